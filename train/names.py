@@ -1,0 +1,114 @@
+"""Reads the named-entity data sets and says, for each word, which of our classes its label allows.
+
+A label becomes a bit mask over CLASSES: where a data set does not annotate a type, O allows that type too,
+so that it never teaches that the type is absent (the loss is the marginal over the allowed classes)."""
+import glob
+import os
+
+TYPES = ("person", "organisation", "place", "norp", "facility", "event", "date")
+CLASSES = ("O",) + tuple(p + t for t in TYPES for p in ("B-", "I-"))
+INDEX = {c: i for i, c in enumerate(CLASSES)}
+
+SAME = {"per": "person", "person": "person", "politician": "person", "writer": "person", "musicalartist": "person",
+        "scientist": "person", "researcher": "person", "org": "organisation", "organisation": "organisation",
+        "organization": "organisation", "politicalparty": "organisation", "band": "organisation", "university": "organisation",
+        "corporation": "organisation", "loc": "place", "location": "place", "country": "place", "norp": "norp",
+        "facility": "facility", "event": "event", "election": "event", "conference": "event", "date": "date"}
+# Labels that may or may not be one of ours: any of these classes is as good.
+OPEN = {"group": ("organisation",), "academicjournal": ("organisation",), "magazine": ("organisation",),
+        "misc": ("norp", "event"), "award": ("event",)}
+BUILDINGS = frozenset("Airport Stadium Bridge Hospital Prison Mosque Cathedral Museum Arena Dam Palace Hotel".split())
+STEMS = """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian Australian Austrian
+Azerbaijani Bahraini Bangladeshi Basque Belarusian Belgian Bolivian Bosnian Brazilian British Buddhist Bulgarian Burmese Burundian Cambodian
+Cameroonian Canadian Catalan Catholic Chechen Chilean Chinese Christian Colombian Communist Congolese Croat Croatian Cuban Cypriot Czech Danish
+Democrat Dominican Dutch Ecuadorian Egyptian English Eritrean Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian
+Greek Guatemalan Guinean Haitian Hindu Honduran Hungarian Hutu Icelandic Indian Indigenous Indonesian Iranian Iraqi Irish Islamic Islamist Israeli
+Italian Ivorian Jamaican Japanese Jew Jewish Jordanian Kashmiri Kazakh Kenyan Korean Kosovar Kurd Kurdish Kuwaiti Kyrgyz Lao Laotian Latvian Lebanese
+Liberian Libyan Lithuanian Macedonian Malaysian Malian Maltese Maoist Mexican Moldovan Mongolian Moroccan Mozambican Muslim Namibian Nepalese
+Nepali Nicaraguan Nigerian Norwegian Omani Ottoman Pakistani Palestinian Panamanian Paraguayan Persian Peruvian Polish Portuguese Protestant Punjabi Qatari
+Republican Roman Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serb Serbian Shia Shiite Shi'ite Sicilian Sikh Singaporean
+Slovak Slovakian Slovene Slovenian Somali Soviet Spaniard Spanish Sudanese Sunni Swedish Swiss Syrian Taiwanese Tajik Taliban-linked Tamil Tanzanian Thai
+Tibetan Tunisian Turk Turkish Turkmen Tutsi Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Yugoslav Zambian
+Zimbabwean Zionist Aboriginal Englishman Frenchman Scandinavian Slavic Balkan Caribbean Hispanic Latino Texan Californian Mormon Orthodox""".split()
+DEMONYMS = frozenset(STEMS + [s + "s" for s in STEMS])
+
+
+def bit(*names):
+    return sum(1 << INDEX[n] for n in names)
+
+
+def spans(labels):
+    """[(begin, end, type)] of BIO or IO labels; a broken I- opens a span."""
+    out, begin, kind = [], 0, None
+    for i, label in enumerate(list(labels) + ["O"]):
+        same = label[:2] == "I-" and label[2:] == kind
+        if kind and not same:
+            out.append((begin, i, kind))
+            kind = None
+        if label != "O" and not same:
+            begin, kind = i, label[2:]
+    return out
+
+
+def mask(forms, labels, known):
+    """One mask a word.  known: our types that the data set annotates."""
+    free = [t for t in ("norp", "event", "date") if t not in known]
+    outside = bit("O", *(p + t for t in free for p in ("B-", "I-")))
+    masks = [outside] * len(forms)
+    for b, e, raw in spans(labels):
+        kind, label = SAME.get(raw.lower()), raw.lower()
+        if kind == "place" and e - b > 1 and forms[e - 1] in BUILDINGS:
+            kind = "facility"
+        if e - b == 1 and forms[b] in DEMONYMS and (kind in (None, "place")):
+            kind = "norp"
+        for i in range(b, e):
+            p = "B-" if i == b else "I-"
+            if kind:
+                masks[i] = bit(p + kind)
+            elif label in OPEN:
+                masks[i] = bit("O", *(p + t for t in OPEN[label]))
+            else:
+                masks[i] = bit("O")
+    for i, f in enumerate(forms):
+        if masks[i] & 1 and f in DEMONYMS:
+            masks[i] |= bit("B-norp")
+        elif masks[i] & 1 and "norp" not in known:
+            masks[i] &= ~bit("B-norp", "I-norp")
+    return masks
+
+
+def read(path, form=0, label=1):
+    """Sentences as (forms, labels); columns by number, parted by tabs or blanks."""
+    out, forms, labels = [], [], []
+    for line in list(open(path, encoding="utf-8", errors="replace")) + ["\n"]:
+        line = line.rstrip("\n")
+        if not line.strip():
+            if forms:
+                out.append((forms, labels))
+            forms, labels = [], []
+            continue
+        c = line.split("\t") if "\t" in line else line.rsplit(" ", 1)
+        if line[0] == "#" and (len(c) < 2 or c[0].startswith("# ")):
+            continue
+        if len(c) <= label or not c[form].strip():
+            continue
+        forms.append(c[form].strip())
+        labels.append("O" if c[label] in ("O", "") else c[label])
+    return out
+
+
+def training(root):
+    """[(weight, forms, masks)] over the sets that may be trained on; the weight is how often an epoch shows it."""
+    three = ("person", "organisation", "place")
+    sets = [("gum-permissive-train.bio", 2.0, three + ("event", "date")), ("wikigold.conll.txt", 2.0, three),
+            ("wnut17train.conll", 0.5, three), ("emerging.dev.conll", 0.5, three)]
+    sets += [("crossner/" + os.path.basename(p), 2.0 if "politics" in p else 0.5, three + ("event",))
+             for p in sorted(glob.glob(root + "/crossner/*.txt"))]
+    sets += [("btc/%s.conll" % s, 0.5, three) for s in "abefgh"]
+    out = []
+    for name, weight, known in sets:
+        for forms, labels in read(os.path.join(root, name)):
+            if "@" in forms and name.startswith("btc"):
+                continue  # there "@" and the user's handle are two persons
+            out.append((weight, forms, mask(forms, labels, known)))
+    return out
