@@ -11,9 +11,14 @@
 #define EACH(k) for (int k = 0; k < SAY_LANES; k++)
 
 /* Defines the extern function NAME from its inline body NAME_body, once for each kind of machine. */
+#if defined(__clang__)
+#define WIDE "avx512f,avx512bw,avx512vl,avx512dq"
+#else
+#define WIDE "avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"
+#endif
 #if defined(__x86_64__)
 #define CLONES(NAME, PARAMS, ARGS)                                                     \
-    __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"))) \
+    __attribute__((target(WIDE))) \
     static void NAME##_avx512 PARAMS                                                   \
     {                                                                                  \
         NAME##_body ARGS;                                                              \
@@ -180,10 +185,36 @@ INLINE void say_cell_join_body(float *restrict y, const float *restrict a, const
         }
 }
 
-INLINE void dot_body(float *out, const float *a, const float *b, size_t n)
+INLINE void say_cell_scores_body(float *y, const float *a, const float *b, size_t rows, size_t width)
 {
-    float lane[SAY_LANES] = {0};
-    for (size_t i = 0; i < n; i += SAY_LANES)
-        EACH(k) lane[k] += a[i + k] * b[i + k];
-    *out = fold(lane);
+    for (size_t r = 0; r < rows; r++, b += width) {
+        float lane[SAY_LANES] = {0};
+        for (size_t i = 0; i < width; i += SAY_LANES)
+            EACH(k) lane[k] += a[i + k] * b[i + k];
+        y[r] = fold(lane);
+    }
 }
+
+INLINE void say_cell_embed_body(float *restrict y, const signed char *restrict row, float scale,
+                                size_t n)
+{
+    for (size_t i = 0; i < n; i += SAY_LANES)
+        EACH(k) y[i + k] += scale * (float)row[i + k];
+}
+
+CLONES(say_cell_norm,
+       (float *y, const float *x, size_t rows, size_t width, const float *gain,
+        const float *shift),
+       (y, x, rows, width, gain, shift))
+CLONES(say_cell_conv,
+       (float *y, const float *x, size_t rows, size_t width, const float *taps),
+       (y, x, rows, width, taps))
+CLONES(say_cell_gates, (float *g, size_t rows, size_t stride, size_t half), (g, rows, stride, half))
+CLONES(say_cell_scan, (float *s, const float *g, size_t rows, size_t stride, size_t half),
+       (s, g, rows, stride, half))
+CLONES(say_cell_add, (float *y, const float *x, size_t n), (y, x, n))
+CLONES(say_cell_join, (float *y, const float *a, const float *b, size_t n), (y, a, b, n))
+CLONES(say_cell_scores, (float *y, const float *a, const float *b, size_t rows, size_t width),
+       (y, a, b, rows, width))
+CLONES(say_cell_embed, (float *y, const signed char *row, float scale, size_t n),
+       (y, row, scale, n))

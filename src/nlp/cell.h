@@ -31,8 +31,8 @@ void say_cell_add(float *y, const float *x, size_t n);
 /* y [n] = max(0, a + b), element by element. */
 void say_cell_join(float *y, const float *a, const float *b, size_t n);
 
-/* Sum of a [n] * b [n]; the order of the sum is fixed. */
-float say_cell_dot(const float *a, const float *b, size_t n);
+/* y [rows] = a [width] times each row of b [rows][width]; the order of each sum is fixed. */
+void say_cell_scores(float *y, const float *a, const float *b, size_t rows, size_t width);
 
 /* y [n] += scale * row [n]: one row of an embedding table of bytes. */
 void say_cell_embed(float *y, const signed char *row, float scale, size_t n);
