@@ -63,39 +63,49 @@ static void make_tree(say_doc *d)
     say_link_children(d, 1, 5);
 }
 
+static void check_tree(say_doc *d)
+{
+    uint32_t first, last;
+    say_subtree(d, 4, &first, &last);
+    assert_int_equal(first, 3);
+    assert_int_equal(last, 4);
+    say_subtree(d, 2, &first, &last);
+    assert_int_equal(first, 1);
+    assert_int_equal(last, 4);
+    assert_int_equal(say_child(d, 2, REL_OBJ), 4);
+    assert_int_equal(say_child(d, 2, REL_IOBJ), 0);
+    assert_int_equal(say_child_lemma(d, 4, REL_DET, "any"), 3);
+    assert_int_equal(say_child_lemma(d, 4, REL_DET, "the"), 0);
+    assert_true(say_dominates(d, 2, 3));
+    assert_false(say_dominates(d, 3, 4));
+}
+
+static void check_spans(say_doc *d)
+{
+    say_spans spans = {0};
+    const bool keep[] = {true, false, true, true};
+    say_spans_of(d, &spans, keep, 1, 5);
+    assert_int_equal(spans.n, 2);
+    assert_true(say_str_is(say_span_text(d, spans.at[1]), "any talks"));
+    assert_true(say_spans_cover(&spans, (say_span){12, 21}));
+    assert_false(say_spans_cover(&spans, (say_span){5, 14}));
+    assert_true(say_spans_touch(&spans, (say_span){5, 14}));
+    assert_false(say_spans_touch(&spans, (say_span){6, 12}));
+}
+
 static void walks_trees_and_joins_spans(void **state)
 {
     (void)state;
     say_arena a;
     jmp_buf trap;
+    say_doc d;
     say_arena_init(&a, 0);
     a.trap = &trap;
     if (setjmp(trap)) fail();
-    say_doc d;
     say_doc_init(&d, &a);
     make_tree(&d);
-    uint32_t first, last;
-    say_subtree(&d, 4, &first, &last);
-    assert_int_equal(first, 3);
-    assert_int_equal(last, 4);
-    say_subtree(&d, 2, &first, &last);
-    assert_int_equal(first, 1);
-    assert_int_equal(last, 4);
-    assert_int_equal(say_child(&d, 2, REL_OBJ), 4);
-    assert_int_equal(say_child(&d, 2, REL_IOBJ), 0);
-    assert_int_equal(say_child_lemma(&d, 4, REL_DET, "any"), 3);
-    assert_int_equal(say_child_lemma(&d, 4, REL_DET, "the"), 0);
-    assert_true(say_dominates(&d, 2, 3));
-    assert_false(say_dominates(&d, 3, 4));
-    say_spans spans = {0};
-    const bool keep[] = {true, false, true, true};
-    say_spans_of(&d, &spans, keep, 1, 5);
-    assert_int_equal(spans.n, 2);
-    assert_true(say_str_is(say_span_text(&d, spans.at[1]), "any talks"));
-    assert_true(say_spans_cover(&spans, (say_span){12, 21}));
-    assert_false(say_spans_cover(&spans, (say_span){5, 14}));
-    assert_true(say_spans_touch(&spans, (say_span){5, 14}));
-    assert_false(say_spans_touch(&spans, (say_span){6, 12}));
+    check_tree(&d);
+    check_spans(&d);
     for (int i = 0; i < 2 * SAY_MAX_NOTES; i++)
         say_doc_note(&d, "note %d", i);
     assert_int_equal(d.notes.n, SAY_MAX_NOTES);
