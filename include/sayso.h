@@ -1,0 +1,296 @@
+/* sayso: reads news reports and keeps who says so.
+ *
+ * An engine is loaded once (a trained model and a lexicon) and is constant afterwards; any number
+ * of threads may read reports with it. A document is one report with everything that was found in
+ * it; it belongs to whoever asked for it and is freed in one call. Texts that a document gives out
+ * are views: they live as long as the document.
+ *
+ * Conventions: functions that can fail give a sayso_code and fill the caller's error (which may be
+ * NULL); out parameters come first and are NULL or cleared after a failure. Spans are half-open and
+ * count bytes of the document's text; sayso_doc_point turns a byte offset into code points.
+ * Records are numbered from 1; 0 is "none". Trouble inside a report is never a failure: it is a
+ * note on the document. The library prints nothing, exits never and keeps no global state. */
+#ifndef SAYSO_H
+#define SAYSO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What became of a call; also the exit codes of the program. */
+typedef enum sayso_code {
+    SAYSO_OK = 0,     /* good; notes alone are good */
+    SAYSO_FOUND = 1,  /* a check found something */
+    SAYSO_USAGE = 2,  /* called wrongly */
+    SAYSO_INPUT = 3,  /* unreadable input, lexicon or model */
+    SAYSO_SYSTEM = 4, /* ledger or file system */
+    SAYSO_FAULT = 5   /* a fault of the program, out of memory among them */
+} sayso_code;
+
+/* The caller's error: one message that says what, where and what was seen. */
+typedef struct sayso_error {
+    sayso_code code;
+    char text[1000]; /* NUL-terminated, no final line end; may hold several lines */
+} sayso_error;
+
+/* A view of UTF-8 text, not NUL-terminated; n is 0 where nothing is known (p may be NULL then). */
+typedef struct sayso_text {
+    const char *p;
+    size_t n;
+} sayso_text;
+
+/* Bytes [begin, end) of the document's text. */
+typedef struct sayso_span {
+    uint32_t begin, end;
+} sayso_span;
+
+typedef struct sayso_engine sayso_engine;
+typedef struct sayso_input sayso_input;
+typedef struct sayso_doc sayso_doc;
+
+/* The version of the library, "0.1.0". */
+const char *sayso_version(void);
+
+/* ---- The engine ---- */
+
+/* How to load an engine. All zero is a good set of options. */
+typedef struct sayso_options {
+    const char *model; /* a model file; NULL: $SAYSO_MODEL, else model/english.say beside the
+                          program's folder, else the installed one */
+    const char *const *lexicons; /* NULL-terminated paths laid over the built-in lexicon, the last
+                                    one first in every look-up; NULL: none */
+    size_t memory; /* most bytes one document may take; 0: 2 GiB. A report that needs more is a
+                      failure of that report alone */
+    bool no_model; /* load no model: the engine can look actors up but cannot read */
+} sayso_options;
+
+/* Loads an engine. options may be NULL. Gives SAYSO_OK and *out, which the caller closes;
+ * SAYSO_INPUT where the model is missing, truncated, damaged or of another version, or a lexicon
+ * has errors (err names the file, and for a lexicon line and column); SAYSO_FAULT without memory.
+ */
+int sayso_engine_open(sayso_engine **out, const sayso_options *options, sayso_error *err);
+
+/* Closes an engine; no document read with it may be in use any more. NULL is let pass. */
+void sayso_engine_close(sayso_engine *engine);
+
+/* What made a result: the fingerprint of the lexicon with its overlays, and the model's version
+ * ("" without a model). They live as long as the engine. */
+const char *sayso_engine_lexicon(const sayso_engine *engine);
+const char *sayso_engine_model(const sayso_engine *engine);
+
+/* ---- Reading ---- */
+
+/* What is known of a report beside its text. All zero is: nothing. */
+typedef struct sayso_about {
+    const char *id, *title, *url, *publisher; /* NUL-terminated, or NULL */
+    uint32_t published;                       /* yyyymmdd, or 0 */
+} sayso_about;
+
+/* Reads one report from memory. text: n bytes, any bytes; copied. about may be NULL. Gives SAYSO_OK
+ * and *out, which the caller frees; SAYSO_USAGE where the engine has no model; SAYSO_FAULT without
+ * memory. */
+int sayso_read(sayso_doc **out, const sayso_engine *engine, const char *text, size_t n,
+               const sayso_about *about, sayso_error *err);
+
+/* Opens a source of reports: a file, every file below a directory (sorted by name), or "-" for
+ * standard input. Files are recognised by content: JSON Lines or plain text. Gives SAYSO_OK and
+ * *out, which the caller closes, or SAYSO_INPUT where there is no such path or the directory cannot
+ * be listed. */
+int sayso_input_open(sayso_input **out, const char *path, sayso_error *err);
+
+/* Reads the next report. Gives SAYSO_OK and *out, which the caller frees, or NULL at the end.
+ * SAYSO_INPUT (a file that cannot be read, a malformed line; err says which) and SAYSO_FAULT (a
+ * report that needs too much memory) concern one report only: call again for the next.
+ * published: yyyymmdd for reports that bear no date of their own, or 0. */
+int sayso_input_next(sayso_doc **out, sayso_input *input, const sayso_engine *engine,
+                     uint32_t published, sayso_error *err);
+
+/* Closes an input; documents read from it stay. NULL is let pass. */
+void sayso_input_close(sayso_input *input);
+
+/* Frees a document and everything in it. NULL is let pass. */
+void sayso_doc_free(sayso_doc *doc);
+
+/* ---- Writing ---- */
+
+/* Takes bytes as they are written. Gives 0, or any other number to stop the writer. */
+typedef int (*sayso_sink)(void *user, const char *bytes, size_t n);
+
+/* How to write for people. All zero is: 80 columns, no colour, everything. */
+typedef struct sayso_style {
+    unsigned width;   /* columns; 0: 80 */
+    bool colour;      /* escape sequences of a terminal */
+    const char *only; /* NULL, or the id of one event or attribution: "e2" */
+} sayso_style;
+
+/* Writes a document in one of the formats of sayso_format. style may be NULL. Gives SAYSO_OK;
+ * SAYSO_USAGE for an unknown format, or an id in style->only that the document does not have;
+ * SAYSO_SYSTEM where the sink stopped; SAYSO_FAULT without memory. */
+int sayso_write(const sayso_doc *doc, const char *format, const sayso_style *style, sayso_sink sink,
+                void *user, sayso_error *err);
+
+/* Name of format i (from 0) and what it is; NULL behind the last one. */
+const char *sayso_format(size_t i, const char **about);
+
+/* ---- Looking an actor up ---- */
+
+/* What the lexicon knows of a name. Texts are "" where unknown. */
+typedef struct sayso_actor {
+    sayso_text entity;   /* the fullest name */
+    sayso_text code;     /* CAMEO actor code: "RUSGOV" */
+    sayso_text country;  /* ISO 3166 alpha-3 */
+    sayso_text sector;   /* "GOV" */
+    sayso_text from, to; /* YYYY[-MM[-DD]]: when the code holds */
+    sayso_text basis;    /* what the line rests on */
+} sayso_actor;
+
+/* Looks n names up, in order, as of a day (yyyymmdd; 0: the latest holder of an office), and hands
+ * each answer to found, which gives 0 to go on. The texts live until found returns. Gives SAYSO_OK,
+ * SAYSO_SYSTEM where found stopped, or SAYSO_FAULT without memory. */
+typedef int (*sayso_found)(void *user, sayso_text name, const sayso_actor *actor);
+int sayso_who(const sayso_engine *engine, const sayso_text *names, size_t n, uint32_t date,
+              sayso_found found, void *user, sayso_error *err);
+
+/* ---- Checking ---- */
+
+/* Runs the example sentences of a lexicon file or directory, or, where path is NULL, of the
+ * built-in lexicon and its overlays; writes what failed and a closing line to the sink. Gives
+ * SAYSO_OK, SAYSO_FOUND where an example fails, SAYSO_INPUT where the lexicon does not compile. */
+int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, void *user,
+                sayso_error *err);
+
+/* ---- What a document holds ---- */
+
+/* The document's own texts. sayso_doc_text is what all spans point into: well-formed UTF-8. */
+sayso_text sayso_doc_text(const sayso_doc *doc);
+sayso_text sayso_doc_id(const sayso_doc *doc);
+sayso_text sayso_doc_title(const sayso_doc *doc);
+sayso_text sayso_doc_url(const sayso_doc *doc);
+sayso_text sayso_doc_publisher(const sayso_doc *doc);
+uint32_t sayso_doc_published(const sayso_doc *doc); /* yyyymmdd, or 0 */
+
+/* Code points before byte b of the text (b beyond the end: all of them). */
+uint32_t sayso_doc_point(const sayso_doc *doc, uint32_t b);
+
+/* The kinds of records. */
+typedef enum sayso_kind {
+    SAYSO_SENTENCES,
+    SAYSO_TOKENS,
+    SAYSO_MENTIONS,
+    SAYSO_ENTITIES,
+    SAYSO_ATTRIBUTIONS,
+    SAYSO_EVENTS,
+    SAYSO_CONTESTS,
+    SAYSO_NOTES
+} sayso_kind;
+
+/* How many records of a kind there are; they are numbered 1 .. count. */
+uint32_t sayso_doc_count(const sayso_doc *doc, sayso_kind kind);
+
+/* The readers below give the record number i of their kind; a number out of range gives a record
+ * that is all zero. Names ("NOUN", "asserts") are those of the contract, NUL-terminated, and live
+ * as long as the library. */
+
+typedef struct sayso_sentence {
+    sayso_span span;
+    uint32_t first, last; /* tokens [first, last) */
+    uint32_t root;        /* token */
+    bool new_paragraph;
+} sayso_sentence;
+sayso_sentence sayso_doc_sentence(const sayso_doc *doc, uint32_t i);
+
+typedef struct sayso_token {
+    sayso_span span;
+    sayso_text form, lemma, feats;
+    const char *upos, *xpos, *relation; /* Universal Dependencies, Penn Treebank */
+    uint32_t head;                      /* token; 0 at the root */
+    uint32_t sentence;
+    const char *name;   /* "person" ...; NULL where the token is in no name */
+    bool name_begins;   /* first token of its name */
+    const char *status; /* of a predicate: "actual" ...; NULL elsewhere */
+    float factuality;   /* of a predicate: -3 it did not happen .. 3 it happened */
+} sayso_token;
+sayso_token sayso_doc_token(const sayso_doc *doc, uint32_t i);
+
+typedef struct sayso_mention {
+    sayso_span span;
+    uint32_t head; /* token */
+    uint32_t entity;
+} sayso_mention;
+sayso_mention sayso_doc_mention(const sayso_doc *doc, uint32_t i);
+
+typedef struct sayso_entity {
+    sayso_text name, country, sector, code;
+    const char *kind; /* "person" ..., "other" */
+} sayso_entity;
+sayso_entity sayso_doc_entity(const sayso_doc *doc, uint32_t i);
+
+/* Where a piece of knowledge stands: why something was coded. */
+typedef struct sayso_rule {
+    const char *file; /* "lexicon/events/verbs.lex"; NULL where a rule of the program speaks */
+    uint32_t line;
+    const char *name; /* of the program's rule; may be NULL */
+} sayso_rule;
+
+typedef struct sayso_attribution {
+    uint32_t source, addressee; /* entities; 0 unknown */
+    sayso_text cue;             /* lemma */
+    const char *source_kind, *stance, *quote;
+    uint32_t parent; /* attribution inside whose content it stands; 0 none */
+    float confidence;
+    sayso_rule rule;
+} sayso_attribution;
+sayso_attribution sayso_doc_attribution(const sayso_doc *doc, uint32_t i);
+
+typedef struct sayso_event {
+    const char *type, *mode, *cameo, *status; /* mode may be NULL */
+    uint32_t trigger;                         /* token */
+    uint32_t actors, recipients;              /* how many: see sayso_doc_role */
+    uint32_t from, to;                        /* days as yyyymmdd; 0 unknown */
+    uint32_t place;                           /* entity; 0 unknown */
+    uint32_t attribution;                     /* innermost one that holds it; 0 the report itself */
+    float confidence;
+    sayso_rule rule;
+} sayso_event;
+sayso_event sayso_doc_event(const sayso_doc *doc, uint32_t i);
+
+/* Participant number k (from 0) of event i: of its actors, or of its recipients. */
+typedef struct sayso_role {
+    uint32_t entity, token;
+    sayso_span span;
+    const char *path; /* how it was reached from the trigger */
+} sayso_role;
+sayso_role sayso_doc_role(const sayso_doc *doc, uint32_t i, bool recipient, uint32_t k);
+
+typedef struct sayso_contest {
+    uint32_t a_attribution, a_event, b_attribution, b_event; /* a side is one or the other */
+    const char *kind;
+    uint32_t about; /* its first event; 0 none */
+} sayso_contest;
+sayso_contest sayso_doc_contest(const sayso_doc *doc, uint32_t i);
+
+sayso_text sayso_doc_note(const sayso_doc *doc, uint32_t i);
+
+/* The spans that belong to a record, by role: span number k (from 0), empty behind the last. */
+typedef enum sayso_part {
+    SAYSO_SOURCE,    /* of attribution i */
+    SAYSO_CUE,       /* of attribution i */
+    SAYSO_CONTENT,   /* of attribution i */
+    SAYSO_ADDRESSEE, /* of attribution i */
+    SAYSO_TRIGGER,   /* of event i */
+    SAYSO_SCOPE,     /* of event i */
+    SAYSO_REASON,    /* of event i */
+    SAYSO_MENTIONED, /* mentions of entity i */
+    SAYSO_FURNITURE  /* of the document; i is ignored */
+} sayso_part;
+sayso_span sayso_doc_span(const sayso_doc *doc, sayso_part part, uint32_t i, uint32_t k);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

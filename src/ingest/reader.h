@@ -1,0 +1,10 @@
+/* The readers there are, one a file. A new one is declared here and gets a row in ingest.c. */
+#ifndef SAY_INGEST_READER_H
+#define SAY_INGEST_READER_H
+
+#include "ingest/ingest.h"
+
+extern const say_reader say_reader_jsonl; /* jsonl.c: one JSON object a line */
+extern const say_reader say_reader_text;  /* text.c: everything else */
+
+#endif

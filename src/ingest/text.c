@@ -1,0 +1,23 @@
+/* Plain text: one file is one report, whose id is the path. Takes anything. */
+#include "ingest/reader.h"
+
+static bool recognises_text(say_str bytes)
+{
+    (void)bytes;
+    return true;
+}
+
+static int next_text(say_source *source, say_doc *d, bool *found, say_error *err)
+{
+    (void)err;
+    if (source->n > 0) return SAY_OK;
+    source->n = 1;
+    source->at = source->bytes.n;
+    *found = true;
+    d->id = say_str_copy(d->arena, say_str_of(source->path));
+    if (source->bytes.n == 0) say_doc_note(d, "the file is empty");
+    say_ingest_bytes(d, source->bytes);
+    return SAY_OK;
+}
+
+const say_reader say_reader_text = {"plain text", recognises_text, next_text, NULL};
