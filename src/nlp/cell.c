@@ -10,31 +10,31 @@
 #define INLINE static inline __attribute__((always_inline))
 #define EACH(k) for (int k = 0; k < SAY_LANES; k++)
 
-/* Defines the extern function NAME from its inline body NAME_body, once for each kind of machine. */
+/* Defines the extern function NAME from its inline body NAME_body, once for each kind of machine.
+ */
 #if defined(__clang__)
 #define WIDE "avx512f,avx512bw,avx512vl,avx512dq"
 #else
 #define WIDE "avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"
 #endif
 #if defined(__x86_64__)
-#define CLONES(NAME, PARAMS, ARGS)                                                     \
-    __attribute__((target(WIDE))) \
-    static void NAME##_avx512 PARAMS                                                   \
-    {                                                                                  \
-        NAME##_body ARGS;                                                              \
-    }                                                                                  \
-    __attribute__((target("avx2"))) static void NAME##_avx2 PARAMS                     \
-    {                                                                                  \
-        NAME##_body ARGS;                                                              \
-    }                                                                                  \
-    void NAME PARAMS                                                                   \
-    {                                                                                  \
-        if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))  \
-            NAME##_avx512 ARGS;                                                        \
-        else if (__builtin_cpu_supports("avx2"))                                       \
-            NAME##_avx2 ARGS;                                                          \
-        else                                                                           \
-            NAME##_body ARGS;                                                          \
+#define CLONES(NAME, PARAMS, ARGS)                                                    \
+    __attribute__((target(WIDE))) static void NAME##_avx512 PARAMS                    \
+    {                                                                                 \
+        NAME##_body ARGS;                                                             \
+    }                                                                                 \
+    __attribute__((target("avx2"))) static void NAME##_avx2 PARAMS                    \
+    {                                                                                 \
+        NAME##_body ARGS;                                                             \
+    }                                                                                 \
+    void NAME PARAMS                                                                  \
+    {                                                                                 \
+        if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) \
+            NAME##_avx512 ARGS;                                                       \
+        else if (__builtin_cpu_supports("avx2"))                                      \
+            NAME##_avx2 ARGS;                                                         \
+        else                                                                          \
+            NAME##_body ARGS;                                                         \
     }
 #else
 #define CLONES(NAME, PARAMS, ARGS) \
@@ -179,15 +179,17 @@ INLINE void say_cell_join_body(float *restrict y, const float *restrict a, const
                                size_t n)
 {
     for (size_t i = 0; i < n; i += SAY_LANES)
-        EACH(k) {
+        EACH(k)
+        {
             float sum = a[i + k] + b[i + k];
             y[i + k] = sum > 0 ? sum : 0;
         }
 }
 
-INLINE void say_cell_scores_body(float *y, const float *a, const float *b, size_t rows, size_t width)
+INLINE void say_cell_scores_body(float *y, const float *a, const float *b, size_t rows,
+                                 size_t stride, size_t width)
 {
-    for (size_t r = 0; r < rows; r++, b += width) {
+    for (size_t r = 0; r < rows; r++, b += stride) {
         float lane[SAY_LANES] = {0};
         for (size_t i = 0; i < width; i += SAY_LANES)
             EACH(k) lane[k] += a[i + k] * b[i + k];
@@ -203,18 +205,17 @@ INLINE void say_cell_embed_body(float *restrict y, const signed char *restrict r
 }
 
 CLONES(say_cell_norm,
-       (float *y, const float *x, size_t rows, size_t width, const float *gain,
-        const float *shift),
+       (float *y, const float *x, size_t rows, size_t width, const float *gain, const float *shift),
        (y, x, rows, width, gain, shift))
-CLONES(say_cell_conv,
-       (float *y, const float *x, size_t rows, size_t width, const float *taps),
+CLONES(say_cell_conv, (float *y, const float *x, size_t rows, size_t width, const float *taps),
        (y, x, rows, width, taps))
 CLONES(say_cell_gates, (float *g, size_t rows, size_t stride, size_t half), (g, rows, stride, half))
 CLONES(say_cell_scan, (float *s, const float *g, size_t rows, size_t stride, size_t half),
        (s, g, rows, stride, half))
 CLONES(say_cell_add, (float *y, const float *x, size_t n), (y, x, n))
 CLONES(say_cell_join, (float *y, const float *a, const float *b, size_t n), (y, a, b, n))
-CLONES(say_cell_scores, (float *y, const float *a, const float *b, size_t rows, size_t width),
-       (y, a, b, rows, width))
+CLONES(say_cell_scores,
+       (float *y, const float *a, const float *b, size_t rows, size_t stride, size_t width),
+       (y, a, b, rows, stride, width))
 CLONES(say_cell_embed, (float *y, const signed char *row, float scale, size_t n),
        (y, row, scale, n))

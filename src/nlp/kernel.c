@@ -1,5 +1,5 @@
-/* Packs weights and walks rows and panels; the inner tiles for AVX2 and AVX-512 are in kernel_x86.c,
- * the plain tile here is their oracle and serves every other machine. */
+/* Packs weights and walks rows and panels; the inner tiles for AVX2 and AVX-512 are in
+ * kernel_x86.c, the plain tile here is their oracle and serves every other machine. */
 #include "nlp/kernel.h"
 
 #include "nlp/kernel_tile.h"

@@ -35,8 +35,7 @@ __attribute__((target("avx512f"))) INLINE void rows_avx512(const say_tile *t, si
 #pragma GCC unroll 12
     for (int r = 0; r < n; r++)
         for (int v = 0; v < 2; v++)
-            _mm512_storeu_ps(y + (size_t)r * t->y_stride + 16 * v,
-                             _mm512_max_ps(sum[r][v], floor));
+            _mm512_storeu_ps(y + (size_t)r * t->y_stride + 16 * v, _mm512_max_ps(sum[r][v], floor));
 }
 
 __attribute__((target("avx512f"))) void say_tile_avx512(const say_tile *t, size_t rows)

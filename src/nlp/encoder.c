@@ -1,0 +1,75 @@
+/* Word vectors, then per layer: norm, convolution over three tokens, gates, scan both ways, output,
+ * residual. Products run over the whole batch, convolution and scan over one sentence each. */
+#include "nlp/encoder.h"
+
+#include "nlp/cell.h"
+#include "nlp/feature.h"
+#include <assert.h>
+
+static void add_row(float *x, const say_network *net, say_table_kind kind, uint32_t row,
+                    float share)
+{
+    const say_table *t = &net->table[kind];
+    assert(row < t->n);
+    say_cell_embed(x, t->rows + (size_t)row * net->width, share * t->scale[row], net->width);
+}
+
+void say_encoder_embed(float *x, const say_network *net, const say_vocab *vocab, say_str form)
+{
+    say_feat_rows rows;
+    say_feat_word(&rows, form.p, form.n);
+    add_row(x, net, TABLE_WORD, say_vocab_row(vocab, rows.key), 1);
+    add_row(x, net, TABLE_LOWER, rows.lower, 1);
+    add_row(x, net, TABLE_PREFIX3, rows.prefix3, 1);
+    add_row(x, net, TABLE_SUFFIX2, rows.suffix2, 1);
+    add_row(x, net, TABLE_SUFFIX3, rows.suffix3, 1);
+    add_row(x, net, TABLE_SHAPE, rows.shape, 1);
+    float share = rows.n_grams ? 1.0f / (float)rows.n_grams : 0;
+    for (uint32_t i = 0; i < rows.n_grams; i++)
+        add_row(x, net, TABLE_GRAM, rows.grams[i], share);
+}
+
+/* The convolution and then the scan are the only places where tokens meet. */
+static void convolve(say_work *w, const say_network *net, const say_layer *layer)
+{
+    size_t width = net->hidden;
+    for (uint32_t i = 0; i < w->sentences; i++) {
+        size_t from = w->begin[i], n = w->begin[i + 1] - from;
+        say_cell_conv(w->u + from * width, w->s + from * width, n, width, layer->taps);
+    }
+}
+
+static void scan(say_work *w, const say_network *net)
+{
+    size_t stride = say_dense_stride(2 * net->hidden);
+    for (uint32_t i = 0; i < w->sentences; i++) {
+        size_t from = w->begin[i], n = w->begin[i + 1] - from;
+        say_cell_scan(w->s + from * net->hidden, w->gates + from * stride, n, stride,
+                      net->hidden / 2);
+    }
+}
+
+static void run_layer(say_work *w, const say_network *net, const say_layer *layer)
+{
+    size_t rows = say_work_rows(w), width = net->hidden, stride = say_dense_stride(2 * net->hidden);
+    say_cell_norm(w->s, w->h, rows, width, layer->norm.gain, layer->norm.shift);
+    convolve(w, net, layer);
+    say_kernel_dense(w->gates, w->u, width, rows, &layer->gate, SAY_DENSE_SET);
+    say_cell_gates(w->gates, rows, stride, width / 2);
+    scan(w, net);
+    say_kernel_dense(w->u, w->s, width, rows, &layer->out, SAY_DENSE_SET);
+    say_cell_add(w->h, w->u, rows * width);
+}
+
+void say_encoder_run(say_work *w, const say_network *net, const say_vocab *vocab)
+{
+    size_t rows = say_work_rows(w);
+    memset(w->x, 0, rows * net->width * sizeof *w->x);
+    for (size_t r = 0; r < rows; r++)
+        say_encoder_embed(w->x + r * net->width, net, vocab, w->forms[r]);
+    say_cell_norm(w->x, w->x, rows, net->width, net->word_norm.gain, net->word_norm.shift);
+    say_kernel_dense(w->h, w->x, net->width, rows, &net->in, SAY_DENSE_SET);
+    for (uint32_t i = 0; i < net->layers; i++)
+        run_layer(w, net, &net->layer[i]);
+    say_cell_norm(w->h, w->h, rows, net->hidden, net->final_norm.gain, net->final_norm.shift);
+}

@@ -1,0 +1,60 @@
+/* Arcs: score(i, j) = (U d_i) . g_j + v . g_j = (U d_i + v) . g_j, with d and g two views of a
+ * token. Relations: a small layer over both ends of the chosen arc. */
+#include "nlp/parser.h"
+
+#include "nlp/cell.h"
+
+void say_parser_prepare(say_work *w, const say_network *net)
+{
+    size_t rows = say_work_rows(w), stride = say_dense_stride(net->arc);
+    say_kernel_dense(w->dep, w->h, net->hidden, rows, &net->arc_dep, SAY_DENSE_RELU);
+    say_kernel_dense(w->head, w->h, net->hidden, rows, &net->arc_head, SAY_DENSE_RELU);
+    say_kernel_dense(w->joined, w->dep, stride, rows, &net->arc_u, SAY_DENSE_SET);
+    for (size_t r = 0; r < rows; r++)
+        say_cell_add(w->joined + r * stride, net->arc_v, net->arc);
+}
+
+void say_parser_scores(say_work *w, const say_network *net, uint32_t i)
+{
+    size_t stride = say_dense_stride(net->arc), from = w->begin[i], n = w->begin[i + 1] - from;
+    for (size_t k = 0; k < n; k++) {
+        float *scores = w->scores + k * (n + 1);
+        const float *side = w->joined + (from + k) * stride;
+        say_cell_scores(scores, side, net->arc_root, 1, net->arc, net->arc);
+        say_cell_scores(scores + 1, side, w->head + from * stride, n, stride, net->arc);
+    }
+}
+
+void say_parser_heads(say_work *w, const say_network *net)
+{
+    say_parser_prepare(w, net);
+    for (uint32_t i = 0; i < w->sentences; i++) {
+        say_parser_scores(w, net, i);
+        uint32_t from = w->begin[i];
+        say_tree_decode(w->heads + from, w->scores, w->begin[i + 1] - from, &w->tree);
+    }
+}
+
+void say_parser_relations(say_work *w, const say_network *net)
+{
+    size_t rows = say_work_rows(w), stride = say_dense_stride(net->label);
+    say_kernel_dense(w->dep, w->h, net->hidden, rows, &net->label_dep, SAY_DENSE_SET);
+    say_kernel_dense(w->head, w->h, net->hidden, rows, &net->label_head, SAY_DENSE_SET);
+    for (uint32_t i = 0; i < w->sentences; i++)
+        for (size_t r = w->begin[i]; r < w->begin[i + 1]; r++) {
+            uint32_t head = w->heads[r];
+            const float *side =
+                head ? w->head + (w->begin[i] + head - 1) * stride : net->label_root;
+            say_cell_join(w->joined + r * stride, w->dep + r * stride, side, net->label);
+        }
+    say_kernel_dense(w->wide, w->joined, stride, rows, &net->label_out, SAY_DENSE_SET);
+}
+
+uint32_t say_parser_choose(const float *scores, uint32_t n, uint32_t root_class, bool is_root)
+{
+    if (is_root) return root_class;
+    uint32_t best = root_class == 0;
+    for (uint32_t k = best; k < n; k++)
+        if (k != root_class && scores[k] > scores[best]) best = k;
+    return best;
+}

@@ -1,0 +1,39 @@
+/* Scratch memory for reading sentences: taken once for a document, sized by its longest batch and
+ * longest sentence, given back when the document has been read. */
+#ifndef SAY_NLP_WORK_H
+#define SAY_NLP_WORK_H
+
+#include "base/str.h"
+#include "nlp/tree.h"
+#include "nlp/weights.h"
+
+/* Some sentences that are read together, so that each weight is fetched once for many tokens. What
+ * comes out for one does not depend on which others are beside it. A row is a token. */
+typedef struct say_work {
+    uint32_t sentences; /* in this batch */
+    uint32_t *begin;    /* shape [sentences + 1]: first row of each, then the number of rows */
+    say_str *forms;     /* shape [rows] */
+    float *x;           /* shape [rows][E]: word vectors */
+    float *h;           /* shape [rows][H]: states, which the heads read */
+    float *u, *s;       /* shape [rows][H] */
+    float *gates;       /* shape [rows][stride of 2 H] */
+    float *wide;        /* shape [rows][stride of the classes of a head] */
+    float *dep, *head;  /* shape [rows + 1][stride of A or L]: a token as dependent and as head */
+    float *joined;      /* shape [rows][stride of A or L] */
+    float *scores;      /* shape [n][n + 1]: of one sentence, see say_tree_decode */
+    uint32_t *heads;    /* shape [rows]: in its sentence, see say_tree_decode */
+    say_tree_work tree;
+    void *memory;
+} say_work;
+
+/* Takes memory for batches of at most rows tokens and sentences of at most longest; both at
+ * least 1. False when there is none (then nothing is held). */
+bool say_work_take(say_work *w, const say_network *net, uint32_t rows, uint32_t longest);
+void say_work_free(say_work *w);
+
+static inline uint32_t say_work_rows(const say_work *w)
+{
+    return w->begin[w->sentences];
+}
+
+#endif
