@@ -112,3 +112,46 @@ def training(root):
                 continue  # there "@" and the user's handle are two persons
             out.append((weight, forms, mask(forms, labels, known)))
     return out
+
+
+class Swapper:
+    """Puts other names of the same kind in a sentence's place of names, so that contexts and shapes are learned."""
+
+    KINDS = ("person", "organisation", "place")
+
+    def __init__(self, data, rate=0.3):
+        self.rate = rate
+        self.pool = {k: [] for k in self.KINDS}
+        for weight, forms, masks in data:
+            if weight >= 0.5:
+                for b, e, k in self.mentions(masks):
+                    if all(f[0].isupper() or f in ("of", "the", "and", "-", "'s", "de", "al") for f in forms[b:e]):
+                        self.pool[k].append(forms[b:e])
+
+    def mentions(self, masks):
+        out, i = [], 0
+        begins = {bit("B-" + k): k for k in self.KINDS}
+        while i < len(masks):
+            k = begins.get(masks[i])
+            e = i + 1
+            if k:
+                inside = bit("I-" + k)
+                while e < len(masks) and masks[e] == inside:
+                    e += 1
+                out.append((i, e, k))
+            i = e
+        return out
+
+    def __call__(self, forms, masks, rng):
+        forms, masks = list(forms), list(masks)
+        for b, e, k in reversed(self.mentions(masks)):
+            if rng.rand() >= self.rate or not forms[b][0].isupper():
+                continue
+            new = self.pool[k][rng.randint(len(self.pool[k]))]
+            if k == "person" and rng.rand() < 0.5:
+                other = self.pool[k][rng.randint(len(self.pool[k]))]
+                if len(new) > 1 and len(other) > 1:
+                    new = [new[0], other[-1]]
+            forms[b:e] = new
+            masks[b:e] = [bit("B-" + k)] + [bit("I-" + k)] * (len(new) - 1)
+        return forms, masks

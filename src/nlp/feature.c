@@ -2,43 +2,35 @@
  * Takes bytes, gives rows; does not read the model. */
 #include "nlp/feature.h"
 
-#include <string.h>
-#include <utf8proc.h>
+#include "base/hash.h"
+#include "base/utf8.h"
 
-enum { KIND_LOWER = 1, KIND_PREFIX3, KIND_SUFFIX2, KIND_SUFFIX3, KIND_SHAPE, KIND_GRAM,
-       KIND_KEY_LOW = 8, KIND_KEY_HIGH };
+enum {
+    KIND_LOWER = 1,
+    KIND_PREFIX3,
+    KIND_SUFFIX2,
+    KIND_SUFFIX3,
+    KIND_SHAPE,
+    KIND_GRAM,
+    KIND_KEY_LOW = 8,
+    KIND_KEY_HIGH
+};
 enum { MAX_POINTS = SAY_FEAT_FORM_POINTS, HALF = MAX_POINTS / 2, BYTES = SAY_FEAT_NORM_BYTES };
 
 /* A run of code points as UTF-8, with the offset of each point (at[n] is the end). */
 typedef struct points {
-    char bytes[BYTES + 2];
+    char bytes[BYTES + 6];
     uint16_t at[MAX_POINTS + 3];
     size_t n;
 } points;
-
-uint32_t say_feat_hash(uint32_t kind, const void *bytes, size_t n)
-{
-    const unsigned char *p = bytes;
-    uint32_t h = 2166136261u ^ (kind * 0x9E3779B1u);
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ p[i]) * 16777619u;
-    h ^= h >> 15;
-    h *= 0x2c1b3c6du;
-    return h ^ (h >> 12);
-}
 
 /* Reads up to MAX_POINTS code points: of a longer form the first HALF and the last HALF. */
 static size_t read_points(uint32_t *out, const char *form, size_t n)
 {
     uint32_t tail[HALF];
     size_t count = 0;
-    for (size_t i = 0; i < n; count++) {
-        utf8proc_int32_t c;
-        size_t left = n - i < 4 ? n - i : 4;
-        utf8proc_ssize_t k = utf8proc_iterate((const utf8proc_uint8_t *)form + i,
-                                              (utf8proc_ssize_t)left, &c);
-        i += k > 0 ? (size_t)k : 1;
-        uint32_t point = k > 0 ? (uint32_t)c : 0xFFFD;
+    for (size_t i = 0, size; i < n; i += size, count++) {
+        uint32_t point = say_utf8_at((say_str){form, n}, i, &size);
         if (count < HALF)
             out[count] = point;
         else
@@ -54,47 +46,55 @@ static size_t read_points(uint32_t *out, const char *form, size_t n)
 static uint32_t plain_point(uint32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x2032: case 0x00B4: case 0x0060: return '\'';
-    case 0x201C: case 0x201D: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+    case 0x0060:
+        return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB:
+        return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
         return '-';
-    default: return c;
+    default:
+        return c;
     }
 }
 
 static uint32_t norm_point(uint32_t c)
 {
-    c = plain_point(c);
-    if (c < 128)
-        return c >= 'A' && c <= 'Z' ? c + 32 : c >= '0' && c <= '9' ? '0' : c;
-    if (utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ND)
-        return '0';
-    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+    return say_cp_is_digit(c) ? '0' : say_cp_lower(plain_point(c));
 }
 
 static uint32_t shape_point(uint32_t c)
 {
-    switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return 'X';
-    case UTF8PROC_CATEGORY_LL: return 'x';
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: return 'a';
-    case UTF8PROC_CATEGORY_ND: return '0';
-    default: return plain_point(c);
-    }
+    if (say_cp_is_upper(c)) return 'X';
+    if (say_cp_is_lower(c)) return 'x';
+    if (say_cp_is_letter(c)) return 'a';
+    return say_cp_is_digit(c) ? '0' : plain_point(c);
 }
 
 static void push_point(points *p, uint32_t c)
 {
-    utf8proc_uint8_t utf8[4];
-    size_t k = (size_t)utf8proc_encode_char((utf8proc_int32_t)c, utf8);
-    size_t from = p->at[p->n];
-    memcpy(p->bytes + from, utf8, k);
-    p->at[++p->n] = (uint16_t)(from + k);
+    size_t from = p->at[p->n], size = say_utf8_put(p->bytes + from, c);
+    p->at[++p->n] = (uint16_t)(from + size);
 }
 
 static uint32_t hash_points(const points *p, uint32_t kind, size_t from, size_t to)
 {
-    return say_feat_hash(kind, p->bytes + p->at[from], (size_t)(p->at[to] - p->at[from]));
+    return say_hash_feature(kind, p->bytes + p->at[from], (size_t)(p->at[to] - p->at[from]));
 }
 
 size_t say_feat_norm(char *out, const char *form, size_t n)
@@ -117,8 +117,7 @@ static uint32_t hash_shape(const uint32_t *raw, size_t count)
         uint32_t c = shape_point(raw[i]);
         run = c == last ? run + 1 : 1;
         last = c;
-        if (run <= 2)
-            push_point(&shape, c);
+        if (run <= 2) push_point(&shape, c);
     }
     return hash_points(&shape, KIND_SHAPE, 0, shape.n) & (SAY_FEAT_SHAPE_ROWS - 1);
 }
@@ -146,7 +145,8 @@ void say_feat_word(say_feat_rows *rows, const char *form, size_t n)
     rows->key[0] = hash_points(&bound, KIND_KEY_LOW, 1, end);
     rows->key[1] = hash_points(&bound, KIND_KEY_HIGH, 1, end);
     rows->lower = hash_points(&bound, KIND_LOWER, 1, end) & (SAY_FEAT_LOWER_ROWS - 1);
-    rows->prefix3 = hash_points(&bound, KIND_PREFIX3, 1, count > 3 ? 4 : end) & (SAY_FEAT_PREFIX3_ROWS - 1);
+    rows->prefix3 =
+        hash_points(&bound, KIND_PREFIX3, 1, count > 3 ? 4 : end) & (SAY_FEAT_PREFIX3_ROWS - 1);
     rows->suffix2 = hash_points(&bound, KIND_SUFFIX2, at2, end) & (SAY_FEAT_SUFFIX2_ROWS - 1);
     rows->suffix3 = hash_points(&bound, KIND_SUFFIX3, at3, end) & (SAY_FEAT_SUFFIX3_ROWS - 1);
     rows->shape = hash_shape(raw, count);

@@ -15,7 +15,7 @@ enum {
     SAY_FEAT_SUFFIX3_ROWS = 1 << 13,
     SAY_FEAT_SHAPE_ROWS = 1 << 9,
     SAY_FEAT_GRAM_ROWS = 1 << 14,
-    SAY_FEAT_FORM_POINTS = 64,  /* longer forms are read as their first 32 and last 32 points */
+    SAY_FEAT_FORM_POINTS = 64, /* longer forms are read as their first 32 and last 32 points */
     SAY_FEAT_NORM_BYTES = 4 * SAY_FEAT_FORM_POINTS,
     SAY_FEAT_GRAMS = 3 * (SAY_FEAT_FORM_POINTS + 2) - 9 /* 3-, 4- and 5-grams of "<norm>" */
 };
@@ -28,11 +28,9 @@ typedef struct say_feat_rows {
     uint32_t grams[SAY_FEAT_GRAMS]; /* [n_grams]; the same row may stand twice */
 } say_feat_rows;
 
-/* FNV-1a over n bytes, seeded by a kind so that tables do not share collisions, then mixed. */
-uint32_t say_feat_hash(uint32_t kind, const void *bytes, size_t n);
-
-/* Writes the normal form: lower case, digits as 0, straight quotes, dashes as '-'.  out has room for
- * SAY_FEAT_NORM_BYTES; returns the bytes written (no NUL).  Bytes that are no UTF-8 count as U+FFFD. */
+/* Writes the normal form: lower case, digits as 0, straight quotes, dashes as '-'.  out has room
+ * for SAY_FEAT_NORM_BYTES; returns the bytes written (no NUL).  Bytes that are no UTF-8 count as
+ * U+FFFD. */
 size_t say_feat_norm(char *out, const char *form, size_t n);
 
 /* Fills rows for a form of n bytes (n may be 0).  Total, pure, thread-safe. */
