@@ -33,7 +33,8 @@ typedef struct say_example {
     uint32_t line;
 } say_example;
 
-/* One line of the lexicon. Views into the image that holds it; lives as long as the lexicon. */
+/* One line of the lexicon. Views into the image that holds it; lives as long as the lexicon. A NUL
+ * follows each string, so that a key's or value's p may be kept as a C string. */
 typedef struct say_entry {
     say_lex_kind kind;
     const say_str *keys; /* [n_keys], at least one, as written */
@@ -52,16 +53,29 @@ typedef struct say_lexicon say_lexicon;
  * say_lexicon_close. */
 int say_lexicon_open(say_lexicon **out, say_error *err);
 
-/* Compiles a file (or every *.lex below a directory) and lays it over what is there: its entries come first in
- * every look-up. Errors carry file:line:column, what was seen, and a caret. */
+/* A lexicon without entries, for overlays alone (tests). */
+int say_lexicon_make(say_lexicon **out, say_error *err);
+
+/* Compiles a file (or every *.lex below a directory) and lays it over what is there: its entries
+ * come first in every look-up, later overlays before earlier ones; classes of one name are joined.
+ * Errors carry file:line:column, what was seen, and a caret; as many as err holds, and how many
+ * more. After an error the lexicon is as it was. At most SAY_MAX_OVERLAYS. */
 int say_lexicon_overlay(say_lexicon *lx, const char *path, say_error *err);
+enum { SAY_MAX_OVERLAYS = 64 };
+
+/* The same for text in memory, which may go away afterwards; name stands for the file's. */
+int say_lexicon_overlay_text(say_lexicon *lx, const char *name, say_str text, say_error *err);
+
+/* The same for an image that sayso-lexc wrote; its checksum is checked. */
+int say_lexicon_overlay_image(say_lexicon *lx, say_str image, say_error *err);
 
 void say_lexicon_close(say_lexicon *lx);
 
-/* A short fingerprint of all that is loaded, 12 hex digits, for `made_by`. */
+/* A short fingerprint of all that is loaded, 12 hex digits, for `made_by`. The lexicon owns it. */
 const char *say_lexicon_version(const say_lexicon *lx);
 
-/* Entries of one kind, overlays first, else in the order of files (by name) and lines. */
+/* Entries of one kind, overlays first, else in the order of files (by name) and lines.
+ * i < say_lexicon_count(lx, kind). */
 uint32_t say_lexicon_count(const say_lexicon *lx, say_lex_kind kind);
 const say_entry *say_lexicon_entry(const say_lexicon *lx, say_lex_kind kind, uint32_t i);
 

@@ -1,9 +1,9 @@
 /* Finds phrases in runs of words: an index from phrases to numbers, longest match first.
- * A phrase and a text are compared word by word, lower-cased, curly quotes straight, full stops inside
- * abbreviations dropped, hyphens and apostrophe-s tokens as words of their own skipped ("al-Qaeda" is the same phrase whether
- * it is one token or three; "U.S." is "US"). A phrase all in capitals of at most five letters ("US",
- * "WHO") matches only words in capitals; a phrase that opens with a capital only words that do,
- * unless the look-up is lenient. */
+ * A phrase and a text are compared word by word, lower-cased, curly quotes straight, full stops
+ * inside abbreviations dropped, hyphens and apostrophe-s tokens as words of their own skipped
+ * ("al-Qaeda" is the same phrase whether it is one token or three; "U.S." is "US"). A phrase all in
+ * capitals of at most five letters ("US", "WHO") matches only words in capitals; a phrase that
+ * opens with a capital only words that do, unless the look-up is lenient. */
 #ifndef SAY_LEX_MATCHER_H
 #define SAY_LEX_MATCHER_H
 
@@ -18,8 +18,8 @@ say_matcher *say_matcher_make(say_arena *arena);
 void say_matcher_add(say_matcher *m, say_str phrase, uint32_t value);
 
 typedef struct say_match {
-    uint32_t words;       /* words of the text it covers; 0 none */
-    const uint32_t *value;/* [n] values of the phrase, in the order of adding */
+    uint32_t words;        /* words of the text it covers; 0 none */
+    const uint32_t *value; /* [n] values of the phrase, in the order of adding */
     uint32_t n;
 } say_match;
 
