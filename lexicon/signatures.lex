@@ -1,0 +1,162 @@
+# What a predicate does to the status of what it speaks of: plus= where the predicate holds, minus= where it is denied.
+# frame=: clause (that ...), whether, to (infinitive), ing, small (found him dead), obj and subj (a noun that names an
+# event), or the preposition of such a noun or of an -ing form. fact: it happened; neg: it did not; possible and none leave it open.
+# A key of two words is a verb with its particle: "rule out".
+%kind signature
+
+# --- words that take it for granted
+%default pos=v frame=clause,whether plus=fact minus=fact
+know; realize; realise; regret; notice; discover; learn; forget; remember; recall; recognize; recognise; understand; resent
+    + He did not know that the talks had failed.
+reveal; find out; ignore; overlook; celebrate; mourn; lament; deplore; condemn; explain; mention; acknowledge; admit; concede; confess
+    + The general did not admit that his men had fired.
+%default pos=v frame=clause,small,ing,to plus=fact minus=none
+see; find; hear; observe; watch; feel; witness; prove; show; demonstrate; confirm; verify; establish; determine
+    - They saw that the bridge had fallen.
+
+# --- saying: the claim is as its source says; not saying it leaves it open
+%default pos=v frame=clause,to plus=fact minus=none
+say; report; allege; claim; state; rumor; rumour
+%default pos=v frame=clause plus=fact minus=none
+tell; announce; declare; note; add; assert; maintain; argue; insist; stress; emphasize; emphasise
+    + The army did not say that it had shelled the town.
+write; reply; respond; comment; remark; repeat; reiterate; quote; point out; contend; affirm; testify; boast; complain; accuse; blame
+conclude; inform; warn; caution; signal; indicate; hint; imply; disclose; brief; remind; assure; swear; describe; read; agree; accept
+%default pos=v frame=whether plus=none minus=none
+ask; wonder; question; inquire; enquire; investigate; examine; check; see; say; tell; decide; consider; debate; discuss; determine
+    + The court will decide whether the minister broke the law.
+doubt; know; find out; ascertain; explore; study; assess; verify; confirm; clarify
+
+# --- believing: held for true by somebody
+%default pos=v frame=clause,to plus=fact minus=neg
+believe; think; feel; reckon; figure; guess; suppose; seem; appear; assume; presume; consider; trust; imagine
+    + He does not think that the rebels attacked.
+%default pos=v frame=clause plus=possible minus=neg
+expect; anticipate; predict; forecast; foresee; project; bet; envision; envisage
+    + Analysts expect that the army will attack.
+%default pos=v frame=clause,of,obj plus=possible minus=none
+suspect; fear; worry; suggest; speculate; hypothesize; theorize; consider; contemplate; estimate
+    + They fear that rebels attacked the convoy.
+%default pos=v frame=clause,to,for plus=hoped minus=none
+hope; wish; pray; dream; long; yearn
+    + They hope that the talks will succeed.
+
+# --- denying and doubting
+%default pos=v frame=clause,ing,obj,to plus=neg minus=possible
+deny; refute; disprove; disbelieve; debunk; rebut; rule out; preclude; negate; disavow; pretend; contradict; dismiss
+    + The army denied that it had attacked the village.
+%default pos=v frame=clause,obj,whether plus=possible minus=fact
+doubt; dispute; question; challenge; contest
+    + The minister doubts that the rebels attacked the convoy.
+
+# --- doing it, or not
+%default pos=v frame=to,ing plus=fact minus=neg
+manage; dare; bother; happen; proceed; get; come; begin; start; continue; keep; resume; help; remember; deign; condescend; turn out
+    + He did not manage to escape.
+go on; end up; wind up; serve; rush; hasten; step in
+finish; complete; enjoy; love; like; hate; stop; quit; cease; admit; report; cut
+%default pos=v frame=in plus=fact minus=neg
+succeed; join; participate; engage; persist; result; end; take; involve; share; assist
+    + They succeeded in taking the town.
+%default pos=v frame=to,in,ing,obj,subj plus=neg minus=fact
+fail; neglect; forget; omit
+    + The army failed to take the town.
+    - The army did not fail to take the town.
+%default pos=v frame=to,ing plus=neg minus=possible
+refuse; decline; refrain; hesitate; disdain
+    + The rebels refused to leave the city.
+%default pos=v frame=ing,obj,from plus=neg minus=fact
+avoid; escape; avert; prevent; block; thwart; foil; stave off; ward off; head off; skip; miss; resist; forgo; forego
+    + The police prevented an attack on the airport.
+cancel; call off; scrap; abandon; shelve; halt; abort; suspend; veto; dissuade
+%default pos=v frame=obj,from plus=neg minus=fact
+stop
+%default pos=v frame=from plus=neg minus=fact
+keep; deter; dissuade; discourage; abstain; refrain; restrain
+%default pos=v frame=to,ing,obj,from plus=neg minus=possible
+prohibit; forbid; ban; bar; outlaw; disallow; oppose; reject; rule out; renounce; boycott; exclude; spare
+    + The court barred the party from taking part.
+%default pos=v frame=to,obj,ing plus=possible minus=neg
+delay; postpone; put off; defer
+%default pos=v frame=obj,subj plus=neg minus=fact
+lack; collapse
+
+# --- making and letting
+%default pos=v frame=to,small,into,clause plus=fact minus=neg
+force; make; cause; lead; compel; drive; oblige; coerce; provoke; prompt; trigger; induce; have; get; bring; leave; push; pressure; set; trick
+    + The flood forced thousands to leave.
+ensure; guarantee; mean; entail; achieve
+%default pos=v frame=to,small,obj,ing plus=possible minus=neg
+allow; let; permit; enable; authorize; authorise; empower; entitle; free; license; approve; clear; help
+    + The law allows the police to search houses.
+%default pos=v frame=to,small plus=fact minus=neg
+let; see
+
+# --- wanting, planning, trying
+%default pos=v frame=to,ing,on,for,clause plus=planned minus=neg
+plan; intend; aim; mean; propose; decide; prepare; agree; consent; vow; promise; pledge; offer; undertake; resolve; volunteer; commit; swear
+    + The army plans to attack the town.
+arrange; schedule; set out; opt; choose; elect; gear up; be; go; set; determine; threaten; vote; consider; contemplate; look; move; act; work; organize; organise
+%default pos=v frame=obj plus=planned minus=neg
+plan; intend; prepare; promise; pledge; offer; schedule; propose; threaten; plot; expect; consider; vow; contemplate; mull; weigh; authorize; authorise; approve
+    + The army planned an attack on the town.
+%default pos=v frame=to,ing,obj,for plus=planned minus=neg
+try; attempt; seek; strive; struggle; endeavor; endeavour; fight; push; press; bid; work; look; hope; wait; aspire; stand
+    + They tried to take the town.
+%default pos=v frame=to,obj,clause plus=planned minus=neg
+want; wish; desire; like; love; prefer; care; need; hope; long; yearn; dream; crave; mind; learn; qualify; pay; use
+    + The rebels want to leave the city.
+%default pos=v frame=to plus=planned minus=neg
+expect; anticipate; schedule; due; slate; bind; tend
+
+# --- asking and ordering
+%default pos=v frame=to,clause,obj,for,on,ing plus=demanded minus=none
+demand; order; urge; request; require; command; instruct; recommend; advise; call; call for; appeal; implore; beg; plead; press; ask; insist; invite; encourage
+    + The envoy demanded that the rebels leave.
+push; lobby; advocate; direct; petition; persuade; summon; sentence; mandate; dictate; stipulate; prescribe; suggest; propose; challenge; dare; bid; exhort
+%default pos=v frame=to plus=demanded minus=neg
+tell; warn; need; have; ought; remind; say; teach; prompt; motivate; inspire; tempt; lure; entice
+    + He told the soldiers to leave.
+%default pos=v frame=obj,for plus=demanded minus=none
+want; deserve; seek; call; appeal; press; push; need; ask; favor; favour; support; back
+
+# --- adjectives
+%default pos=a frame=to,clause,of,whether,ing,for plus=possible minus=neg
+possible; likely; probable; able; capable; conceivable; plausible; liable; prone; eligible; free; easy; potential; worth; unclear; uncertain; unsure; unknown; difficult; hard; tough; dangerous; safe
+    + It is likely that the army attacked the town.
+doubtful; questionable; debatable; vulnerable; suspected; afraid; scared; worried; concerned; fearful; nervous; suspicious; wary
+%default pos=a frame=to,clause,of,ing,for plus=neg minus=possible
+unlikely; impossible; unable; unwilling; reluctant; improbable; false; untrue; incapable; powerless; inconceivable; hesitant; unthinkable; implausible; wrong; impractical; infeasible; loath; illegal
+    + The rebels were unable to leave the city.
+%default pos=a frame=to,for,on,clause plus=planned minus=neg
+ready; willing; due; set; expected; scheduled; prepared; poised; determined; keen; eager; bound; slated; about; sure; certain; anxious; desperate; bent; intent; committed; inclined; tempted; supposed; meant; destined; hopeful; interested; welcome
+    + The army is ready to attack.
+%default pos=a frame=to,clause plus=demanded minus=none
+necessary; essential; important; vital; crucial; imperative; urgent; advisable; obliged; required; desirable; better; best; critical; appropriate; mandatory; incumbent
+    + It is vital that the troops leave.
+%default pos=a frame=clause,to,of,about,ing plus=fact minus=none
+clear; true; certain; sure; obvious; evident; confident; convinced; apparent; plain; undeniable; unmistakable; aware; unaware; glad; sorry; proud; surprised; shocked; angry; sad; happy; pleased; relieved; furious; disappointed; guilty; responsible; lucky; fortunate; delighted; ashamed; amazed; busy
+    + It is not clear that the army attacked.
+
+# --- nouns
+%default pos=n frame=clause,of,whether,for,to plus=possible minus=neg
+possibility; chance; risk; danger; likelihood; probability; prospect; fear; suspicion; speculation; rumor; rumour; theory; hypothesis; question; ability; capacity; potential; opportunity; option; power; right; freedom; authority; permission; scenario; suggestion; concern; worry; doubt; issue; case; expectation; concept; idea; notion
+    + One possibility is that rebels attacked the convoy.
+%default pos=n frame=clause,of,for plus=fact minus=possible
+evidence; proof; sign; indication; report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; hint; charge; impression; argument; view; testimony; finding; message
+    + There is no evidence that rebels attacked the convoy.
+%default pos=n frame=clause,of,that plus=fact minus=fact
+fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
+%default pos=n frame=clause,of,to plus=neg minus=possible
+denial; refusal; failure; inability; unwillingness; reluctance; lack; absence; impossibility; cancellation; prevention; avoidance; hoax; lie; myth
+    + The denial that troops had crossed the border surprised nobody.
+%default pos=n frame=to,of,for,clause,on plus=planned minus=neg
+plan; intention; threat; decision; promise; pledge; offer; agreement; vow; proposal; bid; effort; attempt; preparation; willingness; readiness; determination; desire; wish; ambition; aim; goal; objective; hope; move; commitment; resolve; purpose; scheme; plot; intent; campaign; drive; mission; aspiration; resolution; strategy; way; mean; program; programme; time; step; deal; reluctance; tendency; date; preference; dream
+    + The plan to attack the town was leaked.
+%default pos=n frame=to,for,clause,of plus=demanded minus=none
+call; demand; request; order; appeal; plea; requirement; need; obligation; duty; recommendation; instruction; command; responsibility; pressure; petition; invitation; condition; ultimatum; necessity; advice; motion
+    + The call for a ceasefire was ignored.
+
+# --- nouns that name something that happens, besides those that events are keyed by
+%kind class
+happening : members="war battle fight fighting game election vote meeting summit talk talks discussion negotiation conference visit trip attack raid strike bombing bomb blast explosion shooting killing murder death assassination kidnapping abduction arrest detention trial hearing execution operation offensive invasion occupation withdrawal retreat advance ceasefire truce deal agreement accord treaty protest demonstration rally riot march coup revolt uprising rebellion crash collision accident earthquake flood storm fire drought disaster crisis rescue evacuation launch test mission flight landing deployment exercise training sale purchase merger acquisition takeover bid offer investment payment loan cut increase decrease rise fall growth decline loss gain recovery collapse failure success victory defeat win resignation appointment nomination retirement dismissal departure arrival return escape release search investigation inquiry probe review report announcement statement speech interview campaign debate ban sanction embargo boycott blockade threat warning violence clash massacre torture abuse assault rape theft robbery fraud destruction damage injury outbreak epidemic birth marriage wedding divorce funeral celebration ceremony festival party reform change shift move transfer exchange trade export import production construction development expansion closure shutdown delay cancellation opening start beginning end completion reunification referendum crackdown confrontation conflict incident event involvement participation cooperation intervention mediation help aid support assistance relief delivery shipment supply"

@@ -1,0 +1,204 @@
+/* A number for a predicate: how sure the text is that it happened.
+ * A sum of weights of what surrounds it (weights.c, fitted by tools/fit_status.py on UDS-IH2), bent
+ * so that it also fits the scale on which newspaper readers put it. */
+#include "status/status_int.h"
+
+#include <math.h>
+#include <stdio.h>
+
+enum { MAX_NAME = 96 };
+
+typedef struct visit {
+    say_feature_visit *call;
+    void *user;
+} visit;
+
+/* "key=a" or "key=a:b": one feature. */
+static void put(visit *v, const char *key, say_str a, say_str b)
+{
+    char name[MAX_NAME];
+    if (b.n)
+        snprintf(name, sizeof name, "%s=%.*s:%.*s", key, SAY_ARG(a), SAY_ARG(b));
+    else
+        snprintf(name, sizeof name, "%s=%.*s", key, SAY_ARG(a));
+    v->call(v->user, name);
+}
+
+static void putz(visit *v, const char *key, const char *a, const char *b)
+{
+    put(v, key, say_str_of(a), say_str_of(b));
+}
+
+static const char *modal_name(const say_truth *t)
+{
+    static const char *const names[MODAL_COUNT] = {"none", "will", "would", "can", "may", "must"};
+    return names[t->modal];
+}
+
+static const char *frame_name(uint8_t frame)
+{
+    static const char *const names[FRAME_COUNT] = {"none",  "clause", "whether", "to",  "ing",
+                                                   "small", "obj",    "subj",    "prep"};
+    return names[frame];
+}
+
+/* I, you, we and who else is the subject; imperatives and infinitives have none. */
+static void put_subject(visit *v, const say_doc *d, uint32_t t)
+{
+    uint32_t s = say_child(d, t, REL_NSUBJ);
+    if (!s) s = say_child(d, t, REL_NSUBJ_PASS);
+    if (!s)
+        putz(v, "subj", "none", say_xpos_name(say_tok(d, t)->xpos));
+    else if (say_tok(d, s)->upos == UPOS_PRON)
+        put(v, "subj", say_tok(d, s)->norm, (say_str){"", 0});
+    else
+        putz(v, "subj", say_upos_name(say_tok(d, s)->upos), NULL);
+}
+
+static void put_helpers(visit *v, const say_doc *d, uint32_t t, bool negated)
+{
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        const say_token *k = say_tok(d, c);
+        if (k->rel == REL_COP || say_rel_is(k->rel, REL_AUX)) {
+            put(v, negated ? "naux" : "aux", k->norm, (say_str){"", 0});
+            put(v, "auxx", k->norm, say_str_of(say_xpos_name(say_tok(d, t)->xpos)));
+        } else if (k->rel == REL_MARK) {
+            put(v, "mark", k->norm, say_str_of(say_xpos_name(say_tok(d, t)->xpos)));
+        } else if (k->rel == REL_ADVMOD) {
+            put(v, "adv", k->norm, (say_str){"", 0});
+        } else if (k->rel == REL_DET) {
+            put(v, "det", k->norm, (say_str){"", 0});
+        } else if (k->rel == REL_ADVCL && say_child_lemma(d, c, REL_MARK, "if")) {
+            putz(v, "has", "if", NULL);
+        }
+    }
+}
+
+static void put_own(visit *v, const say_reading *r, uint32_t t)
+{
+    const say_token *k = say_tok(r->d, t);
+    const say_truth *truth = say_truth_of(r, t);
+    const char *xpos = say_xpos_name(k->xpos), *status = say_status_name(truth->status);
+    putz(v, "st", status, NULL);
+    putz(v, "stx", status, xpos);
+    putz(v, "st-rel", status, say_rel_name(k->rel));
+    putz(v, "st-ctx", status, say_status_name(truth->context));
+    put(v, "lem", k->lemma, (say_str){"", 0});
+    put(v, "lem-st", k->lemma, say_str_of(status));
+    putz(v, "modal", modal_name(truth), truth->negated ? "not" : NULL);
+    putz(v, "mx", modal_name(truth), xpos);
+    putz(v, "rel", say_rel_name(k->rel), xpos);
+    if (truth->question) putz(v, "is", "asked", modal_name(truth));
+    if (truth->imperative) putz(v, "is", "command", NULL);
+    if (truth->progressive) putz(v, "is", "progressive", say_xpos_name(k->xpos));
+    if (truth->perfect) putz(v, "is", "perfect", modal_name(truth));
+    if (truth->negator) put(v, "not", say_tok(r->d, truth->negator)->norm, (say_str){"", 0});
+}
+
+static void put_above(visit *v, const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    const say_truth *truth = say_truth_of(r, t);
+    putz(v, "frame", frame_name(truth->frame), say_status_name(truth->context));
+    if (truth->signature) {
+        put(v, "sig", say_tok(d, truth->governor)->lemma, say_str_of(frame_name(truth->frame)));
+        putz(v, "sigst", say_status_name(truth->context),
+             say_status_name(say_truth_of(r, truth->governor)->status));
+    }
+    if (k->head < r->first) return;
+    const say_token *h = say_tok(d, k->head);
+    const say_truth *above = say_truth_of(r, k->head);
+    if (k->rel != REL_CONJ && k->rel != REL_PARATAXIS) {
+        put(v, "head", h->lemma, say_str_of(frame_name(truth->frame)));
+        put(v, "relhead", h->lemma, say_str_of(say_rel_name(k->rel)));
+    }
+    putz(v, "up", say_status_name(above->status), say_rel_name(k->rel));
+    putz(v, "upx", say_xpos_name(h->xpos), say_rel_name(k->rel));
+    putz(v, "upmodal", modal_name(above), say_rel_name(k->rel));
+    if (h->head >= r->first)
+        putz(v, "up2", say_status_name(say_truth_of(r, h->head)->status), say_rel_name(h->rel));
+}
+
+/* What kind of text this is: "you" and "I" belong to advice and letters, question marks to talk. */
+static void put_around(visit *v, const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    bool you = false, me = false, asks = false, past = false, shouts = false;
+    for (uint32_t i = r->first; i < r->last; i++) {
+        const say_token *k = say_tok(d, i);
+        you |= k->upos == UPOS_PRON && (say_str_is(k->norm, "you") || say_str_is(k->norm, "your"));
+        me |= k->upos == UPOS_PRON && (say_str_is(k->norm, "i") || say_str_is(k->norm, "we"));
+        asks |= say_str_is(k->norm, "?");
+        shouts |= say_str_is(k->norm, "!");
+        past |= k->xpos == XPOS_VBD;
+    }
+    const char *xpos = say_xpos_name(say_tok(d, t)->xpos);
+    if (you) putz(v, "in", "you", xpos);
+    if (me) putz(v, "in", "me", xpos);
+    if (asks) putz(v, "in", "asks", xpos);
+    if (shouts) putz(v, "in", "shouts", NULL);
+    putz(v, "in", past ? "past" : "nopast", xpos);
+}
+
+static void put_dependents(visit *v, const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        const say_token *k = say_tok(d, c);
+        if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_XCOMP || k->rel == REL_CCOMP ||
+            k->rel == REL_ADVCL || k->rel == REL_OBL_UNMARKED)
+            putz(v, "dep", say_rel_name(k->rel), say_xpos_name(say_tok(d, t)->xpos));
+    }
+}
+
+void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit *call, void *user)
+{
+    visit v = {call, user};
+    putz(&v, "bias", "", NULL);
+    put_own(&v, r, t);
+    put_above(&v, r, t);
+    put_subject(&v, r->d, t);
+    put_helpers(&v, r->d, t, say_truth_of(r, t)->negated);
+    put_around(&v, r, t);
+    put_dependents(&v, r, t);
+}
+
+static void add_weight(void *user, const char *name)
+{
+    float *sum = user;
+    uint32_t low = 0, high = say_status_weights_n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        int c = strcmp(say_status_weights[mid].name, name);
+        if (c == 0) {
+            *sum += say_status_weights[mid].weight;
+            return;
+        }
+        if (c < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+}
+
+/* Straight lines between points: the sum on the left, the number given for it on the right. */
+static float bend(float x)
+{
+    static const float at[][2] = {{-4, -3}, {-2, -2}, {-1, -1}, {0, 0}, {1, 1}, {2, 2}, {3, 3}};
+    enum { N = sizeof at / sizeof *at };
+    if (x <= at[0][0]) return at[0][1];
+    for (int i = 1; i < N; i++)
+        if (x <= at[i][0]) {
+            float part = (x - at[i - 1][0]) / (at[i][0] - at[i - 1][0]);
+            return at[i - 1][1] + part * (at[i][1] - at[i - 1][1]);
+        }
+    return at[N - 1][1];
+}
+
+float say_factuality_of(const say_reading *r, uint32_t t)
+{
+    float sum = 0;
+    say_factuality_features(r, t, add_weight, &sum);
+    return bend(sum);
+}

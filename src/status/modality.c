@@ -1,0 +1,198 @@
+/* A predicate's own words: negation, modal verbs, questions, commands, aspect.
+ * Takes the dependents of one token, fills its truth; what stands above it is inherit.c's. */
+#include "status/status_int.h"
+
+/* Longest distance, in words, at which a final question mark still asks for a clause. */
+enum { QUESTION_REACH = 200 };
+
+static const char *const NEGATORS[] = {"not",     "n't",    "never",   "no",     "neither",
+                                       "nor",     "hardly", "barely",  "n`t",    "nobody",
+                                       "nothing", "none",   "nowhere", "cannot", NULL};
+static const char *const NO_ONE[] = {"nobody", "nothing", "none", "no-one", NULL};
+static const char *const PERHAPS[] = {"perhaps",     "maybe",      "possibly",   "potentially",
+                                      "conceivably", "allegedly",  "supposedly", "purportedly",
+                                      "probably",    "presumably", NULL};
+static const char *const WILL[] = {"will", "shall", "'ll", "wo", "ll", "sha", "gonna", NULL};
+static const char *const MUST[] = {"must", "should", "ought", "need", "better", "shd", NULL};
+static const char *const CAN[] = {"can", "could", "ca", NULL};
+static const char *const MAY[] = {"may", "might", NULL};
+
+/* "no soldiers", "no evidence", "neither side" */
+static bool has_no(const say_doc *d, uint32_t t)
+{
+    uint32_t det = say_child(d, t, REL_DET);
+    return det && (say_str_is(say_tok(d, det)->norm, "no") ||
+                   say_str_is(say_tok(d, det)->norm, "neither"));
+}
+
+/* "No one was hurt", "nobody came", "no troops were sent", "none of the men returned" */
+static bool is_no_one(const say_doc *d, uint32_t t)
+{
+    return say_str_in(say_tok(d, t)->norm, NO_ONE) || has_no(d, t);
+}
+
+static uint8_t modal_of_aux(const say_token *k)
+{
+    if (say_str_in(k->norm, WILL)) return MODAL_WILL;
+    if (say_str_is(k->norm, "would") || (say_str_is(k->norm, "'d") && k->xpos == XPOS_MD))
+        return MODAL_WOULD;
+    if (say_str_in(k->norm, CAN)) return MODAL_CAN;
+    if (say_str_in(k->norm, MAY)) return MODAL_MAY;
+    if (say_str_in(k->norm, MUST)) return MODAL_MUST;
+    return MODAL_NONE;
+}
+
+static void read_aux(const say_reading *r, uint32_t t, uint32_t c)
+{
+    say_truth *truth = say_truth_of(r, t);
+    const say_token *k = say_tok(r->d, c);
+    uint8_t modal = modal_of_aux(k);
+    if (modal) truth->modal = modal;
+    if (say_str_is(k->lemma, "have")) truth->perfect = true;
+    if (say_str_is(k->lemma, "be") && say_tok(r->d, t)->xpos == XPOS_VBG &&
+        say_rel_is(k->rel, REL_AUX))
+        truth->progressive = true;
+}
+
+static void read_adverb(const say_reading *r, uint32_t t, uint32_t c)
+{
+    say_truth *truth = say_truth_of(r, t);
+    say_str w = say_tok(r->d, c)->norm;
+    if (say_str_in(w, PERHAPS) && !truth->modal) truth->modal = MODAL_MAY;
+    /* "not only A but B" denies nothing; neither does "not because of the rain". */
+    bool only = c + 1 < r->last && (say_str_is(say_tok(r->d, c + 1)->norm, "only") ||
+                                    say_str_is(say_tok(r->d, c + 1)->norm, "just") ||
+                                    say_str_is(say_tok(r->d, c + 1)->norm, "merely"));
+    if (say_str_in(w, NEGATORS) && !only) truth->negator = c;
+    /* "no longer": it did before and does not now. */
+    if (say_str_is(w, "long") || say_str_is(w, "longer"))
+        if (c > r->first && say_str_is(say_tok(r->d, c - 1)->norm, "no")) truth->negator = c - 1;
+}
+
+/* Subjects and objects that say that nobody did it, or to nobody. */
+static void read_argument(const say_reading *r, uint32_t t, uint32_t c)
+{
+    say_truth *truth = say_truth_of(r, t);
+    int rel = say_tok(r->d, c)->rel;
+    bool argument = say_rel_is(rel, REL_NSUBJ) || rel == REL_OBJ;
+    if (!argument || !is_no_one(r->d, c)) return;
+    /* "There is no evidence": the noun is denied, and `be` with it. "It had no knowledge" too. */
+    truth->negator = c;
+}
+
+static void read_dependents(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        int rel = say_tok(d, c)->rel;
+        if (rel == REL_COP || say_rel_is(rel, REL_AUX))
+            read_aux(r, t, c);
+        else if (rel == REL_ADVMOD || rel == REL_CC_PRECONJ || rel == REL_CC ||
+                 rel == REL_DISCOURSE)
+            read_adverb(r, t, c);
+        else
+            read_argument(r, t, c);
+    }
+    if (say_tok(d, t)->upos != UPOS_VERB && has_no(d, t))
+        say_truth_of(r, t)->negator = say_child(d, t, REL_DET);
+}
+
+/* "going to strike", "has to leave", "is about to", "is able to": helpers that the tree makes
+ * heads. Their complement carries the modality. */
+static void read_half_modal(const say_reading *r, uint32_t t)
+{
+    const say_token *k = say_tok(r->d, t), *h = say_tok(r->d, k->head);
+    say_truth *truth = say_truth_of(r, t);
+    if (truth->modal || k->rel != REL_XCOMP || truth->frame != FRAME_TO || k->head < r->first)
+        return;
+    if (say_str_is(h->lemma, "go") && h->xpos == XPOS_VBG) truth->modal = MODAL_WILL;
+    if (say_str_is(h->lemma, "have") || say_str_is(h->lemma, "need")) truth->modal = MODAL_MUST;
+}
+
+/* A bare infinitive that nobody is the subject of, at the top: "Send the troops home." */
+static bool is_command(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    if (k->xpos != XPOS_VB || say_child(d, t, REL_NSUBJ) || say_child(d, t, REL_NSUBJ_PASS) ||
+        say_child(d, t, REL_MARK) || say_truth_of(r, t)->modal)
+        return false;
+    for (uint32_t c = k->first; c; c = say_tok(d, c)->next)
+        if (say_rel_is(say_tok(d, c)->rel, REL_AUX) && !say_str_is(say_tok(d, c)->lemma, "do"))
+            return false;
+    return k->rel == REL_ROOT || k->rel == REL_PARATAXIS || k->rel == REL_CCOMP ||
+           (k->rel == REL_CONJ && k->head >= r->first && say_truth_of(r, k->head)->imperative);
+}
+
+/* "Will they meet?" asks; "Why did they leave?" takes the leaving for granted. */
+static bool is_asked(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    if (k->rel != REL_ROOT && k->rel != REL_PARATAXIS && k->rel != REL_CONJ && k->rel != REL_CCOMP)
+        return false;
+    uint32_t first, last, mark = 0;
+    say_subtree(d, t, &first, &last);
+    for (uint32_t i = last; i < r->last && i <= last + 2 && !mark; i++)
+        if (say_str_is(say_tok(d, i)->norm, "?")) mark = i;
+    if (!mark || mark - first > QUESTION_REACH) return false;
+    for (uint32_t i = first; i < t; i++) {
+        say_str w = say_tok(d, i)->norm;
+        if (say_str_is(w, "why") || (say_str_is(w, "how") && !say_truth_of(r, t)->modal))
+            return false;
+    }
+    return true;
+}
+
+void say_modality_read(const say_reading *r, uint32_t t)
+{
+    say_truth *truth = say_truth_of(r, t);
+    read_dependents(r, t);
+    read_half_modal(r, t);
+    truth->negated = truth->negator != 0;
+    if (!r->d->tokens.at[t].is_predicate) return;
+    truth->imperative = is_command(r, t);
+    truth->question = is_asked(r, t);
+}
+
+static bool holds(uint8_t status)
+{
+    return status == STATUS_ACTUAL || status == STATUS_ONGOING || status == STATUS_HISTORICAL;
+}
+
+/* What modality makes of a clause that would hold without it. reported: inside what somebody said
+ * in the past, where "would" is the future ("said it would send troops"). */
+static uint8_t status_of_modal(const say_truth *truth, bool reported)
+{
+    switch (truth->modal) {
+    case MODAL_WILL:
+        return STATUS_PLANNED;
+    case MODAL_WOULD:
+        return reported ? STATUS_PLANNED : STATUS_CONDITIONAL;
+    case MODAL_CAN:
+    case MODAL_MAY:
+        return STATUS_POSSIBLE;
+    case MODAL_MUST:
+        /* "must have known" guesses; "must leave" demands. */
+        return truth->perfect ? STATUS_POSSIBLE : STATUS_DEMANDED;
+    default:
+        return truth->progressive ? STATUS_ONGOING : STATUS_ACTUAL;
+    }
+}
+
+uint8_t say_modality_apply(const say_truth *truth, uint8_t context, bool reported)
+{
+    uint8_t own = status_of_modal(truth, reported);
+    if (truth->imperative) own = STATUS_DEMANDED;
+    if (truth->negated) {
+        /* "may not come" leaves it open; "will not come", "must not come" say that it will not be;
+         * "denied that it had not paid" says that it paid. */
+        if (truth->modal == MODAL_MAY) return STATUS_POSSIBLE;
+        if (context == STATUS_NEGATED) return STATUS_ACTUAL;
+        return context == STATUS_POSSIBLE || context == STATUS_CONDITIONAL ? context
+                                                                           : STATUS_NEGATED;
+    }
+    if (!holds(context)) return context;
+    if (truth->question && (holds(own) || own == STATUS_PLANNED)) return STATUS_POSSIBLE;
+    return holds(own) && context != STATUS_ACTUAL ? context : own;
+}

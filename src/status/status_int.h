@@ -1,0 +1,124 @@
+/* What the files of this room share: a signature, what is known of each token while a sentence is
+ * read, and the steps in their order. Seen by this room and its tests only. */
+#ifndef SAY_STATUS_INT_H
+#define SAY_STATUS_INT_H
+
+#include "status/statuses.h"
+
+/* How a complement hangs on the word that governs it: the frames of `signature` entries. A
+ * preposition is a frame of its own: "in" of "succeeded in taking", "of" of "threat of war". */
+typedef enum say_frame {
+    FRAME_NONE,
+    FRAME_CLAUSE,  /* said that it left; the claim that ... */
+    FRAME_WHETHER, /* asked whether, unclear if */
+    FRAME_TO,      /* refused to leave; a plan to leave */
+    FRAME_ING,     /* kept firing */
+    FRAME_SMALL,   /* found him guilty, got killed */
+    FRAME_OBJ,     /* cancelled the talks; the talks were cancelled */
+    FRAME_SUBJ,    /* talks failed */
+    FRAME_PREP,    /* any preposition; signature.prep says which */
+    FRAME_COUNT
+} say_frame;
+
+/* What a predicate does to its complement. Values are say_status; STATUS_NONE: leaves it open. */
+typedef struct say_signature {
+    say_str lemma, particle, prep; /* particle: "off" of "call off" */
+    uint8_t pos;                   /* 'v', 'n', 'a' or 'r' */
+    uint8_t frame;                 /* say_frame */
+    uint8_t plus, minus;           /* status given when asserted, when negated */
+    say_rule rule;
+    uint32_t next; /* next with the same hash; 0 ends */
+} say_signature;
+
+enum { SAY_SIGNATURE_SLOTS = 4096 };
+
+struct say_statuses {
+    SAY_VEC(say_signature) signatures; /* 0 is a blank */
+    uint32_t slot[SAY_SIGNATURE_SLOTS];
+    const say_lexicon *lexicon;
+    SAY_VEC(say_str) nouns; /* lemmas of nouns that name events, sorted */
+};
+
+/* The words around a predicate that bear on it. */
+typedef enum say_modal {
+    MODAL_NONE,
+    MODAL_WILL,  /* will, shall, is going to */
+    MODAL_WOULD, /* would */
+    MODAL_CAN,   /* can, could, is able to */
+    MODAL_MAY,   /* may, might, perhaps */
+    MODAL_MUST,  /* must, should, ought, has to, needs to */
+    MODAL_COUNT
+} say_modal;
+
+/* What is known of one token. */
+typedef struct say_truth {
+    uint8_t context; /* say_status given from outside: what the words above say of its clause */
+    uint8_t status;  /* with its own negation and modality */
+    uint8_t modal;   /* say_modal */
+    uint8_t frame;   /* say_frame by which it hangs on its head */
+    bool negated;
+    uint32_t negator; /* the token that negates: not, no, never; 0 none */
+    bool question, imperative, progressive, perfect;
+    const say_signature *signature; /* of its head, that applied; NULL none */
+    uint32_t governor;              /* the token whose signature that is */
+} say_truth;
+
+/* One sentence being read. */
+typedef struct say_reading {
+    const say_statuses *tables;
+    say_doc *d;
+    uint32_t first, last; /* tokens [first, last) */
+    say_truth *of;        /* [last - first] */
+} say_reading;
+
+static inline say_truth *say_truth_of(const say_reading *r, uint32_t t)
+{
+    return &r->of[t - r->first];
+}
+
+/* predicates.c: sets token.is_predicate of the sentence: verbs, what has a copula, event nouns,
+ * adjectives that take a clause. */
+void say_predicates_mark(const say_reading *r);
+
+/* Is the lemma a noun that names something that happens: attack, talks, withdrawal? */
+bool say_noun_happens(const say_statuses *s, say_str lemma);
+
+/* modality.c: fills negation, modal, question, imperative, aspect of token t. */
+void say_modality_read(const say_reading *r, uint32_t t);
+
+/* A status under a predicate's own negation and modality. */
+uint8_t say_modality_apply(const say_truth *truth, uint8_t context, bool reported);
+
+/* signature.c: makes the table; finds the entry for governor g in frame (prep for FRAME_PREP, else
+ * empty), NULL where there is none. */
+int say_signatures_make(say_statuses *s, say_arena *arena, const say_lexicon *lx, say_error *err);
+const say_signature *say_signature_find(const say_reading *r, uint32_t g, say_frame frame,
+                                        say_str prep);
+
+/* inherit.c: walks the sentence from its root down and fills say_truth of every token. */
+void say_truth_inherit(const say_reading *r);
+
+/* The frame by which t hangs on its head; *prep gets the preposition, or "". */
+say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep);
+
+/* factuality.c: the number from -3 to 3 for a predicate whose truth is known. */
+float say_factuality_of(const say_reading *r, uint32_t t);
+
+/* The features behind that number, one at a time: for the number itself and for the tool that fits
+ * the weights (tools/fit_status.py). name lives only during the call. */
+typedef void say_feature_visit(void *user, const char *name);
+void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit *visit,
+                             void *user);
+
+/* weights.c, made by tools/fit_status.py: sorted by name. */
+typedef struct say_weight {
+    const char *name;
+    float weight;
+} say_weight;
+extern const say_weight say_status_weights[];
+extern const uint32_t say_status_weights_n;
+
+/* statuses.c: reads one sentence; r->of must have room. For the tool and the tests too. */
+void say_statuses_sentence(say_reading *r);
+
+#endif

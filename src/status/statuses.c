@@ -1,0 +1,126 @@
+/* The status room's door: tables from the lexicon; a document read sentence by sentence.
+ * Gives token.is_predicate, status and factuality, and event.status. Stances are attrib's. */
+#include "status/status_int.h"
+
+#include <stdlib.h>
+
+static int by_text(const void *a, const void *b)
+{
+    return say_str_cmp(*(const say_str *)a, *(const say_str *)b);
+}
+
+/* Nouns that name what happens: those that events and signatures are keyed by, and the class
+ * "happening". */
+static void collect_nouns(say_statuses *s, say_arena *arena, const say_lexicon *lx)
+{
+    for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_EVENT); i++) {
+        const say_entry *e = say_lexicon_entry(lx, LEX_EVENT, i);
+        if (!say_str_is(say_entry_get(e, "pos"), "n")) continue;
+        for (uint32_t k = 0; k < e->n_keys; k++)
+            SAY_PUSH(arena, s->nouns, e->keys[k]);
+    }
+    for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_CLASS); i++) {
+        const say_entry *e = say_lexicon_entry(lx, LEX_CLASS, i);
+        if (!say_str_is(e->keys[0], "happening")) continue;
+        say_str rest = say_entry_get(e, "members");
+        while (rest.n) {
+            say_str word = say_str_split(rest, ' ', &rest);
+            if (word.n) SAY_PUSH(arena, s->nouns, word);
+        }
+    }
+    if (s->nouns.n) qsort(s->nouns.at, s->nouns.n, sizeof *s->nouns.at, by_text);
+}
+
+int say_statuses_make(say_statuses **out, say_arena *arena, const say_lexicon *lx, say_error *err)
+{
+    say_statuses *s = say_arena_zero(arena, 1, sizeof *s);
+    s->lexicon = lx;
+    collect_nouns(s, arena, lx);
+    int code = say_signatures_make(s, arena, lx, err);
+    if (code == SAY_OK) *out = s;
+    return code;
+}
+
+static void write_token(const say_reading *r, uint32_t t)
+{
+    say_token *k = &r->d->tokens.at[t];
+    if (!k->is_predicate) return;
+    k->status = say_truth_of(r, t)->status;
+    k->factuality = say_factuality_of(r, t);
+}
+
+void say_statuses_sentence(say_reading *r)
+{
+    memset(r->of, 0, (r->last - r->first) * sizeof *r->of);
+    say_predicates_mark(r);
+    say_truth_inherit(r);
+    for (uint32_t t = r->first; t < r->last; t++)
+        write_token(r, t);
+}
+
+static bool is_fact(uint8_t status)
+{
+    return status == STATUS_ACTUAL || status == STATUS_ONGOING;
+}
+
+/* "did not comment", "should not be allowed": an event whose trigger holds its own "not" has
+ * happened as it is coded. */
+static bool holds_negator(const say_doc *d, const say_event *e, const say_truth *truth)
+{
+    return truth->negator && say_spans_cover(&e->trigger, say_tok(d, truth->negator)->span);
+}
+
+/* More than a year before the report: history, told as background. */
+enum { A_YEAR = 10000 };
+
+static void write_event(const say_reading *r, say_event *e)
+{
+    say_truth truth = *say_truth_of(r, e->trigger_token);
+    if (truth.negated && holds_negator(r->d, e, &truth)) {
+        truth.negated = false;
+        truth.status = say_modality_apply(&truth, truth.context, false);
+    }
+    e->status = truth.status ? truth.status : STATUS_ACTUAL;
+    if (is_fact(e->status) && e->when.to && r->d->published &&
+        e->when.to + A_YEAR < r->d->published)
+        e->status = STATUS_HISTORICAL;
+}
+
+/* Events are few and in no promised order: those of one sentence are linked in a list. */
+typedef struct event_list {
+    uint32_t *first; /* [sentences] */
+    uint32_t *next;  /* [events] */
+} event_list;
+
+static event_list sort_events(say_doc *d)
+{
+    event_list l = {say_arena_zero(d->arena, d->sentences.n, sizeof *l.first),
+                    say_arena_zero(d->arena, d->events.n, sizeof *l.next)};
+    for (uint32_t i = d->events.n; i-- > 1;) {
+        uint32_t s = say_tok(d, d->events.at[i].trigger_token)->sentence;
+        l.next[i] = l.first[s];
+        l.first[s] = i;
+    }
+    return l;
+}
+
+void say_statuses_read(const say_statuses *tables, say_doc *d)
+{
+    uint32_t longest = 0;
+    for (uint32_t i = 1; i < d->sentences.n; i++) {
+        uint32_t n = d->sentences.at[i].last - d->sentences.at[i].first;
+        if (n > longest) longest = n;
+    }
+    say_truth *room = say_arena_zero(d->arena, longest + 1, sizeof *room);
+    event_list events = sort_events(d);
+    for (uint32_t i = 1; i < d->sentences.n; i++) {
+        const say_sentence *s = &d->sentences.at[i];
+        say_reading r = {tables, d, s->first, s->last, room};
+        if (s->first >= s->last) continue;
+        for (uint32_t e = events.first[i]; e; e = events.next[e])
+            d->tokens.at[d->events.at[e].trigger_token].is_predicate = true;
+        say_statuses_sentence(&r);
+        for (uint32_t e = events.first[i]; e; e = events.next[e])
+            write_event(&r, &d->events.at[e]);
+    }
+}
