@@ -1,0 +1,195 @@
+/* Subjects and objects on the tree. The climbs are bounded; each rule shows its sentence. */
+#include "event/clause.h"
+
+static const say_token *tok(const say_doc *d, uint32_t t)
+{
+    return &d->tokens.at[t];
+}
+
+static uint32_t child_any(const say_doc *d, uint32_t t, say_rel base)
+{
+    uint32_t c = tok(d, t)->first;
+    while (c && !say_rel_is(tok(d, c)->rel, base))
+        c = tok(d, c)->next;
+    return c;
+}
+
+uint32_t say_clause_case(const say_doc *d, uint32_t t, say_str preposition)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        const say_token *k = tok(d, c);
+        if ((k->rel == REL_CASE || k->rel == REL_MARK) &&
+            (say_str_eq(k->lemma, preposition) || say_str_eq(k->norm, preposition)))
+            return c;
+    }
+    return 0;
+}
+
+uint32_t say_clause_negation(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"not", "n't", "never", "no", "neither", NULL};
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        const say_token *k = tok(d, c);
+        if (k->rel != REL_ADVMOD && k->rel != REL_DET && k->rel != REL_CC_PRECONJ) continue;
+        if (say_str_in(k->lemma, words) || say_str_in(k->norm, words)) return c;
+    }
+    return 0;
+}
+
+static bool is_participle(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->xpos == XPOS_VBN;
+}
+
+static uint32_t agent_of(const say_doc *d, uint32_t t)
+{
+    uint32_t c = say_child(d, t, REL_OBL_AGENT);
+    for (uint32_t o = tok(d, t)->first; !c && o; o = tok(d, o)->next)
+        if (tok(d, o)->rel == REL_OBL && say_clause_case(d, o, SAY_LIT("by"))) c = o;
+    return c;
+}
+
+bool say_clause_passive(const say_doc *d, uint32_t t)
+{
+    for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
+        if (say_child(d, t, REL_AUX_PASS) || say_child(d, t, REL_NSUBJ_PASS)) return true;
+        if (!is_participle(d, t)) return false;
+        int rel = tok(d, t)->rel;
+        /* "troops backed by Iran", "Based in Aden, he ..." */
+        if (rel == REL_ACL || rel == REL_ADVCL || rel == REL_AMOD)
+            return !child_any(d, t, REL_AUX) && !say_child(d, t, REL_OBJ);
+        /* "were arrested and deported" */
+        if (rel != REL_CONJ || child_any(d, t, REL_NSUBJ) || child_any(d, t, REL_AUX)) return false;
+        t = tok(d, t)->head;
+    }
+    return false;
+}
+
+static bool is_relative(const say_doc *d, uint32_t t)
+{
+    int x = tok(d, t)->xpos;
+    static const char *const words[] = {"who", "which", "that", "whom", NULL};
+    return (x == XPOS_WDT || x == XPOS_WP || tok(d, t)->upos == UPOS_PRON) &&
+           say_str_in(tok(d, t)->norm, words);
+}
+
+uint32_t say_clause_referent(const say_doc *d, uint32_t t)
+{
+    if (!t || !is_relative(d, t)) return t;
+    uint32_t v = tok(d, t)->head;
+    for (int steps = 0; v && steps < SAY_MAX_CLIMB; steps++, v = tok(d, v)->head)
+        if (tok(d, v)->rel == REL_ACL_RELCL) return tok(d, v)->head;
+    return t;
+}
+
+static bool is_infinitive(const say_doc *d, uint32_t t)
+{
+    return say_clause_case(d, t, SAY_LIT("to")) && tok(d, t)->xpos == XPOS_VB;
+}
+
+/* "an effort to end the war": the one who has, makes or is given the noun. */
+static uint32_t holder_of_noun(const say_doc *d, uint32_t n, uint32_t *verb)
+{
+    uint32_t c = say_child(d, n, REL_NMOD_POSS);
+    if (c) return c;
+    int rel = tok(d, n)->rel;
+    if (rel == REL_OBJ || rel == REL_OBL || rel == REL_XCOMP) *verb = tok(d, n)->head;
+    return 0;
+}
+
+/* The object that controls an infinitive: "forced the plane to land", but not "promised". */
+static uint32_t object_controller(const say_doc *d, uint32_t v, uint32_t inner)
+{
+    if (say_str_is(tok(d, v)->lemma, "promise") || say_str_is(tok(d, v)->lemma, "threaten"))
+        return 0;
+    uint32_t o = say_child(d, v, REL_IOBJ);
+    if (!o) o = say_child(d, v, REL_OBJ);
+    return o && o < inner ? o : 0;
+}
+
+/* One step up from a predicate without subject: either the subject, or the predicate whose subject
+ * it shares in *next. */
+static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
+{
+    uint32_t h = tok(d, t)->head;
+    *next = 0;
+    switch (tok(d, t)->rel) {
+    case REL_CONJ: /* "denied it and left" */
+        *next = h;
+        return 0;
+    case REL_XCOMP: {
+        uint32_t o = object_controller(d, h, t);
+        if (!o) *next = h;
+        return o;
+    }
+    case REL_ADVCL: /* "..., killing 17 people": the subject is shared unless it has its own */
+        *next = h;
+        return 0;
+    case REL_ACL_RELCL:
+        return h;
+    case REL_ACL:
+        if (!is_infinitive(d, t)) return h;
+        return holder_of_noun(d, h, next);
+    default:
+        return 0;
+    }
+}
+
+uint32_t say_clause_subject(const say_doc *d, uint32_t t)
+{
+    for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
+        uint32_t c = child_any(d, t, REL_NSUBJ);
+        if (c) return say_clause_referent(d, c);
+        uint32_t next, found = step_up(d, t, &next);
+        if (found) return found;
+        t = next;
+    }
+    return 0;
+}
+
+uint32_t say_clause_doer(const say_doc *d, uint32_t t)
+{
+    if (say_clause_passive(d, t)) return agent_of(d, t);
+    return say_clause_subject(d, t);
+}
+
+/* "weapons it has seized", "the base that they attacked": the noun is the object. */
+static uint32_t relative_object(const say_doc *d, uint32_t t)
+{
+    if (tok(d, t)->rel != REL_ACL_RELCL) return 0;
+    uint32_t s = child_any(d, t, REL_NSUBJ);
+    if (!s || is_relative(d, s)) return 0;
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (say_rel_is(tok(d, c)->rel, REL_OBL) && is_relative(d, c)) return 0;
+    return tok(d, t)->head;
+}
+
+uint32_t say_clause_undergoer(const say_doc *d, uint32_t t)
+{
+    if (say_clause_passive(d, t)) return say_clause_subject(d, t);
+    uint32_t o = say_child(d, t, REL_OBJ);
+    if (o) return say_clause_referent(d, o);
+    o = relative_object(d, t);
+    if (o || tok(d, t)->rel != REL_CONJ) return o;
+    /* "attacked and destroyed the base": the object hangs on the first verb */
+    uint32_t h = tok(d, t)->head;
+    o = say_child(d, h, REL_OBJ);
+    return o > t ? o : 0;
+}
+
+uint32_t say_clause_sayer(const say_doc *d, uint32_t t)
+{
+    for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
+        uint32_t h = tok(d, t)->head;
+        if (!h) return 0;
+        if (tok(d, t)->rel == REL_CCOMP && tok(d, h)->upos == UPOS_VERB)
+            return say_clause_doer(d, h);
+        /* "X must go, the minister said" */
+        for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+            if (tok(d, c)->rel == REL_PARATAXIS && tok(d, c)->upos == UPOS_VERB &&
+                child_any(d, c, REL_NSUBJ))
+                return say_clause_doer(d, c);
+        t = h;
+    }
+    return 0;
+}

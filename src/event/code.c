@@ -1,0 +1,189 @@
+/* Matching: every token that a pattern's lemma fits becomes a candidate, from the leaves of the
+ * tree to its root, so that an outer predicate finds its inner event made. */
+#include "event/candidate.h"
+#include "event/clause.h"
+
+static const say_token *tok(const say_reading *r, uint32_t t)
+{
+    return &r->doc->tokens.at[t];
+}
+
+/* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
+static bool verb_fits(const say_token *t)
+{
+    return t->upos == UPOS_VERB && t->rel != REL_AMOD && t->rel != REL_CASE && t->rel != REL_MARK &&
+           !say_rel_is(t->rel, REL_COMPOUND);
+}
+
+/* "attack helicopter", "aid worker": what modifies a noun is no event; nor are parts of names. */
+static bool noun_fits(const say_token *t)
+{
+    if (t->upos != UPOS_NOUN || say_rel_is(t->rel, REL_COMPOUND) || t->rel == REL_AMOD)
+        return false;
+    return t->name_kind == NAME_NONE || t->name_kind == NAME_EVENT || t->name_kind == NAME_DATE;
+}
+
+static bool pos_fits(const say_token *t, char pos)
+{
+    if (pos == 'v') return verb_fits(t);
+    if (pos == 'n') return noun_fits(t);
+    return t->upos == UPOS_ADJ || (t->upos == UPOS_VERB && t->xpos == XPOS_VBN);
+}
+
+static uint32_t particle_of(const say_reading *r, uint32_t t, say_str word)
+{
+    for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
+        const say_token *k = tok(r, c);
+        bool particle = k->rel == REL_COMPOUND_PRT || k->rel == REL_ADVMOD || k->rel == REL_CASE;
+        if (particle && say_str_eq(k->norm, word)) return c;
+    }
+    return 0;
+}
+
+static bool pattern_fits(const say_reading *r, const say_pattern *p, uint32_t t)
+{
+    if (!pos_fits(tok(r, t), p->pos)) return false;
+    if (p->particle.n && !particle_of(r, t, p->particle)) return false;
+    for (uint32_t i = 0; i < p->n_conditions; i++) {
+        const say_condition *c = &p->condition[i];
+        if (say_condition_holds(r->tables, r->doc, c, t) == c->unless) return false;
+    }
+    return true;
+}
+
+static void add_trigger(say_candidate *c, uint32_t t)
+{
+    if (t && c->n_trigger < SAY_MAX_TRIGGER) c->trigger[c->n_trigger++] = t;
+}
+
+/* The words that conditions without `unless` found belong to the trigger: "opened fire". */
+static void add_condition_words(const say_reading *r, say_candidate *c)
+{
+    const say_pattern *p = c->pattern;
+    for (uint32_t i = 0; i < p->n_conditions; i++) {
+        const say_condition *k = &p->condition[i];
+        if (k->unless || !k->n || k->path.n != 1 || !say_str_is(k->path.word[0], "obj")) continue;
+        say_ends ends;
+        say_path_walk(&ends, r->doc, &k->path, c->token);
+        if (ends.n) add_trigger(c, ends.at[0]);
+    }
+}
+
+/* Joins the inner event at the first complement path that has one; *where gets the first
+ * complement at all. */
+static bool join_inner(const say_reading *r, say_candidate *c, uint32_t *where)
+{
+    const say_paths *comp = &c->pattern->comp;
+    for (uint32_t p = 0; p < comp->n; p++) {
+        say_ends ends;
+        say_path_walk(&ends, r->doc, &comp->at[p], c->token);
+        for (uint32_t i = 0; i < ends.n; i++) {
+            if (!*where) *where = ends.at[i];
+            say_candidate *inner = say_candidate_at(r, ends.at[i]);
+            if (inner && inner != c && !inner->taken && say_compose_join(r, c, inner)) return true;
+        }
+    }
+    return false;
+}
+
+static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, uint32_t t)
+{
+    if (!pattern_fits(r, p, t)) return NULL;
+    say_candidate *c = say_arena_zero(r->arena, 1, sizeof *c);
+    *c = (say_candidate){.pattern = p,
+                         .type = p->type,
+                         .cameo = p->cameo,
+                         .mode = p->mode,
+                         .contexts = p->contexts,
+                         .confidence = p->confidence,
+                         .token = t};
+    add_trigger(c, t);
+    if (p->particle.n) add_trigger(c, particle_of(r, t, p->particle));
+    add_condition_words(r, c);
+    say_role_find(&c->actor, r->doc, &p->actor, t, true);
+    say_role_find(&c->recipient, r->doc, &p->recipient, t, false);
+    if (p->over.n) {
+        uint32_t where = 0;
+        bool joined = join_inner(r, c, &where);
+        if (p->inner && !joined) return NULL;
+        if (!c->complement) c->complement = where;
+        if (where) say_compose_anyone(r, c, c->complement);
+    }
+    say_compose_modality(r, c);
+    return c;
+}
+
+/* The first pattern that gives an event; else the first that fits, which an outer predicate may
+ * still complete. */
+static void make_candidate(const say_reading *r, uint32_t t)
+{
+    say_candidate *kept = NULL;
+    for (uint32_t p = say_pattern_first(r->tables, tok(r, t)->lemma); p;
+         p = r->tables->patterns.at[p].next) {
+        say_candidate *c = try_pattern(r, &r->tables->patterns.at[p], t);
+        if (!c) continue;
+        if (!kept) kept = c;
+        if (c->composed || say_candidate_stands(r, c)) {
+            kept = c;
+            break;
+        }
+    }
+    r->of[t - r->first] = kept;
+}
+
+/* Tokens of the sentence, parents before children. */
+static uint32_t order_tokens(const say_reading *r, const say_sentence *s, uint32_t *order)
+{
+    uint32_t n = 0;
+    order[n++] = s->root;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t c = tok(r, order[i])->first; c && n < s->last - s->first; c = tok(r, c)->next)
+            order[n++] = c;
+    return n;
+}
+
+static bool same_event(const say_reading *r, const say_candidate *a, const say_candidate *b)
+{
+    if (a->type != b->type) return false;
+    bool actor = say_role_same(r->doc, &a->actor, &b->actor) || !b->actor.n;
+    bool recipient = say_role_same(r->doc, &a->recipient, &b->recipient) || !b->recipient.n;
+    return actor && recipient;
+}
+
+/* Outer predicates come first; what says the same again is left out (of the last few). */
+enum { SAY_LOOK_BACK = 32 };
+
+static void write_events(const say_reading *r, const uint32_t *order, uint32_t n)
+{
+    const say_candidate *written[SAY_LOOK_BACK];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        say_candidate *c = r->of[order[i] - r->first];
+        if (!c || c->taken || c->demanded || !say_candidate_stands(r, c)) continue;
+        bool again = false;
+        for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
+            again = again || same_event(r, written[k], c);
+        if (again) continue;
+        say_candidate_write(r, c);
+        written[count++ % SAY_LOOK_BACK] = c;
+    }
+}
+
+static void read_sentence(const say_events *tables, say_doc *d, const say_sentence *s)
+{
+    uint32_t room = s->last - s->first;
+    if (!s->root || !room) return;
+    say_reading r = {tables, d, d->arena, s->first, NULL};
+    r.of = say_arena_zero(d->arena, room, sizeof *r.of);
+    uint32_t *order = say_arena_zero(d->arena, room, sizeof *order);
+    uint32_t n = order_tokens(&r, s, order);
+    for (uint32_t i = n; i-- > 0;)
+        make_candidate(&r, order[i]);
+    write_events(&r, order, n);
+}
+
+void say_events_read(const say_events *tables, say_doc *d)
+{
+    for (uint32_t s = 1; s < d->sentences.n; s++)
+        read_sentence(tables, d, &d->sentences.at[s]);
+}

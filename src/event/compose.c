@@ -1,0 +1,163 @@
+/* The outer predicate over the inner event. The table stands in lexicon/compose.lex; here is how
+ * the parties of both become the parties of one. */
+#include "event/candidate.h"
+#include "event/clause.h"
+
+static const say_token *tok(const say_reading *r, uint32_t t)
+{
+    return &r->doc->tokens.at[t];
+}
+
+static uint32_t of_child(const say_reading *r, uint32_t t)
+{
+    for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next)
+        if (tok(r, c)->rel == REL_NMOD && say_clause_case(r->doc, c, SAY_LIT("of"))) return c;
+    return 0;
+}
+
+say_candidate *say_candidate_at(const say_reading *r, uint32_t t)
+{
+    if (!t || t < r->first) return NULL;
+    say_candidate *c = r->of[t - r->first];
+    if (c || tok(r, t)->upos != UPOS_NOUN) return c;
+    uint32_t below = of_child(r, t); /* "a series of attacks", "a new round of talks" */
+    return below ? r->of[below - r->first] : NULL;
+}
+
+static void copy_trigger(say_candidate *to, const say_candidate *from)
+{
+    for (uint32_t i = 0; i < from->n_trigger && to->n_trigger < SAY_MAX_TRIGGER; i++)
+        to->trigger[to->n_trigger++] = from->trigger[i];
+}
+
+static bool is_mutual(uint8_t type)
+{
+    return type == TYPE_CONSULT || type == TYPE_AGREE || type == TYPE_COOPERATE;
+}
+
+/* "held talks with Iran", "launched a mediation effort between the two": the verb only carries the
+ * noun. Its subject acts where the noun names nobody, or where the noun's parties are those it is
+ * done to. */
+static void join_same(say_candidate *outer, const say_candidate *inner)
+{
+    if (!outer->actor.n)
+        outer->actor = inner->actor;
+    else if (inner->actor.n && !inner->recipient.n && is_mutual(inner->type) && !outer->recipient.n)
+        outer->recipient = inner->actor;
+    else if (inner->actor.n && inner->actor.at[0].strong && inner->recipient.n)
+        outer->actor = inner->actor; /* "announced the withdrawal of X from Y" */
+    if (!outer->recipient.n || (inner->recipient.n && inner->recipient.at[0].strong))
+        if (inner->recipient.n) outer->recipient = inner->recipient;
+}
+
+static void take_recipient(const say_reading *r, say_candidate *outer, const say_side *side)
+{
+    if (outer->recipient.n && outer->recipient.at[0].strong) return;
+    if (!side->n || say_role_same(r->doc, side, &outer->actor)) return;
+    if (outer->recipient.n && !side->at[0].strong) return;
+    outer->recipient = *side;
+}
+
+bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate *inner)
+{
+    const say_compose *row = say_compose_find(r->tables, outer->pattern->over, inner->type);
+    if (!row) return false;
+    if (row->type == SAY_COMPOSE_SAME) {
+        outer->type = inner->type;
+        join_same(outer, inner);
+    } else {
+        outer->type = row->type;
+        take_recipient(r, outer, row->actor_first ? &inner->actor : &inner->recipient);
+        take_recipient(r, outer, row->actor_first ? &inner->recipient : &inner->actor);
+    }
+    outer->cameo = row->cameo                      ? row->cameo
+                   : row->type == SAY_COMPOSE_SAME ? inner->cameo
+                                                   : outer->cameo;
+    outer->mode = row->mode ? row->mode : row->type == SAY_COMPOSE_SAME ? inner->mode : NULL;
+    outer->contexts |= inner->contexts;
+    outer->complement = inner->token;
+    outer->composed = true;
+    outer->demanded |= row->type == SAY_COMPOSE_SAME && inner->demanded;
+    copy_trigger(outer, inner);
+    inner->taken = true;
+    return true;
+}
+
+void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t complement)
+{
+    if (outer->recipient.n && outer->recipient.at[0].strong) return;
+    for (uint32_t c = tok(r, complement)->first; c; c = tok(r, c)->next) {
+        int rel = tok(r, c)->rel;
+        if (rel != REL_OBJ && rel != REL_IOBJ && rel != REL_NMOD && rel != REL_NMOD_POSS &&
+            !say_rel_is(rel, REL_OBL) && !say_rel_is(rel, REL_COMPOUND) && rel != REL_AMOD &&
+            !say_rel_is(rel, REL_NSUBJ))
+            continue;
+        uint32_t who = say_role_within(r->doc, c, false);
+        if (!who) continue;
+        say_side side = {.n = 0};
+        say_role_add(&side, r->doc, who, "complement", true);
+        if (!side.n || say_role_same(r->doc, &side, &outer->actor)) continue;
+        outer->recipient = side;
+        return;
+    }
+}
+
+static bool has_aux(const say_reading *r, uint32_t t, const char *const *words)
+{
+    for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next)
+        if (tok(r, c)->rel == REL_AUX &&
+            (say_str_in(tok(r, c)->lemma, words) || say_str_in(tok(r, c)->norm, words)))
+            return true;
+    return false;
+}
+
+void say_compose_modality(const say_reading *r, say_candidate *c)
+{
+    static const char *const future[] = {"will", "would", "shall", "'ll", "wo", NULL};
+    static const char *const duty[] = {"must", "should", "ought", NULL};
+    bool not = say_clause_negation(r->doc, c->token) != 0;
+    bool will = has_aux(r, c->token, future);
+    if (has_aux(r, c->token, duty)) c->demanded = true;
+    if (!not &&!will) return;
+    say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
+    const say_compose *row = say_compose_find(r->tables, group, c->type);
+    if (!row || row->type == SAY_COMPOSE_SAME || row->type == TYPE_NONE) return;
+    c->type = row->type;
+    if (row->cameo) c->cameo = row->cameo;
+    c->mode = row->mode;
+    if (!c->complement) c->complement = c->token;
+    if (!c->recipient.n) say_compose_anyone(r, c, c->token);
+}
+
+static bool any_public(const say_doc *d, const say_side *s)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        if (say_role_public(d, s->at[i].token)) return true;
+    return false;
+}
+
+static bool strong(const say_side *s)
+{
+    return s->n && s->at[0].strong;
+}
+
+/* Without a doer: "dozens were arrested", "a bombing killed 75 people", but no "talks" of nobody.
+ */
+static bool stands_alone(const say_reading *r, const say_candidate *c)
+{
+    if (!strong(&c->recipient)) return false;
+    if (tok(r, c->token)->upos == UPOS_VERB && say_clause_passive(r->doc, c->token)) return true;
+    if (c->type != TYPE_ASSAULT || tok(r, c->token)->upos != UPOS_VERB) return false;
+    const say_candidate *cause = say_candidate_at(r, say_clause_subject(r->doc, c->token));
+    return cause && cause->type == TYPE_ASSAULT;
+}
+
+bool say_candidate_stands(const say_reading *r, say_candidate *c)
+{
+    if (say_role_same(r->doc, &c->actor, &c->recipient)) c->recipient.n = 0;
+    if (!strong(&c->actor)) c->actor.n = 0;
+    if (!any_public(r->doc, &c->actor) && !any_public(r->doc, &c->recipient)) return false;
+    if (!c->actor.n) return stands_alone(r, c);
+    bool parties = c->recipient.n || (is_mutual(c->type) && c->actor.n > 1);
+    return parties || c->pattern->alone || !c->pattern->recipient.n;
+}

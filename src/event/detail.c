@@ -1,0 +1,178 @@
+/* The rest of an event: the words of its trigger, time, place, numbers, contexts and mode, scope
+ * and reason; and its entry in the record. */
+#include "event/candidate.h"
+#include "event/clause.h"
+#include "event/number.h"
+#include "event/when.h"
+
+enum { SAY_HINT_WINDOW = 30, SAY_SCOPE_WORDS = 60 };
+
+static const say_token *tok(const say_reading *r, uint32_t t)
+{
+    return &r->doc->tokens.at[t];
+}
+
+static void write_trigger(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    uint32_t sorted[SAY_MAX_TRIGGER], n = 0;
+    for (uint32_t i = 0; i < c->n_trigger; i++) {
+        uint32_t k = n;
+        while (k && sorted[k - 1] > c->trigger[i])
+            k--;
+        if (k && sorted[k - 1] == c->trigger[i]) continue;
+        memmove(sorted + k + 1, sorted + k, (n - k) * sizeof *sorted);
+        sorted[k] = c->trigger[i];
+        n++;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        say_span s = tok(r, sorted[i])->span;
+        if (i && sorted[i] == sorted[i - 1] + 1)
+            e->trigger.at[e->trigger.n - 1].end = s.end;
+        else
+            SAY_PUSH(r->arena, e->trigger, s);
+    }
+}
+
+/* "in Kabul", "near the border": a place named by a phrase of the trigger's words. */
+static bool place_below(const say_reading *r, uint32_t t, say_event *e)
+{
+    static const char *const words[] = {"in",     "at",     "near", "outside", "around", "across",
+                                        "inside", "within", "on",   "to",      NULL};
+    for (int i = 0; words[i]; i++)
+        for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
+            uint32_t m = tok(r, c)->mention;
+            if (!m || !say_clause_case(r->doc, c, say_str_of(words[i]))) continue;
+            const say_mention *k = &r->doc->mentions.at[m];
+            if (r->doc->entities.at[k->entity].kind != NAME_PLACE) continue;
+            e->place = k->entity;
+            e->place_span = k->span;
+            return true;
+        }
+    return false;
+}
+
+static void write_place(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    for (uint32_t i = 0; i < c->n_trigger; i++)
+        if (place_below(r, c->trigger[i], e)) return;
+    for (uint32_t i = 0; i < c->recipient.n; i++) /* "the convoy in Aleppo" */
+        if (place_below(r, c->recipient.at[i].token, e)) return;
+    if (c->type != TYPE_ASSAULT || !c->recipient.n) return;
+    uint32_t m = tok(r, c->recipient.at[0].token)->mention; /* "the raid on Gaza" */
+    const say_mention *k = &r->doc->mentions.at[m];
+    if (r->doc->entities.at[k->entity].kind != NAME_PLACE) return;
+    e->place = k->entity;
+    e->place_span = k->span;
+}
+
+/* A hint's mode holds where its word is in the trigger or next to it in the tree; a context holds
+ * from anywhere near in the sentence. */
+static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
+{
+    for (uint32_t i = 0; i < c->n_trigger; i++) {
+        uint32_t k = c->trigger[i];
+        if (t == k || tok(r, t)->head == k) return true;
+        uint32_t h = tok(r, t)->head;
+        if (h && tok(r, h)->head == k && tok(r, t)->rel != REL_CONJ) return true;
+    }
+    for (uint32_t i = 0; i < c->actor.n; i++)
+        if (t == c->actor.at[i].token) return true;
+    return false;
+}
+
+static void write_hints(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    const say_sentence *s = &r->doc->sentences.at[tok(r, c->token)->sentence];
+    uint32_t t = c->token;
+    uint32_t from = t > s->first + SAY_HINT_WINDOW ? t - SAY_HINT_WINDOW : s->first;
+    uint32_t to = s->last - t > SAY_HINT_WINDOW ? t + SAY_HINT_WINDOW : s->last;
+    for (uint32_t i = from; i < to; i++)
+        for (uint32_t h = say_hint_first(r->tables, tok(r, i)->lemma); h;
+             h = r->tables->hints.at[h].next) {
+            const say_hint *hint = &r->tables->hints.at[h];
+            e->contexts |= hint->context;
+            if (!e->mode && hint->mode && hint->type == e->type && is_near(r, c, i))
+                e->mode = hint->mode;
+        }
+}
+
+static void push_subtree(const say_reading *r, say_spans *out, uint32_t t)
+{
+    uint32_t first, last;
+    say_subtree(r->doc, t, &first, &last);
+    while (last > first && tok(r, last)->upos == UPOS_PUNCT)
+        last--;
+    if (last - first >= SAY_SCOPE_WORDS) last = first + SAY_SCOPE_WORDS - 1;
+    SAY_PUSH(r->arena, *out, (say_span){tok(r, first)->span.begin, tok(r, last)->span.end});
+}
+
+static void write_scope(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    bool matter = c->type == TYPE_REQUEST || c->type == TYPE_AGREE || c->type == TYPE_REJECT ||
+                  c->type == TYPE_THREATEN;
+    if (!matter) return;
+    if (c->complement && c->complement != c->token) {
+        push_subtree(r, &e->scope, c->complement);
+        return;
+    }
+    uint32_t o = say_clause_undergoer(r->doc, c->token);
+    if (o > c->token) push_subtree(r, &e->scope, o);
+}
+
+/* "because it only covered some areas", "due to", "in response to" */
+static void write_reason(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    for (uint32_t k = tok(r, c->token)->first; k; k = tok(r, k)->next) {
+        int rel = tok(r, k)->rel;
+        if (!say_rel_is(rel, REL_ADVCL) && !say_rel_is(rel, REL_OBL)) continue;
+        if (!say_clause_case(r->doc, k, SAY_LIT("because")) &&
+            !say_clause_case(r->doc, k, SAY_LIT("due")))
+            continue;
+        push_subtree(r, &e->reason, k);
+        return;
+    }
+}
+
+static void write_numbers(const say_reading *r, const say_candidate *c, say_event *e)
+{
+    if (c->type == TYPE_ASSAULT || c->type == TYPE_ACCUSE)
+        say_number_casualties(&e->dead, &e->injured, r->doc, c->token);
+    if (c->type == TYPE_PROTEST || c->type == TYPE_MOBILIZE)
+        for (uint32_t i = 0; i < c->actor.n && !e->size.given; i++)
+            say_number_at(&e->size, r->doc, c->actor.at[i].token, false);
+}
+
+static bool has_future(const say_reading *r, uint32_t t)
+{
+    return say_child_lemma(r->doc, t, REL_AUX, "will") != 0;
+}
+
+static float weigh(const say_candidate *c)
+{
+    float p = c->confidence;
+    if (c->actor.n && c->recipient.n && c->recipient.at[0].strong) p += (1 - p) * 0.4f;
+    if (c->recipient.n && !c->recipient.at[0].strong) p *= 0.8f;
+    if (!c->actor.n) p *= 0.85f;
+    return p;
+}
+
+void say_candidate_write(const say_reading *r, const say_candidate *c)
+{
+    say_event e = {.type = c->type,
+                   .mode = c->mode,
+                   .cameo = c->cameo,
+                   .contexts = c->contexts,
+                   .trigger_token = c->token,
+                   .confidence = weigh(c)};
+    e.rule = say_entry_rule(c->pattern->entry, c->composed ? "composed" : "pattern");
+    write_trigger(r, c, &e);
+    say_role_write(r->doc, &e.actor, &c->actor);
+    say_role_write(r->doc, &e.recipient, &c->recipient);
+    say_when_find(&e.when, r->doc, c->token, has_future(r, c->token));
+    write_place(r, c, &e);
+    write_hints(r, c, &e);
+    write_numbers(r, c, &e);
+    write_scope(r, c, &e);
+    write_reason(r, c, &e);
+    SAY_PUSH(r->arena, r->doc->events, e);
+}

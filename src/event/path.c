@@ -1,0 +1,249 @@
+/* Paths: one function a step, joined by a table. */
+#include "event/path.h"
+#include "event/clause.h"
+
+enum { STEP_PREPOSITION = 255 };
+
+typedef void step_fn(say_ends *out, const say_doc *d, uint32_t t);
+
+static const say_token *tok(const say_doc *d, uint32_t t)
+{
+    return &d->tokens.at[t];
+}
+
+void say_ends_add(say_ends *ends, uint32_t t)
+{
+    if (!t || ends->n == SAY_PATH_ENDS) return;
+    for (uint32_t i = 0; i < ends->n; i++)
+        if (ends->at[i] == t) return;
+    ends->at[ends->n++] = t;
+}
+
+static void children(say_ends *out, const say_doc *d, uint32_t t, say_rel base)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (say_rel_is(tok(d, c)->rel, base)) say_ends_add(out, say_clause_referent(d, c));
+}
+
+static void step_subj(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, say_clause_doer(d, t));
+}
+
+static void step_obj(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, say_clause_undergoer(d, t));
+}
+
+static void step_iobj(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_IOBJ);
+}
+
+static void step_poss(say_ends *out, const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_NMOD_POSS) say_ends_add(out, c);
+}
+
+static bool names_something(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->mention != 0 || tok(d, t)->upos == UPOS_PROPN;
+}
+
+static bool is_modifier(int rel)
+{
+    return say_rel_is(rel, REL_COMPOUND) || rel == REL_AMOD || rel == REL_NMOD_DESC ||
+           rel == REL_NMOD_UNMARKED;
+}
+
+/* "the Israeli raid", "police raid"; under a participle: "the Saudi-led strike". */
+static void step_mod(say_ends *out, const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        if (!is_modifier(tok(d, c)->rel)) continue;
+        if (names_something(d, c)) {
+            say_ends_add(out, c);
+            continue;
+        }
+        for (uint32_t k = tok(d, c)->first; k; k = tok(d, k)->next)
+            if (names_something(d, k) && tok(d, k)->rel != REL_CONJ) say_ends_add(out, k);
+    }
+}
+
+/* All modifiers, named or not, for conditions: "suicide attack", "joint exercise". */
+static void step_with_word(say_ends *out, const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (is_modifier(tok(d, c)->rel)) say_ends_add(out, c);
+}
+
+static void step_self(say_ends *out, const say_doc *d, uint32_t t)
+{
+    (void)d;
+    say_ends_add(out, t);
+}
+
+static void step_xcomp(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_XCOMP);
+}
+
+static void step_ccomp(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_CCOMP);
+    /* "Israel must go, the minister said": the reporting clause hangs on the reported one */
+    if (!out->n && tok(d, t)->rel == REL_PARATAXIS && tok(d, t)->head < t)
+        say_ends_add(out, tok(d, t)->head);
+}
+
+static void step_advcl(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_ADVCL);
+}
+
+static void step_acl(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_ACL);
+}
+
+static void step_conj(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_CONJ);
+}
+
+static void step_aux(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_AUX);
+}
+
+static void step_adv(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_ADVMOD);
+}
+
+static void step_neg(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, say_clause_negation(d, t));
+}
+
+static void step_prt(say_ends *out, const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_COMPOUND_PRT || tok(d, c)->xpos == XPOS_RP) say_ends_add(out, c);
+}
+
+static void step_head(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, tok(d, t)->head);
+}
+
+static void step_sayer(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, say_clause_sayer(d, t));
+}
+
+static void step_surface(say_ends *out, const say_doc *d, uint32_t t)
+{
+    say_ends_add(out, say_clause_subject(d, t));
+}
+
+static void step_passive(say_ends *out, const say_doc *d, uint32_t t)
+{
+    if (say_clause_passive(d, t)) say_ends_add(out, t);
+}
+
+static void step_det(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_DET);
+}
+
+static const struct {
+    const char *name;
+    step_fn *walk;
+} steps[] = {
+    {"subj", step_subj},       {"obj", step_obj},         {"iobj", step_iobj},
+    {"poss", step_poss},       {"mod", step_mod},         {"word", step_with_word},
+    {"self", step_self},       {"xcomp", step_xcomp},     {"ccomp", step_ccomp},
+    {"advcl", step_advcl},     {"acl", step_acl},         {"conj", step_conj},
+    {"aux", step_aux},         {"adv", step_adv},         {"neg", step_neg},
+    {"prt", step_prt},         {"head", step_head},       {"sayer", step_sayer},
+    {"surface", step_surface}, {"passive", step_passive}, {"det", step_det},
+};
+enum { N_STEPS = sizeof steps / sizeof *steps };
+
+static bool is_oblique(int rel)
+{
+    return say_rel_is(rel, REL_OBL) || rel == REL_NMOD || rel == REL_NMOD_DESC ||
+           rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP;
+}
+
+/* "on Gaza", "of releasing them": dependents under the preposition. */
+static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        if (!is_oblique(tok(d, c)->rel)) continue;
+        if (tok(d, c)->xpos == XPOS_VB) continue; /* "to meet": a mark, no preposition */
+        if (say_clause_case(d, c, preposition)) say_ends_add(out, say_clause_referent(d, c));
+    }
+}
+
+/* "launched airstrikes against X": the phrase may hang on the verb or on its object; one is tried
+ * when the other has none. */
+static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+{
+    obliques(out, d, t, preposition);
+    if (out->n) return;
+    if (tok(d, t)->upos == UPOS_VERB) {
+        uint32_t o = say_child(d, t, REL_OBJ);
+        if (o) obliques(out, d, o, preposition);
+        return;
+    }
+    int rel = tok(d, t)->rel;
+    if (rel != REL_OBJ && rel != REL_NSUBJ_PASS && rel != REL_OBL) return;
+    uint32_t v = tok(d, t)->head;
+    for (uint32_t c = tok(d, v)->first; c; c = tok(d, c)->next)
+        if (c > t && is_oblique(tok(d, c)->rel) && tok(d, c)->xpos != XPOS_VB &&
+            say_clause_case(d, c, preposition))
+            say_ends_add(out, say_clause_referent(d, c));
+}
+
+static uint8_t step_of(say_str word)
+{
+    for (int i = 0; i < N_STEPS; i++)
+        if (say_str_is(word, steps[i].name)) return (uint8_t)i;
+    return STEP_PREPOSITION;
+}
+
+bool say_path_read(say_path *out, say_arena *arena, say_str text)
+{
+    *out = (say_path){0};
+    text = say_str_trim(text);
+    if (!text.n) return false;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] != '.' && (text.p[i] < 'a' || text.p[i] > 'z')) return false;
+    out->text = say_str_copy(arena, text).p;
+    for (say_str rest = say_str_of(out->text); rest.n;) {
+        say_str word = say_str_split(rest, '.', &rest);
+        if (!word.n || out->n == SAY_PATH_STEPS) return false;
+        out->word[out->n] = word;
+        out->step[out->n++] = step_of(word);
+    }
+    return true;
+}
+
+void say_path_walk(say_ends *out, const say_doc *d, const say_path *path, uint32_t t)
+{
+    say_ends now = {{t}, 1};
+    for (uint8_t i = 0; i < path->n && now.n; i++) {
+        say_ends then = {{0}, 0};
+        for (uint32_t k = 0; k < now.n; k++) {
+            if (path->step[i] == STEP_PREPOSITION)
+                step_preposition(&then, d, now.at[k], path->word[i]);
+            else
+                steps[path->step[i]].walk(&then, d, now.at[k]);
+        }
+        now = then;
+    }
+    *out = now;
+}

@@ -1,0 +1,207 @@
+/* Parties: who can act, descent into phrases ("Netanyahu's decision" -> Netanyahu), spans. */
+#include "event/role.h"
+#include "event/clause.h"
+
+static const say_token *tok(const say_doc *d, uint32_t t)
+{
+    return &d->tokens.at[t];
+}
+
+static const say_entity *entity_at(const say_doc *d, uint32_t t)
+{
+    return &d->entities.at[d->mentions.at[tok(d, t)->mention].entity];
+}
+
+bool say_role_acts(const say_doc *d, uint32_t t)
+{
+    if (!tok(d, t)->mention) return false;
+    const say_entity *e = entity_at(d, t);
+    if (e->kind == NAME_DATE || e->kind == NAME_EVENT) return false;
+    return e->animate || e->country.n || e->code.n;
+}
+
+bool say_role_public(const say_doc *d, uint32_t t)
+{
+    if (!tok(d, t)->mention) return false;
+    const say_entity *e = entity_at(d, t);
+    return e->code.n || e->country.n || e->sector.n || e->kind == NAME_ORGANISATION ||
+           e->kind == NAME_NORP;
+}
+
+/* "the army of Syria", "Moscow's envoy": the ways down into a phrase, nearest owner first. */
+static const char *const ways_of_doer[] = {"by", "of", "from", "in", NULL};
+static const char *const ways_of_undergoer[] = {"by",   "of", "against", "on", "with", "between",
+                                                "from", "to", "for",     "in", "at",   NULL};
+
+static uint32_t child_who_acts(const say_doc *d, uint32_t t, const char *preposition)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        int rel = tok(d, c)->rel;
+        bool fits;
+        if (!preposition)
+            fits = rel == REL_NMOD_POSS || say_rel_is(rel, REL_COMPOUND) || rel == REL_AMOD ||
+                   rel == REL_NMOD_DESC || rel == REL_APPOS;
+        else
+            fits = (rel == REL_NMOD || say_rel_is(rel, REL_OBL)) &&
+                   say_clause_case(d, c, say_str_of(preposition));
+        if (fits && say_role_acts(d, c)) return c;
+    }
+    return 0;
+}
+
+static uint32_t child_to_enter(const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_NMOD &&
+            (say_clause_case(d, c, SAY_LIT("of")) || say_clause_case(d, c, SAY_LIT("for")) ||
+             say_clause_case(d, c, SAY_LIT("on"))))
+            return c;
+    return 0;
+}
+
+uint32_t say_role_within(const say_doc *d, uint32_t t, bool as_doer)
+{
+    const char *const *ways = as_doer ? ways_of_doer : ways_of_undergoer;
+    for (int depth = 0; t && depth < 3; depth++) {
+        if (say_role_acts(d, t)) return t;
+        uint32_t c = child_who_acts(d, t, NULL);
+        for (int i = 0; !c && ways[i]; i++)
+            c = child_who_acts(d, t, ways[i]);
+        if (c) return c;
+        t = child_to_enter(d, t);
+    }
+    return 0;
+}
+
+static bool in_sentence(const say_doc *d, uint32_t t, uint32_t sentence)
+{
+    return tok(d, t)->sentence == sentence;
+}
+
+/* "Iran said it would ...": a pronoun stands for its antecedent; where the actor room found none
+ * in this sentence, for whoever is speaking. */
+static uint32_t instead_of_pronoun(const say_doc *d, uint32_t t)
+{
+    uint32_t m = tok(d, t)->mention;
+    if (!m || !d->mentions.at[m].pronoun) return t;
+    const say_entity *e = &d->entities.at[d->mentions.at[m].entity];
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < e->mentions.n; i++) {
+        const say_mention *k = &d->mentions.at[e->mentions.at[i]];
+        if (!k->pronoun && k->head < t && in_sentence(d, k->head, tok(d, t)->sentence))
+            best = k->head;
+    }
+    if (best) return best;
+    uint32_t s = say_clause_sayer(d, t);
+    return s && s < t && say_role_acts(d, s) && !d->mentions.at[tok(d, s)->mention].pronoun ? s : t;
+}
+
+static void add_one(say_side *side, const say_doc *d, uint32_t t, const char *path, bool strong)
+{
+    t = instead_of_pronoun(d, t);
+    if (side->n == SAY_MAX_PARTIES || !tok(d, t)->mention) return;
+    uint32_t e = d->mentions.at[tok(d, t)->mention].entity;
+    for (uint32_t i = 0; i < side->n; i++)
+        if (d->mentions.at[tok(d, side->at[i].token)->mention].entity == e) return;
+    side->at[side->n++] = (say_party){t, path, strong};
+}
+
+void say_role_add(say_side *side, const say_doc *d, uint32_t t, const char *path, bool strong)
+{
+    add_one(side, d, t, path, strong);
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_CONJ && (say_role_acts(d, c) || (!strong && tok(d, c)->mention)))
+            add_one(side, d, c, path, say_role_acts(d, c));
+}
+
+/* Words that name no thing one can hit or hold: by their endings. Times are told by their kind. */
+static bool is_idea(const say_str w)
+{
+    static const char *const endings[] = {"tion", "sion", "ment", "ness", "ity", "ism",
+                                          "ance", "ence", "ship", "ing",  "ure", NULL};
+    for (int i = 0; endings[i]; i++)
+        if (say_str_ends(w, say_str_of(endings[i]))) return true;
+    return false;
+}
+
+static bool is_time(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"day",    "week",  "month", "year",   "time",
+                                        "moment", "today", "hour",  "minute", NULL};
+    return say_str_in(tok(d, t)->lemma, words) || tok(d, t)->name_kind == NAME_DATE;
+}
+
+static bool is_thing(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->mention && (tok(d, t)->upos == UPOS_NOUN || tok(d, t)->upos == UPOS_PROPN) &&
+           !is_idea(tok(d, t)->lemma) && !is_time(d, t);
+}
+
+/* A token without mention may still be followed: "the rebels" lost, "17 were killed". */
+static uint32_t first_thing(const say_doc *d, const say_ends *ends)
+{
+    for (uint32_t i = 0; i < ends->n; i++)
+        if (is_thing(d, ends->at[i])) return ends->at[i];
+    return 0;
+}
+
+void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint32_t t,
+                   bool as_doer)
+{
+    uint32_t thing = 0;
+    const char *thing_path = NULL;
+    for (uint32_t p = 0; p < paths->n; p++) {
+        say_ends ends;
+        say_path_walk(&ends, d, &paths->at[p], t);
+        for (uint32_t i = 0; i < ends.n; i++) {
+            uint32_t who = say_role_within(d, ends.at[i], as_doer);
+            if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
+        }
+        if (out->n) return;
+        if (!thing && (thing = first_thing(d, &ends))) thing_path = paths->at[p].text;
+    }
+    if (thing) say_role_add(out, d, thing, thing_path, false);
+}
+
+bool say_role_same(const say_doc *d, const say_side *a, const say_side *b)
+{
+    if (!a->n || !b->n) return false;
+    uint32_t x = tok(d, a->at[0].token)->mention, y = tok(d, b->at[0].token)->mention;
+    return d->mentions.at[x].entity == d->mentions.at[y].entity;
+}
+
+static uint32_t token_at(const say_doc *d, uint32_t from, uint32_t offset, bool end)
+{
+    uint32_t t = from;
+    if (end)
+        while (t + 1 < d->tokens.n && tok(d, t + 1)->span.end <= offset)
+            t++;
+    else
+        while (t > 1 && tok(d, t - 1)->span.begin >= offset)
+            t--;
+    return t;
+}
+
+/* A mention of more words than are kept is cut behind its head, then before it. */
+static say_span short_span(const say_doc *d, uint32_t head)
+{
+    say_span s = d->mentions.at[tok(d, head)->mention].span;
+    uint32_t first = token_at(d, head, s.begin, false), last = token_at(d, head, s.end, true);
+    if (last - first < SAY_ROLE_WORDS) return s;
+    if (last >= first + SAY_ROLE_WORDS && first + SAY_ROLE_WORDS > head)
+        last = first + SAY_ROLE_WORDS - 1;
+    else {
+        last = head;
+        first = head - (SAY_ROLE_WORDS - 1);
+    }
+    return (say_span){tok(d, first)->span.begin, tok(d, last)->span.end};
+}
+
+void say_role_write(say_doc *d, say_roles *out, const say_side *side)
+{
+    for (uint32_t i = 0; i < side->n; i++) {
+        uint32_t t = side->at[i].token;
+        uint32_t e = d->mentions.at[tok(d, t)->mention].entity;
+        SAY_PUSH(d->arena, *out, (say_role){e, t, short_span(d, t), side->at[i].path});
+    }
+}
