@@ -7,7 +7,8 @@
 /* The room's tables, made once from the lexicon, constant afterwards, in the arena. */
 typedef struct say_attrib say_attrib;
 
-/* Makes the tables. The lexicon must outlive them. An entry this room cannot use is an error that names file and line. */
+/* Makes the tables. The lexicon must outlive them. An entry this room cannot use is an error that
+ * names file and line. */
 int say_attrib_make(say_attrib **out, say_arena *arena, const say_lexicon *lx, say_error *err);
 
 /* Reads one document: adds what this room finds. Never fails; trouble is a note. */

@@ -284,11 +284,22 @@ static bool check_condition(const check *c, say_str v)
     return true;
 }
 
+/* "clause", "about"; with "be-" before it in the passive and "s-" where a noun has a possessor; with
+ * "-of" behind it where two things are governed: "obj-of", "be-to", "s-about". */
+static bool is_frame(say_str item)
+{
+    if (say_str_starts(item, SAY_LIT("be-"))) item = say_str_slice(item, 3, item.n);
+    if (say_str_starts(item, SAY_LIT("s-"))) item = say_str_slice(item, 2, item.n);
+    say_str second, first = say_str_split(item, '-', &second);
+    return (say_str_in(first, say_words_frame) || say_str_in(first, say_words_prep)) &&
+           (!second.n || say_str_in(second, say_words_frame) || say_str_in(second, say_words_prep));
+}
+
 static bool check_frames(const check *c, say_str v)
 {
     say_str item;
     while (next_item(&item, &v))
-        if (!say_str_in(item, say_words_frame) && !say_str_in(item, say_words_prep))
+        if (!is_frame(item))
             return wrong_word(c, item, "frame: a preposition or", say_words_frame);
     return true;
 }

@@ -1,0 +1,68 @@
+/* The room's door: makes the table of cues, and reads a document in order: quotations by their
+ * marks, then every sentence's tree for cues, then the speakers of quotations still without one,
+ * then who stands inside whom. */
+#include "attrib/tables.h"
+
+int say_attrib_make(say_attrib **out, say_arena *arena, const say_lexicon *lx, say_error *err)
+{
+    *out = say_arena_zero(arena, 1, sizeof **out);
+    (*out)->lexicon = lx;
+    return say_cues_make(*out, arena, lx, err);
+}
+
+uint32_t say_claim_add(say_claims *c, say_claim claim)
+{
+    if (claim.cue && c->claim_of[claim.cue]) return 0;
+    uint32_t index = c->at.n;
+    SAY_PUSH(c->d->arena, c->at, claim);
+    if (claim.cue) c->claim_of[claim.cue] = index;
+    return index;
+}
+
+static void read_sentence(say_claims *c, uint32_t sentence)
+{
+    const say_sentence *s = &c->d->sentences.at[sentence];
+    say_read_colon(c, sentence);
+    for (uint32_t t = s->first; t < s->last; t++)
+        say_read_verb(c, t);
+    for (uint32_t t = s->first; t < s->last; t++) {
+        say_read_noun(c, t);
+        say_read_phrase(c, t);
+    }
+}
+
+/* A source phrase that would swallow its cue, or runs on and on, is cut to its head. */
+static void find_source_run(say_claims *c, say_claim *claim)
+{
+    if (!claim->source || claim->source_run.first) return;
+    say_run r = say_source_run(c, claim->source, claim->cue);
+    bool swallows = claim->cue && r.first <= claim->cue_run.last && claim->cue_run.first <= r.last;
+    if (swallows || r.last - r.first >= SAY_ATTRIB_SOURCE)
+        r = (say_run){claim->source, claim->source};
+    claim->source_run = r;
+}
+
+static void finish_claims(say_claims *c)
+{
+    for (uint32_t i = 1; i < c->at.n; i++) {
+        find_source_run(c, &c->at.at[i]);
+        say_finish_content(c, i);
+    }
+}
+
+void say_attrib_read(const say_attrib *tables, say_doc *d)
+{
+    say_claims c = {.tables = tables, .d = d};
+    size_t room = (size_t)d->tokens.n + 4;
+    c.mark = say_arena_zero(d->arena, room, sizeof *c.mark);
+    c.quoted = say_arena_zero(d->arena, room, sizeof *c.quoted);
+    c.claim_of = say_arena_zero(d->arena, room, sizeof *c.claim_of);
+    SAY_PUSH(d->arena, c.at, (say_claim){0});
+    say_find_quotes(&c);
+    for (uint32_t s = 1; s < d->sentences.n; s++)
+        read_sentence(&c, s);
+    finish_claims(&c);
+    say_read_quotes(&c);
+    finish_claims(&c);
+    say_nest_claims(&c);
+}

@@ -1,0 +1,238 @@
+/* What is said and the words that say so: turns yields of the tree into runs of tokens, trims and
+ * joins them, grows them to whole quotations; finds the words of a verb group. Does not decide what
+ * governs what. */
+#include "attrib/work.h"
+
+#include <stdlib.h>
+
+/* A preorder walk without a stack. */
+void say_mark_yield(say_claims *c, uint32_t t, bool value)
+{
+    const say_doc *d = c->d;
+    uint32_t at = t;
+    for (;;) {
+        c->mark[at] = value;
+        if (say_tok(d, at)->first) {
+            at = say_tok(d, at)->first;
+            continue;
+        }
+        while (at != t && !say_tok(d, at)->next)
+            at = say_tok(d, at)->head;
+        if (at == t) return;
+        at = say_tok(d, at)->next;
+    }
+}
+
+void say_add_run(say_claims *c, say_claim *claim, uint32_t first, uint32_t last)
+{
+    if (!first || first > last) return;
+    SAY_PUSH(c->d->arena, claim->content, (say_run){first, last});
+}
+
+void say_take_marked(say_claims *c, say_claim *claim, uint32_t sentence)
+{
+    const say_sentence *s = &c->d->sentences.at[sentence];
+    uint32_t open = 0;
+    for (uint32_t t = s->first; t < s->last; t++) {
+        if (c->mark[t] && !open) open = t;
+        if (!c->mark[t] && open) {
+            say_add_run(c, claim, open, t - 1);
+            open = 0;
+        }
+        c->mark[t] = false;
+    }
+    if (open) say_add_run(c, claim, open, s->last - 1);
+}
+
+bool say_in_content(const say_claim *claim, uint32_t token)
+{
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        if (claim->content.at[i].first <= token && token <= claim->content.at[i].last) return true;
+    return false;
+}
+
+static int by_first(const void *a, const void *b)
+{
+    const say_run *x = a, *y = b;
+    return x->first < y->first ? -1 : x->first > y->first;
+}
+
+static bool only_marks(const say_doc *d, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++)
+        if (!say_is_punct(d, t)) return false;
+    return true;
+}
+
+/* Joins runs that touch or have only punctuation between them ("on Monday, that ..."). */
+static void join_runs(const say_doc *d, say_runs *runs)
+{
+    qsort(runs->at, runs->n, sizeof *runs->at, by_first);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < runs->n; i++) {
+        say_run *last = n ? &runs->at[n - 1] : NULL;
+        if (last && runs->at[i].first <= last->last + 1) {
+            if (runs->at[i].last > last->last) last->last = runs->at[i].last;
+        } else if (last && runs->at[i].first - last->last < 4 &&
+                   only_marks(d, last->last + 1, runs->at[i].first - 1))
+            last->last = runs->at[i].last;
+        else
+            runs->at[n++] = runs->at[i];
+    }
+    runs->n = n;
+}
+
+/* The source and the cue are never content, whatever the tree says. */
+static void cut_run(say_claims *c, say_claim *claim, say_run gap)
+{
+    if (!gap.first) return;
+    for (uint32_t i = 0, n = claim->content.n; i < n; i++) {
+        say_run *r = &claim->content.at[i];
+        if (r->last < gap.first || gap.last < r->first) continue;
+        say_run after = {gap.last + 1, r->last};
+        if (r->first >= gap.first)
+            *r = (say_run){after.first, after.last};
+        else {
+            r->last = gap.first - 1;
+            if (after.first <= after.last) SAY_PUSH(c->d->arena, claim->content, after);
+        }
+    }
+}
+
+static bool is_quote_mark(const say_doc *d, uint32_t t)
+{
+    static const char *const marks[] = {"\"", "''", "``", "“", "”", "‘", "’", "'", "«", "»", NULL};
+    return say_str_in(say_tok(d, t)->form, marks);
+}
+
+static bool is_open_bracket(const say_doc *d, uint32_t t)
+{
+    static const char *const marks[] = {"(", "[", "$", "#", "@", NULL};
+    return say_str_in(say_tok(d, t)->form, marks);
+}
+
+static bool is_close_bracket(const say_doc *d, uint32_t t)
+{
+    static const char *const marks[] = {")", "]", "%", "...", "…", NULL};
+    return say_str_in(say_tok(d, t)->form, marks);
+}
+
+/* ", that talks had failed ." -> "that talks had failed"; marks of quotation stay. */
+static say_run trim_run(const say_claims *c, say_run r)
+{
+    const say_doc *d = c->d;
+    while (r.first <= r.last && say_is_punct(d, r.first) && !is_quote_mark(d, r.first) &&
+           !is_open_bracket(d, r.first))
+        r.first++;
+    while (r.first <= r.last && say_is_punct(d, r.last) && !is_quote_mark(d, r.last) &&
+           !is_close_bracket(d, r.last) && !c->quoted[r.last])
+        r.last--;
+    return r;
+}
+
+/* A run that holds at least half of a quotation is given all of it. */
+static void grow_to_quotes(say_claims *c, say_claim *claim, uint32_t index)
+{
+    for (uint32_t i = 0, n = claim->content.n; i < n; i++) {
+        say_run r = claim->content.at[i];
+        for (uint32_t t = r.first, done = 0; t <= r.last; t++) {
+            uint32_t q = c->quoted[t];
+            if (!q || q == done || (claim->cue && c->quoted[claim->cue] == q)) continue;
+            done = q;
+            say_quotation *quote = &c->quotes.at[q];
+            uint32_t lo = quote->first > r.first ? quote->first : r.first;
+            uint32_t hi = quote->last < r.last ? quote->last : r.last;
+            bool whole = 2 * (hi - lo + 1) >= quote->last - quote->first + 1;
+            bool speaks = quote->speech && lo <= hi;
+            if (!whole && !speaks) continue;
+            say_add_run(c, claim, quote->first, quote->last);
+            if (!quote->owner) quote->owner = index;
+        }
+    }
+}
+
+void say_finish_content(say_claims *c, uint32_t index)
+{
+    say_claim *claim = &c->at.at[index];
+    grow_to_quotes(c, claim, index);
+    cut_run(c, claim, claim->cue_run);
+    cut_run(c, claim, claim->source_run);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        if (claim->content.at[i].first <= claim->content.at[i].last)
+            claim->content.at[n++] = claim->content.at[i];
+    claim->content.n = n;
+    join_runs(c->d, &claim->content);
+    cut_run(c, claim, claim->cue_run);
+    n = 0;
+    for (uint32_t i = 0; i < claim->content.n; i++) {
+        say_run r = trim_run(c, claim->content.at[i]);
+        if (r.first <= r.last && !only_marks(c->d, r.first, r.last)) claim->content.at[n++] = r;
+    }
+    claim->content.n = n;
+}
+
+/* "had already", "did not", "will almost certainly": one-word adverbs and auxiliaries only. */
+static bool is_group_word(const say_doc *d, uint32_t t, uint32_t verb)
+{
+    const say_token *k = say_tok(d, t);
+    if (k->head != verb || k->first) return false;
+    switch (k->rel) {
+    case REL_AUX:
+    case REL_AUX_PASS:
+    case REL_COP:
+        return true;
+    case REL_ADVMOD:
+        return k->upos == UPOS_ADV || k->upos == UPOS_PART;
+    case REL_MARK:
+        return k->xpos == XPOS_TO;
+    default:
+        return false;
+    }
+}
+
+/* "went on to say", "continued to insist", "is trying to persuade": one group with its verb. */
+static bool is_aspectual(const say_doc *d, uint32_t verb)
+{
+    static const char *const phases[] = {"continue", "go",   "begin", "start", "keep",
+                                         "proceed",  "tend", "come",  NULL};
+    return say_lemma_in(d, verb, phases);
+}
+
+static uint32_t extend_left(const say_doc *d, uint32_t verb)
+{
+    uint32_t first = verb;
+    while (first > 1 && say_tok(d, first - 1)->sentence == say_tok(d, verb)->sentence &&
+           is_group_word(d, first - 1, verb))
+        first--;
+    while (first < verb && say_tok(d, first)->rel == REL_ADVMOD &&
+           say_tok(d, first)->upos == UPOS_ADV && say_tok(d, first)->xpos == XPOS_WRB)
+        first++;
+    return first;
+}
+
+static uint32_t skip_adverbs(const say_doc *d, uint32_t verb, uint32_t at)
+{
+    while (at + 1 < d->tokens.n && say_tok(d, at)->head == verb && !say_tok(d, at)->first &&
+           (say_tok(d, at)->rel == REL_ADVMOD || say_tok(d, at)->rel == REL_COMPOUND_PRT))
+        at++;
+    return at;
+}
+
+say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
+{
+    const say_doc *d = c->d;
+    say_run r = {extend_left(d, verb), verb};
+    const say_token *v = say_tok(d, verb);
+    if (v->rel == REL_XCOMP && is_aspectual(d, v->head) && v->head < r.first) {
+        uint32_t end = v->head;
+        while (end + 1 < r.first && say_tok(d, end + 1)->head == v->head &&
+               !say_tok(d, end + 1)->first)
+            end++;
+        if (end + 1 == r.first) r.first = extend_left(d, v->head);
+    }
+    uint32_t last = say_child(d, verb, REL_COMPOUND_PRT);
+    if (last == r.last + 1) r.last = last;
+    if (prep > r.last && skip_adverbs(d, verb, r.last + 1) == prep) r.last = prep;
+    return r;
+}

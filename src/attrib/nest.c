@@ -1,0 +1,170 @@
+/* From claims to the record: takes the finished claims of a document, writes its attributions with
+ * their parents, gives every event the innermost attribution that holds it, and lets "we" and "I"
+ * in a quotation be its speaker. */
+#include "attrib/work.h"
+
+#include <stdlib.h>
+
+/* A claim and the size of its content in tokens; larger contents are laid down first. */
+typedef struct sized {
+    uint32_t claim, size;
+} sized;
+
+static int larger_first(const void *a, const void *b)
+{
+    const sized *x = a, *y = b;
+    if (x->size != y->size) return x->size > y->size ? -1 : 1;
+    return x->claim < y->claim ? -1 : 1;
+}
+
+static int in_text_order(const void *a, const void *b)
+{
+    const say_claim *x = a, *y = b;
+    uint32_t i = x->cue ? x->cue : x->content.at[0].first;
+    uint32_t j = y->cue ? y->cue : y->content.at[0].first;
+    return i < j ? -1 : i > j;
+}
+
+static say_span bytes_of(const say_doc *d, say_run r)
+{
+    return (say_span){say_tok(d, r.first)->span.begin, say_tok(d, r.last)->span.end};
+}
+
+static uint32_t content_size(const say_claim *claim)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        n += claim->content.at[i].last - claim->content.at[i].first + 1;
+    return n;
+}
+
+/* How much of the content stands in quotation marks that the cue is outside of. */
+static uint8_t quote_kind(const say_claims *c, const say_claim *claim)
+{
+    uint32_t in = 0, out = 0;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        for (uint32_t t = claim->content.at[i].first; t <= claim->content.at[i].last; t++) {
+            if (say_is_punct(c->d, t)) continue;
+            bool quoted = c->quoted[t] && !(claim->cue && c->quoted[claim->cue] == c->quoted[t]);
+            in += quoted;
+            out += !quoted;
+        }
+    if (!in) return QUOTE_INDIRECT;
+    return out ? QUOTE_MIXED : QUOTE_DIRECT;
+}
+
+/* "said to reporters", "complained to the council": someone named or animate behind "to". */
+static uint32_t hearer_behind(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    static const char *const talking[] = {"say",     "complain", "write",    "explain", "admit",
+                                          "confess", "report",   "announce", "mention", "speak",
+                                          "talk",    "suggest",  "confirm",  NULL};
+    if (claim->hearer || !say_lemma_in(d, claim->cue, talking)) return claim->hearer;
+    for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->rel == REL_OBL && say_child_lemma(d, k, REL_CASE, "to") &&
+            !say_in_content(claim, k))
+            return k;
+    return 0;
+}
+
+static void write_one(say_claims *c, const say_claim *claim, say_attribution *a)
+{
+    say_doc *d = c->d;
+    *a = (say_attribution){.source_token = claim->source, .cue_token = claim->cue};
+    a->content_token = claim->head;
+    a->cue_lemma = claim->cue ? say_tok(d, claim->cue)->lemma : SAY_LIT("");
+    a->confidence = claim->weight;
+    a->rule = (say_rule){.name = claim->rule};
+    if (claim->how && claim->how->entry) a->rule = say_entry_rule(claim->how->entry, claim->rule);
+    if (claim->source) SAY_PUSH(d->arena, a->source, bytes_of(d, claim->source_run));
+    if (claim->cue) SAY_PUSH(d->arena, a->cue, bytes_of(d, claim->cue_run));
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        SAY_PUSH(d->arena, a->content, bytes_of(d, claim->content.at[i]));
+    uint32_t hearer = hearer_behind(c, claim);
+    if (hearer) {
+        SAY_PUSH(d->arena, a->addressee, bytes_of(d, say_source_run(c, hearer, claim->cue)));
+        a->addressee_entity = say_source_entity(d, hearer);
+    }
+    a->quote = quote_kind(c, claim);
+    a->stance = say_stance_of_claim(c, claim);
+}
+
+static bool is_first_person(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"we", "i", "us", "our", "my", "me", "mine", "ours", NULL};
+    return say_str_in(say_tok(d, t)->norm, words);
+}
+
+/* "We have no connection to this," Sabra said: we is Sabra. */
+static void settle_first_person(say_claims *c, const say_claim *claim, uint32_t speaker)
+{
+    say_doc *d = c->d;
+    if (!speaker) return;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        for (uint32_t t = claim->content.at[i].first; t <= claim->content.at[i].last; t++) {
+            uint32_t m = say_tok(d, t)->mention;
+            if (!m || m >= d->mentions.n || !c->quoted[t] || !is_first_person(d, t)) continue;
+            if (claim->cue && c->quoted[claim->cue] == c->quoted[t]) continue;
+            d->mentions.at[m].entity = speaker;
+            SAY_PUSH(d->arena, d->entities.at[speaker].mentions, m);
+        }
+}
+
+/* Lays contents down from the largest to the smallest: what lies on top of a cue is its parent. */
+static void lay_down(say_claims *c, const sized *order, uint32_t n, uint32_t *top, uint32_t base)
+{
+    say_doc *d = c->d;
+    for (uint32_t i = 0; i < n; i++) {
+        const say_claim *claim = &c->at.at[order[i].claim];
+        say_attribution *a = &d->attributions.at[base + order[i].claim - 1];
+        a->parent = top[claim->cue ? claim->cue : claim->content.at[0].first];
+        a->source_entity = say_source_entity(d, claim->source);
+        a->source_kind = say_source_kind_of(d, claim->source, a->source_entity);
+        settle_first_person(c, claim, a->source_entity);
+        for (uint32_t r = 0; r < claim->content.n; r++)
+            for (uint32_t t = claim->content.at[r].first; t <= claim->content.at[r].last; t++)
+                top[t] = base + order[i].claim - 1;
+    }
+}
+
+static void settle_roles(const say_claims *c, say_roles *roles)
+{
+    for (uint32_t i = 0; i < roles->n; i++) {
+        uint32_t t = roles->at[i].token, m = say_tok(c->d, t)->mention;
+        if (t && m && m < c->d->mentions.n && c->quoted[t] && is_first_person(c->d, t))
+            roles->at[i].entity = c->d->mentions.at[m].entity;
+    }
+}
+
+static void drop_empty(say_claims *c)
+{
+    uint32_t n = 1;
+    for (uint32_t i = 1; i < c->at.n; i++)
+        if (c->at.at[i].content.n) c->at.at[n++] = c->at.at[i];
+    c->at.n = n;
+    qsort(c->at.at + 1, n - 1, sizeof *c->at.at, in_text_order);
+}
+
+void say_nest_claims(say_claims *c)
+{
+    say_doc *d = c->d;
+    drop_empty(c);
+    uint32_t n = c->at.n - 1, base = d->attributions.n;
+    sized *order = say_arena_zero(d->arena, n + 1, sizeof *order);
+    uint32_t *top = say_arena_zero(d->arena, d->tokens.n + 1, sizeof *top);
+    for (uint32_t i = 1; i <= n; i++) {
+        say_attribution a;
+        write_one(c, &c->at.at[i], &a);
+        SAY_PUSH(d->arena, d->attributions, a);
+        order[i - 1] = (sized){i, content_size(&c->at.at[i])};
+    }
+    qsort(order, n, sizeof *order, larger_first);
+    lay_down(c, order, n, top, base);
+    for (uint32_t e = 1; e < d->events.n; e++) {
+        say_event *event = &d->events.at[e];
+        event->attribution = top[event->trigger_token];
+        settle_roles(c, &event->actor);
+        settle_roles(c, &event->recipient);
+    }
+}

@@ -1,0 +1,73 @@
+/* Nouns that say: takes a noun with its tree, adds a claim for "his claim that", "calls for", "the
+ * fear that", where the table knows the noun in that frame. A noun with a possessor has "s-" before
+ * its frame. */
+#include "attrib/work.h"
+
+#include <stdio.h>
+
+static const float MIN_WEIGHT = 0.40f;
+
+static uint32_t owner_of(const say_doc *d, uint32_t noun)
+{
+    uint32_t k = say_child(d, noun, REL_NMOD_POSS);
+    if (k) return k;
+    for (k = say_tok(d, noun)->first; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->rel == REL_NMOD &&
+            (say_child_lemma(d, k, REL_CASE, "by") || say_child_lemma(d, k, REL_CASE, "from")))
+            return k;
+    return 0;
+}
+
+/* A clause or infinitive below the noun, else its first prepositional phrase; its frame's name. */
+static uint32_t find_content(const say_doc *d, uint32_t noun, uint32_t owner, say_str *name,
+                             uint32_t *prep)
+{
+    for (uint32_t k = say_tok(d, noun)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        uint32_t mark = say_child(d, k, REL_MARK);
+        if (rel == REL_CCOMP || (rel == REL_ACL && say_lemma_is(d, mark, "that"))) {
+            *name = SAY_LIT("clause");
+            return k;
+        }
+        if (rel == REL_ACL && mark && say_tok(d, mark)->xpos == XPOS_TO) {
+            *name = SAY_LIT("to");
+            return k;
+        }
+    }
+    for (uint32_t k = say_tok(d, noun)->first; k; k = say_tok(d, k)->next) {
+        if ((say_tok(d, k)->rel != REL_NMOD && say_tok(d, k)->rel != REL_ACL) || k == owner ||
+            k < noun)
+            continue;
+        *prep = say_child(d, k, REL_CASE);
+        if (!*prep) *prep = say_child(d, k, REL_MARK);
+        if (!*prep || *prep > k) continue;
+        *name = say_tok(d, *prep)->lemma;
+        return k;
+    }
+    return 0;
+}
+
+void say_read_noun(say_claims *c, uint32_t noun)
+{
+    const say_doc *d = c->d;
+    const say_token *t = say_tok(d, noun);
+    if (t->upos != UPOS_NOUN ||
+        !(say_cue_known(c->tables, t->lemma, 'n') || say_cue_known(c->tables, SAY_LIT("*"), 'n')))
+        return;
+    say_str name = {0};
+    uint32_t prep = 0, owner = owner_of(d, noun);
+    uint32_t content = find_content(d, noun, owner, &name, &prep);
+    if (!content) return;
+    char frame[SAY_FRAME_MAX];
+    snprintf(frame, sizeof frame, "%s%.*s", owner ? "s-" : "", (int)name.n, name.p);
+    const say_cue *cue = say_cue_find(c->tables, t->lemma, 'n', frame);
+    if (!cue || cue->weight < MIN_WEIGHT) return;
+    say_claim claim = {.cue = noun, .head = content, .source = owner, .how = cue};
+    claim.weight = cue->weight;
+    claim.rule = say_str_copy(d->arena, say_str_of(frame)).p;
+    claim.cue_run = (say_run){noun, prep == noun + 1 ? prep : noun};
+    say_mark_yield(c, content, true);
+    if (prep == noun + 1) c->mark[prep] = false;
+    say_take_marked(c, &claim, t->sentence);
+    if (claim.content.n) say_claim_add(c, claim);
+}

@@ -1,0 +1,161 @@
+/* Cues that are no predicates: "according to X", "in X's view", "in a poll", "reportedly", NAME:
+ * text, text — NAME. Takes a token or a sentence, adds a claim. */
+#include "attrib/work.h"
+
+#include <stdio.h>
+
+enum { LABEL_MAX = 7, PHRASE_MAX = 64 };
+
+static const float MIN_WEIGHT = 0.40f;
+
+/* The head of the clause that a phrase hangs on; the whole sentence where the phrase opens or
+ * closes it: "According to the ministry, talks failed and the envoy left." */
+static uint32_t clause_of(const say_doc *d, uint32_t phrase)
+{
+    const say_token *p = say_tok(d, phrase);
+    const say_sentence *s = &d->sentences.at[p->sentence];
+    uint32_t first, last;
+    say_subtree(d, phrase, &first, &last);
+    while (last + 1 < s->last && say_is_punct(d, last + 1))
+        last++;
+    if ((first <= s->first + 1 || last + 1 >= s->last) && p->head) return s->root;
+    uint32_t at = p->head;
+    for (int step = 0; at && step < SAY_ATTRIB_CLIMB; step++) {
+        int u = say_tok(d, at)->upos;
+        if (u == UPOS_VERB || say_child(d, at, REL_COP) || !say_tok(d, at)->head) break;
+        at = say_tok(d, at)->head;
+    }
+    return at;
+}
+
+static void add_around(say_claims *c, say_claim claim, uint32_t clause, uint32_t phrase)
+{
+    claim.head = clause;
+    say_mark_yield(c, clause, true);
+    say_mark_yield(c, phrase, false);
+    say_take_marked(c, &claim, say_tok(c->d, phrase)->sentence);
+    if (claim.content.n) say_claim_add(c, claim);
+}
+
+/* "according to": tagged as a preposition of its noun, or as a verb over it. */
+static bool read_according(say_claims *c, uint32_t t)
+{
+    const say_doc *d = c->d;
+    if (!say_str_is(say_tok(d, t)->norm, "according") || t + 1 >= d->tokens.n) return false;
+    if (!say_str_is(say_tok(d, t + 1)->norm, "to")) return false;
+    uint32_t source =
+        say_tok(d, t)->rel == REL_CASE ? say_tok(d, t)->head : say_child(d, t, REL_OBL);
+    if (source <= t) return false;
+    uint32_t phrase = say_dominates(d, source, t) ? source : t;
+    uint32_t clause = clause_of(d, phrase);
+    const say_cue *cue = say_cue_own(c->tables, SAY_LIT("according to"), 'p', "");
+    if (!clause || clause == phrase || !cue) return false;
+    say_claim claim = {.cue = t, .source = source, .how = cue, .weight = cue->weight};
+    claim.rule = "according-to";
+    claim.cue_run = (say_run){t, t + 1};
+    add_around(c, claim, clause, phrase);
+    return true;
+}
+
+/* "in the general's view", "in a poll released on Monday": noun and preposition together are the
+ * lexicon's key: "in view". */
+static void read_in(say_claims *c, uint32_t prep)
+{
+    const say_doc *d = c->d;
+    const say_token *p = say_tok(d, prep);
+    uint32_t noun = p->head;
+    if (p->rel != REL_CASE || noun < prep || say_tok(d, noun)->sentence != p->sentence) return;
+    int rel = say_tok(d, noun)->rel;
+    if (rel != REL_OBL && rel != REL_NMOD) return;
+    char key[PHRASE_MAX];
+    int n =
+        snprintf(key, sizeof key, "%.*s %.*s", SAY_ARG(p->lemma), SAY_ARG(say_tok(d, noun)->lemma));
+    if (n <= 0 || n >= PHRASE_MAX) return;
+    const say_cue *cue = say_cue_own(c->tables, (say_str){key, (size_t)n}, 'p', "");
+    uint32_t clause = clause_of(d, noun);
+    if (!cue || cue->weight < MIN_WEIGHT || !clause || c->claim_of[clause]) return;
+    bool owned = say_str_is(say_entry_get(cue->entry, "source"), "poss");
+    uint32_t owner = say_child(d, noun, REL_NMOD_POSS);
+    if (owned && !owner) return;
+    say_claim claim = {.cue = prep, .source = noun, .how = cue, .weight = cue->weight};
+    claim.rule = "in-phrase";
+    claim.cue_run = (say_run){prep, prep};
+    add_around(c, claim, clause, noun);
+}
+
+/* "The envoy has reportedly left." */
+static void read_adverb(say_claims *c, uint32_t t)
+{
+    const say_token *k = say_tok(c->d, t);
+    const say_cue *cue = say_cue_own(c->tables, k->norm, 'r', "");
+    if (!cue || cue->weight < MIN_WEIGHT || !k->head || k->rel == REL_FIXED) return;
+    say_claim claim = {.cue = t, .how = cue, .weight = cue->weight, .sourceless = true};
+    claim.rule = "adverb";
+    claim.cue_run = (say_run){t, t};
+    add_around(c, claim, k->head, t);
+}
+
+void say_read_phrase(say_claims *c, uint32_t token)
+{
+    const say_token *t = say_tok(c->d, token);
+    if (read_according(c, token)) return;
+    if (t->upos == UPOS_ADP) read_in(c, token);
+    if (t->upos == UPOS_ADV) read_adverb(c, token);
+}
+
+static bool is_label_word(const say_doc *d, uint32_t t)
+{
+    int u = say_tok(d, t)->upos;
+    return u == UPOS_PROPN || u == UPOS_NOUN || u == UPOS_ADJ || u == UPOS_DET || u == UPOS_ADP ||
+           u == UPOS_X ||
+           (u == UPOS_PUNCT && say_tok(d, t)->form.n == 1 &&
+            strchr("().-", say_tok(d, t)->form.p[0]));
+}
+
+/* The head of "Poll", "Foreign Minister Lee", "MODERATOR": the last nominal. 0 where the label does
+ * not name a speaker or a paper. */
+static uint32_t label_head(const say_claims *c, uint32_t first, uint32_t colon)
+{
+    const say_doc *d = c->d;
+    uint32_t head = 0;
+    for (uint32_t t = first; t < colon; t++) {
+        if (!is_label_word(d, t)) return 0;
+        int u = say_tok(d, t)->upos;
+        if (u == UPOS_PROPN || u == UPOS_NOUN) head = t;
+    }
+    if (!head) return 0;
+    if (say_tok(d, head)->upos == UPOS_PROPN) return head;
+    return say_cue_own(c->tables, say_tok(d, head)->lemma, 'n', "label") ? head : 0;
+}
+
+/* End of the paragraph that the sentence opens: one past its last token. */
+static uint32_t paragraph_end(const say_doc *d, uint32_t sentence)
+{
+    uint32_t s = sentence + 1;
+    while (s < d->sentences.n && !d->sentences.at[s].new_paragraph)
+        s++;
+    return d->sentences.at[s - 1].last;
+}
+
+void say_read_colon(say_claims *c, uint32_t sentence)
+{
+    const say_doc *d = c->d;
+    const say_sentence *s = &d->sentences.at[sentence];
+    if (!s->new_paragraph && sentence > 1) return;
+    uint32_t colon = s->first;
+    while (colon < s->last && colon - s->first < LABEL_MAX &&
+           !say_str_is(say_tok(d, colon)->form, ":"))
+        colon++;
+    uint32_t end = paragraph_end(d, sentence);
+    if (colon == s->first || colon + 2 >= end || !say_str_is(say_tok(d, colon)->form, ":")) return;
+    const say_cue *cue = say_cue_own(c->tables, SAY_LIT(":"), 'p', "");
+    uint32_t source = label_head(c, s->first, colon);
+    if (!cue || !source || cue->weight < MIN_WEIGHT) return;
+    say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};
+    claim.rule = "label";
+    claim.head = colon + 1;
+    claim.cue_run = (say_run){colon, colon};
+    claim.source_run = (say_run){s->first, colon - 1};
+    say_add_run(c, &claim, colon + 1, end - 1);
+    say_claim_add(c, claim);
+}

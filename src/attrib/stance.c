@@ -1,0 +1,148 @@
+/* How a source stands to what is said: from the cue's own stance, its negation, and the head of the
+ * content ("said it had no knowledge of the talks" is unaware). Takes a finished claim. */
+#include "attrib/work.h"
+
+bool say_is_negated(const say_doc *d, uint32_t verb)
+{
+    static const char *const no[] = {"not", "n't", "never", "no", "hardly", "neither", "nor", NULL};
+    for (uint32_t k = say_tok(d, verb)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if ((rel == REL_ADVMOD || rel == REL_DET || rel == REL_CC) && say_lemma_in(d, k, no))
+            return true;
+        if (rel == REL_ADVMOD && say_str_in(say_tok(d, k)->norm, no)) return true;
+    }
+    return false;
+}
+
+/* The complement that carries the meaning: "had no knowledge of" -> knowledge; "was not involved".
+ */
+static uint32_t object_of(const say_doc *d, uint32_t verb)
+{
+    uint32_t k = say_child(d, verb, REL_OBJ);
+    return k ? k : say_child(d, verb, REL_XCOMP);
+}
+
+static bool is_empty_object(const say_doc *d, uint32_t k)
+{
+    static const char *const nothing[] = {"nothing", "none", "little", NULL};
+    return k && (say_lemma_in(d, k, nothing) || say_is_negated(d, k));
+}
+
+/* "knew nothing about", "had no knowledge of", "was not aware", "had never heard of" */
+static bool says_unaware(const say_doc *d, uint32_t head)
+{
+    static const char *const knowing[] = {"know",   "hear",     "aware",     "inform", "see",
+                                          "recall", "remember", "recollect", NULL};
+    static const char *const knowledge[] = {"knowledge", "information", "idea",
+                                            "clue",      "awareness",   "recollection",
+                                            "memory",    "inkling",     NULL};
+    if (say_lemma_is(d, head, "unaware")) return true;
+    bool negated = say_is_negated(d, head);
+    uint32_t object = object_of(d, head);
+    if (say_lemma_in(d, head, knowing)) return negated || is_empty_object(d, object);
+    if (say_lemma_in(d, head, knowledge) && negated) return true;
+    bool has = say_lemma_is(d, head, "have") || say_lemma_is(d, head, "be");
+    return has && say_lemma_in(d, object, knowledge) && (negated || is_empty_object(d, object));
+}
+
+/* "have no connection to", "had nothing to do with", "was not involved", "is untrue" */
+static bool says_denies(const say_doc *d, uint32_t head)
+{
+    static const char *const ties[] = {"connection",     "link",         "tie",     "role",
+                                       "involvement",    "part",         "contact", "relation",
+                                       "responsibility", "hand",         "truth",   "evidence",
+                                       "basis",          "relationship", NULL};
+    static const char *const share[] = {"involve",  "responsible", "true",     "correct",
+                                        "accurate", "behind",      "involved", "guilty",
+                                        "plan",     "intend",      NULL};
+    static const char *const untrue[] = {
+        "false",     "untrue", "baseless",    "groundless", "unfounded", "innocent", "wrong",
+        "fabricate", "lie",    "fabrication", "nonsense",   "incorrect", "fake",     NULL};
+    bool negated = say_is_negated(d, head);
+    uint32_t object = object_of(d, head);
+    if (say_lemma_in(d, head, untrue) && !negated) return true;
+    if (say_lemma_in(d, head, share) && negated) return true;
+    if (say_lemma_in(d, head, ties) && negated) return true;
+    if (!say_lemma_is(d, head, "have") && !say_lemma_is(d, head, "be") &&
+        !say_lemma_is(d, head, "play") && !say_lemma_is(d, head, "see"))
+        return false;
+    if (say_lemma_is(d, object, "nothing")) return true;
+    return say_lemma_in(d, object, ties) && (negated || is_empty_object(d, object));
+}
+
+/* "should not be allowed to", "must leave", "needs to stop"; not "must have known". */
+static bool says_demands(const say_doc *d, uint32_t head)
+{
+    static const char *const ought[] = {"should", "must", "ought", NULL};
+    bool perfect = false, modal = false;
+    for (uint32_t k = say_tok(d, head)->first; k; k = say_tok(d, k)->next) {
+        if (!say_rel_is(say_tok(d, k)->rel, REL_AUX)) continue;
+        modal |= say_lemma_in(d, k, ought);
+        perfect |= say_lemma_is(d, k, "have");
+    }
+    return modal && !perfect;
+}
+
+/* "insisted that any ceasefire be extended": a bare form where the sense is a wish. */
+static bool is_subjunctive(const say_doc *d, uint32_t head)
+{
+    uint32_t subject = say_own_subject(d, head), bare = head;
+    for (uint32_t k = say_tok(d, head)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if (rel != REL_AUX && rel != REL_AUX_PASS && rel != REL_COP) continue;
+        if (bare == head) bare = k;
+    }
+    if (!subject || !say_child_lemma(d, head, REL_MARK, "that")) return false;
+    return say_tok(d, bare)->xpos == XPOS_VB;
+}
+
+/* Not to say is a stance: "did not say which", "would not comment on". */
+static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8_t stance)
+{
+    static const char *const speaking[] = {
+        "say",       "comment", "respond",  "answer",  "reply",   "confirm", "specify",
+        "elaborate", "reveal",  "disclose", "explain", "mention", "address", "discuss",
+        "identify",  "name",    "give",     "provide", "speak",   "offer",   "rule",
+        "indicate",  "tell",    "release",  "detail",  "clarify", "react",   NULL};
+    static const char *const knowing[] = {"know",   "hear",  "see",   "remember",
+                                          "recall", "aware", "learn", NULL};
+    if (say_lemma_in(c->d, claim->cue, speaking)) return STANCE_DECLINES;
+    if (say_lemma_in(c->d, claim->cue, knowing)) return STANCE_UNAWARE;
+    switch (stance) {
+    case STANCE_ASSERTS:
+    case STANCE_SPECULATES:
+    case STANCE_HOPES:
+        return STANCE_DOUBTS;
+    case STANCE_ACCEPTS:
+    case STANCE_PROMISES:
+        return STANCE_REFUSES;
+    case STANCE_DENIES:
+    case STANCE_DOUBTS:
+        return STANCE_ASSERTS;
+    default:
+        return stance;
+    }
+}
+
+uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    const say_token *cue = say_tok(d, claim->cue);
+    uint8_t stance = claim->how ? claim->how->stance : STANCE_NONE;
+    if (!stance && claim->how) {
+        char pos = cue->upos == UPOS_VERB ? 'v' : cue->upos == UPOS_ADJ ? 'a' : 'n';
+        stance = say_cue_stance(c->tables, cue->lemma, pos, claim->rule);
+    }
+    if (!stance) stance = STANCE_ASSERTS;
+    if (claim->cue && cue->upos != UPOS_NOUN && say_is_negated(d, claim->cue))
+        return negated_stance(c, claim, stance);
+    if (stance != STANCE_ASSERTS || !claim->head) return stance;
+    if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
+    if (says_denies(d, claim->head)) return STANCE_DENIES;
+    if (says_demands(d, claim->head)) return STANCE_DEMANDS;
+    static const char *const mandative[] = {"insist", "propose", "suggest", "recommend",
+                                            "say",    "agree",   NULL};
+    if (say_lemma_in(d, claim->cue, mandative) && is_subjunctive(d, claim->head))
+        return STANCE_DEMANDS;
+    return stance;
+}

@@ -1,0 +1,166 @@
+/* What the files of this room share: the table of cues, the claims of one document while they are
+ * being read, and small walks over runs of tokens. Nothing outside the room includes this. */
+#ifndef SAY_ATTRIB_WORK_H
+#define SAY_ATTRIB_WORK_H
+
+#include "attrib/attrib.h"
+
+enum {
+    SAY_ATTRIB_CLIMB = 12, /* steps up the tree when a subject is looked for */
+    SAY_ATTRIB_GAP = 25,   /* tokens between a quotation and the verb that introduces it */
+    SAY_ATTRIB_SOURCE = 40 /* tokens of the longest source */
+};
+
+/* What a cue governs, as the lexicon spells it: "clause", "to", "about" ... A cue in the passive
+ * has "be-" before it, a noun with a possessor "s-". */
+enum { SAY_FRAME_MAX = 24 };
+
+/* One line of the lexicon about one lemma in one frame. */
+typedef struct say_cue {
+    const say_entry *entry;
+    float weight;    /* P that it is a cue, 0..1 */
+    uint8_t stance;  /* say_stance; STANCE_NONE where the lemma's other lines decide */
+    bool sourceless; /* source=none: the subject belongs to the content (seem, be-expect) */
+} say_cue;
+
+/* Tokens first..last, both in it. */
+typedef struct say_run {
+    uint32_t first, last;
+} say_run;
+
+typedef SAY_VEC(say_run) say_runs;
+
+/* A quotation: first and last are its marks (or the last token where the closing one is missing).
+ */
+typedef struct say_quotation {
+    uint32_t first, last;
+    uint32_t owner; /* claim whose content it is; 0 none yet */
+    uint32_t paragraph;
+    bool speech; /* reads like something said, not like a word held at arm's length */
+} say_quotation;
+
+/* An attribution while it is being read. */
+typedef struct say_claim {
+    uint32_t cue, source, hearer, head; /* tokens; head: of the content */
+    say_run cue_run;                    /* the whole verb group; cue 0: empty */
+    say_run source_run;                 /* set by the rule where the tree cannot; first 0: none */
+    say_runs content;
+    const say_cue *how; /* NULL where a rule of the program spoke */
+    const char *rule;
+    float weight;
+    uint8_t stance;
+    bool passive, sourceless, direct;
+} say_claim;
+
+/* One document being read. */
+typedef struct say_claims {
+    const say_attrib *tables;
+    say_doc *d;
+    bool *mark;            /* [tokens] scratch, all false between uses */
+    uint32_t *quoted;      /* [tokens] innermost quotation over the token; 0 none */
+    uint32_t *claim_of;    /* [tokens] claim whose cue the token is; 0 none */
+    SAY_VEC(say_claim) at; /* index 0 is a blank */
+    SAY_VEC(say_quotation) quotes;
+} say_claims;
+
+/* --- cues.c: the table --- */
+
+/* Fills the table from the lexicon's cues; an entry with an unknown pos, frame or stance is an
+ * error. */
+int say_cues_make(say_attrib *a, say_arena *arena, const say_lexicon *lx, say_error *err);
+
+/* Has the lemma any line for this part of speech ('v', 'n', 'a', 'r' adverb, 'p' preposition)? */
+bool say_cue_known(const say_attrib *a, say_str lemma, char pos);
+
+/* The line for lemma, part of speech and frame, else the line for "*" in that frame, else NULL. */
+const say_cue *say_cue_find(const say_attrib *a, say_str lemma, char pos, const char *frame);
+
+/* The lemma's own line only. */
+const say_cue *say_cue_own(const say_attrib *a, say_str lemma, char pos, const char *frame);
+
+/* The stance its lines give the lemma: of this frame if one says so, else of any; STANCE_NONE. */
+uint8_t say_cue_stance(const say_attrib *a, say_str lemma, char pos, const char *frame);
+
+/* --- source.c --- */
+
+/* Who says it: the subject of a verb or adjective, found through conjunction, control, participles
+ * and relative clauses; in a passive the agent. 0 where the text does not say. */
+uint32_t say_source_token(const say_claims *c, uint32_t verb, bool passive);
+
+/* The verb's own subject, or 0; `it` and `there` that stand for nothing do not count. */
+uint32_t say_own_subject(const say_doc *d, uint32_t verb);
+
+/* The words of the noun phrase, without incidental relative clauses and without the cue. */
+say_run say_source_run(say_claims *c, uint32_t token, uint32_t cue);
+
+/* Kind (say_source_kind) and entity of a source token. */
+uint8_t say_source_kind_of(const say_doc *d, uint32_t token, uint32_t entity);
+uint32_t say_source_entity(const say_doc *d, uint32_t token);
+
+/* --- content.c --- */
+
+/* Marks the yield of t in c->mark. */
+void say_mark_yield(say_claims *c, uint32_t t, bool value);
+
+/* Takes the marked tokens of the sentence as content, adds them to the claim, clears the marks. */
+void say_take_marked(say_claims *c, say_claim *claim, uint32_t sentence);
+
+/* Adds tokens first..last. */
+void say_add_run(say_claims *c, say_claim *claim, uint32_t first, uint32_t last);
+
+/* Sorts, joins, trims; grows the content to whole quotations it reaches into. Last step. */
+void say_finish_content(say_claims *c, uint32_t claim);
+
+/* Is the token in the content? */
+bool say_in_content(const say_claim *claim, uint32_t token);
+
+/* The words of a verb group around its verb: auxiliaries, negation, adverbs, particles, and the
+ * preposition `prep` (0 none) where it stands next to them. */
+say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep);
+
+/* --- the rules; each reads one thing and adds claims --- */
+
+/* frames.c: verbs and adjectives over what they govern. */
+void say_read_verb(say_claims *c, uint32_t verb);
+
+/* nouns.c: "his claim that", "calls for". */
+void say_read_noun(say_claims *c, uint32_t noun);
+
+/* phrases.c: "according to", "in X's view", "reportedly"; NAME: text; text — NAME. */
+void say_read_phrase(say_claims *c, uint32_t token);
+void say_read_colon(say_claims *c, uint32_t sentence);
+
+/* quotes.c: finds the quotations of the document; after the other rules, gives each that reads
+ * like speech its speaker. */
+void say_find_quotes(say_claims *c);
+void say_read_quotes(say_claims *c);
+
+/* Adds a claim for the cue token and gives its index. */
+uint32_t say_claim_add(say_claims *c, say_claim claim);
+
+/* --- stance.c --- */
+uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim);
+
+/* Is the verb negated by a word of its own group? */
+bool say_is_negated(const say_doc *d, uint32_t verb);
+
+/* --- nest.c: parents, events, we and I --- */
+void say_nest_claims(say_claims *c);
+
+/* --- small things --- */
+static inline bool say_lemma_is(const say_doc *d, uint32_t t, const char *z)
+{
+    return t && say_str_is(say_tok(d, t)->lemma, z);
+}
+
+static inline bool say_lemma_in(const say_doc *d, uint32_t t, const char *const *list)
+{
+    return t && say_str_in(say_tok(d, t)->lemma, list);
+}
+
+static inline bool say_is_punct(const say_doc *d, uint32_t t)
+{
+    return say_tok(d, t)->upos == UPOS_PUNCT;
+}
+
+#endif
