@@ -1,9 +1,11 @@
 /* Finds phrases in runs of words: an index from phrases to numbers, longest match first.
- * A phrase and a text are compared word by word, lower-cased, curly quotes straight, full stops
- * inside abbreviations dropped, hyphens and apostrophe-s tokens as words of their own skipped
- * ("al-Qaeda" is the same phrase whether it is one token or three; "U.S." is "US"). A phrase all in
- * capitals of at most five letters ("US", "WHO") matches only words in capitals; a phrase that
- * opens with a capital only words that do, unless the look-up is lenient. */
+ * A phrase and a text are compared word by word, lower-cased, without the accents of Latin letters;
+ * full stops and apostrophes inside words dropped ("U.S." is "US", "Sana'a" is "Sanaa"), hyphens
+ * and apostrophe-s skipped, inside words and as words of their own ("al-Qaeda" is the same phrase
+ * whether it is one token or three); any other sign is a word ("AT&T" is three). Words are told
+ * apart by their first 96 bytes.
+ * A phrase all in capitals of at most five letters ("US", "WHO") matches only words in capitals; a
+ * phrase that opens with a capital only words that do, unless the look-up is lenient. */
 #ifndef SAY_LEX_MATCHER_H
 #define SAY_LEX_MATCHER_H
 
@@ -23,10 +25,11 @@ typedef struct say_match {
     uint32_t n;
 } say_match;
 
-/* The longest phrase that begins at words[0]. words: [n] forms as written. */
+/* The longest phrase that begins at words[0] and ends with a word. words: [n] forms as written.
+ * Constant, so that workers may share the index; time bounded by the longest phrase. */
 say_match say_matcher_longest(const say_matcher *m, const say_str *words, uint32_t n, bool lenient);
 
-/* The phrase that covers the whole of text (split at blanks and hyphens). */
+/* The phrase that covers the whole of text (split at blanks and hyphens); words is then 1. */
 say_match say_matcher_whole(const say_matcher *m, say_str text, bool lenient);
 
 #endif

@@ -284,7 +284,8 @@ static bool check_condition(const check *c, say_str v)
     return true;
 }
 
-/* "clause", "about"; with "be-" before it in the passive and "s-" where a noun has a possessor; with
+/* "clause", "about"; with "be-" before it in the passive and "s-" where a noun has a possessor;
+ * with
  * "-of" behind it where two things are governed: "obj-of", "be-to", "s-about". */
 static bool is_frame(say_str item)
 {
@@ -299,8 +300,7 @@ static bool check_frames(const check *c, say_str v)
 {
     say_str item;
     while (next_item(&item, &v))
-        if (!is_frame(item))
-            return wrong_word(c, item, "frame: a preposition or", say_words_frame);
+        if (!is_frame(item)) return wrong_word(c, item, "frame: a preposition or", say_words_frame);
     return true;
 }
 

@@ -16,8 +16,8 @@ const char *const say_words_same[] = {"same", "none", NULL};
 
 /* clause: ccomp ("said that ..."), to: xcomp or infinitive, whether: embedded question, inter: the
  * clause round the cue ("..., he said"), label: "Poll: ..." */
-const char *const say_words_frame[] = {"clause", "quote", "to",    "obj", "whether",
-                                       "ing",    "subj",  "small", "inter", "label", NULL};
+const char *const say_words_frame[] = {"clause", "quote", "to",    "obj",   "whether", "ing",
+                                       "subj",   "small", "inter", "label", NULL};
 
 const char *const say_words_prep[] = {
     "about",     "above",     "across",    "after",   "against", "ahead",     "along",
