@@ -145,7 +145,7 @@ possibility; chance; risk; danger; likelihood; probability; prospect; fear; susp
 %default pos=n frame=clause,of,for plus=fact minus=possible
 evidence; proof; sign; indication; report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; hint; charge; impression; argument; view; testimony; finding; message
     + There is no evidence that rebels attacked the convoy.
-%default pos=n frame=clause,of,that plus=fact minus=fact
+%default pos=n frame=clause,of plus=fact minus=fact
 fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
 %default pos=n frame=clause,of,to plus=neg minus=possible
 denial; refusal; failure; inability; unwillingness; reluctance; lack; absence; impossibility; cancellation; prevention; avoidance; hoax; lie; myth

@@ -1,8 +1,9 @@
-/* Prints what the status room sees of every predicate in CoNLL-U from standard input, for
- * tools/fit_status.py, which compiles and runs it. A line a predicate: index of the word (from 1,
+/* Prints what the status room sees of every predicate in CoNLL-U from standard input, under the lexicon
+ * files given, for tools/fit_status.py, which compiles and runs it. A line a predicate: index of the word (from 1,
  * over all sentences), status, factuality, then the features, separated by tabs. */
 #include "../test/unit/conllu_doc.h"
 #include "base/buf.h"
+#include "lex/layers.h"
 #include "status/status_int.h"
 
 #include <stdio.h>
@@ -36,14 +37,17 @@ static void dump_sentence(const say_statuses *tables, say_doc *d, const say_sent
     }
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     say_buf text = {0};
     say_doc *d = say_conllu_open(read_all(&text).p);
     say_lexicon *lx;
     say_statuses *tables;
     say_error err;
-    if (say_lexicon_open(&lx, &err) || say_statuses_make(&tables, d->arena, lx, &err)) {
+    int rc = say_lexicon_make(&lx, &err);
+    for (int i = 1; i < argc && !rc; i++)
+        rc = say_lexicon_overlay(lx, argv[i], &err);
+    if (rc || say_statuses_make(&tables, d->arena, lx, &err)) {
         fprintf(stderr, "%s\n", err.text);
         return err.code;
     }
