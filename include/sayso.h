@@ -109,6 +109,10 @@ int sayso_input_open(sayso_input **out, const char *path, sayso_error *err);
 int sayso_input_next(sayso_doc **out, sayso_input *input, const sayso_engine *engine,
                      uint32_t published, sayso_error *err);
 
+/* A day written YYYY-MM-DD (or YYYYMMDD; what follows is ignored) as yyyymmdd; 0 where it is none.
+ */
+uint32_t sayso_day(const char *text, size_t n);
+
 /* Closes an input; documents read from it stay. NULL is let pass. */
 void sayso_input_close(sayso_input *input);
 

@@ -1,0 +1,81 @@
+/* The tables of commands and options. Help, sayso(1) and the completion are made from them. */
+#include "cli/cli.h"
+
+#include <string.h>
+
+static const cli_command commands[] = {
+    {"read", "[FILE|DIR|-]...", "reads reports, prints who says what",
+     "Reads reports and prints the ledger of each: who says what, what happened and who says so, "
+     "and "
+     "which of it is contested.\n\nA file is recognised by its content: plain text is one report, "
+     "JSON Lines are one report a line (id, text, and where known title, url, publisher, date). Of "
+     "a "
+     "directory every file below it is read, in the order of their names. Without a file, standard "
+     "input is read.\n\nTrouble inside a report is a note on it; what cannot be read at all is "
+     "said "
+     "on standard error, and the other reports are still read.",
+     OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR, cmd_read},
+    {"tree", "[FILE|DIR|-]...", "prints sentences, tokens, tags, names and trees",
+     "Prints what the language engine finds: each sentence as a tree for people, or as CoNLL-U. In "
+     "CoNLL-U the last column bears TokenRange (code points of the report's text), SpaceAfter=No, "
+     "Entity (B-person, I-person; person, organisation, place, norp, facility, event, date), and "
+     "on "
+     "every predicate Status and Factuality (from -3, it did not happen, to 3, it happened).",
+     OPT_READING | OPT_CONLLU | OPT_DATE, cmd_tree},
+    {"who", "[NAME]...", "looks an actor up",
+     "Looks names up among the actors, countries, places and roles of the lexicon, and prints for "
+     "each its fullest name, actor code, country and sector, and the days between which the code "
+     "holds. Names are read from standard input, one a line, where none is given; there is one "
+     "answer "
+     "for each name, in order.",
+     OPT_LEXICON | OPT_JSON | OPT_DATE, cmd_who},
+    {"explain", "FILE [ID]", "says why an event or attribution was coded",
+     "For every event and attribution of a file, or only for the one with the ID (e2, a1), prints "
+     "the sentence and its tree, the line of the lexicon or the rule of the program that coded it, "
+     "and the path by which each role was reached.",
+     OPT_READING | OPT_DATE | OPT_COLOUR, cmd_explain},
+    {"check", "[LEXICON]", "runs the example sentences of a lexicon",
+     "Runs the example sentences of a lexicon file or directory, or of the built-in lexicon: those "
+     "marked + must be coded by their entry, those marked - must not. Prints each that fails.",
+     OPT_READING, cmd_check},
+    {"version", "", "prints the versions of program, lexicon and model",
+     "Prints the version of the program, the fingerprint of its lexicon, and the version of its "
+     "model.",
+     OPT_READING, cmd_version},
+    {"help", "[COMMAND]", "prints help", "Prints the list of commands, or all about one of them.",
+     OPT_MAN | OPT_COMPLETION, cmd_help},
+};
+
+static const cli_option options[] = {
+    {OPT_JSON, "--json", NULL, "print JSON Lines, one answer a line"},
+    {OPT_CONLLU, "--conllu", NULL, "print CoNLL-U"},
+    {OPT_DATE, "--date", "YYYY-MM-DD",
+     "the day of publication of reports that bear none; for who: the day that is asked about"},
+    {OPT_MODEL, "--model", "FILE", "read with this model"},
+    {OPT_LEXICON, "--lexicon", "FILE",
+     "lay the entries of a lexicon file, or of every .lex file of a directory, over the built-in "
+     "ones; "
+     "may be given several times"},
+    {OPT_COLOUR, "--colour", "WHEN",
+     "always, never, or auto: on a terminal, unless NO_COLOR is set"},
+    {OPT_MAN, "--man", NULL, "print this manual as mdoc"},
+    {OPT_COMPLETION, "--completion", NULL, "print the completion for bash"},
+};
+
+const cli_command *cli_command_at(int i)
+{
+    return i >= 0 && (size_t)i < sizeof commands / sizeof commands[0] ? &commands[i] : NULL;
+}
+
+const cli_command *cli_command_named(const char *name)
+{
+    const cli_command *c;
+    for (int i = 0; (c = cli_command_at(i)); i++)
+        if (strcmp(c->name, name) == 0) return c;
+    return NULL;
+}
+
+const cli_option *cli_option_at(int i)
+{
+    return i >= 0 && (size_t)i < sizeof options / sizeof options[0] ? &options[i] : NULL;
+}

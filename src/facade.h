@@ -1,0 +1,56 @@
+/* What the façade's files share: the engine and the document behind sayso.h. Nobody else looks in.
+ */
+#ifndef SAY_FACADE_H
+#define SAY_FACADE_H
+
+#include "actor/actors.h"
+#include "attrib/attrib.h"
+#include "base/error.h"
+#include "contest/contests.h"
+#include "event/events.h"
+#include "ingest/furniture.h"
+#include "lex/lexicon.h"
+#include "nlp/model.h"
+#include "out/out.h"
+#include "sayso.h"
+#include "status/statuses.h"
+
+struct sayso_engine {
+    say_arena arena; /* the tables of the rooms */
+    size_t memory;   /* limit of a document's arena */
+    say_lexicon *lexicon;
+    say_model *model; /* NULL where none was asked for */
+    say_furniture *furniture;
+    say_actors *actors;
+    say_events *events;
+    say_attrib *attrib;
+    say_statuses *statuses;
+    say_contests *contests;
+    say_made_by by;
+};
+
+struct sayso_doc {
+    say_arena arena;
+    say_doc record;
+    say_made_by by; /* views of the engine's */
+};
+
+/* Gives an inner error to the caller, who may not want it; the code comes back. */
+int say_facade_give(sayso_error *to, const say_error *from);
+
+/* Fills the caller's error; the code comes back. */
+int say_facade_fail(sayso_error *err, say_code code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* An empty document of the engine, or NULL without memory. */
+sayso_doc *say_facade_doc(const sayso_engine *engine);
+
+/* The walk through the house: every room after ingest, in order. The document's trap is set. */
+void say_facade_walk(const sayso_engine *engine, say_doc *d);
+
+/* Where the model is when nobody says: $SAYSO_MODEL; model/english.say beside the program's folder;
+ * share/sayso of the prefix the program stands in; the prefix it was built for. The first that
+ * exists, else the last; written to path (size bytes). */
+void say_facade_find_model(char *path, size_t size);
+
+#endif

@@ -1,0 +1,106 @@
+/* Why each event and attribution was coded: its sentence and tree, the line of the lexicon or the
+ * rule of the program, and the path by which each role was reached. */
+#include "out/page.h"
+#include "out/phrase.h"
+#include "out/writers.h"
+
+enum { INDENT = 2, HANG = 13 };
+
+static void put_item(const say_page *page, const char *label, const say_buf *words)
+{
+    say_buf line = {0};
+    say_buf_format(&line, SAY_INK_DIM "%-10s" SAY_INK_PLAIN " ", label);
+    say_str rest = say_buf_str(words);
+    size_t lead = line.n;
+    say_buf_put(&line, rest);
+    if (line.failed || words->failed) page->out->failed = true;
+    if (line.n > lead) say_page_wrap(page, say_buf_str(&line), INDENT, HANG);
+    say_buf_free(&line);
+}
+
+static void put_why(const say_page *page, const say_rule *rule, float confidence, say_buf *line)
+{
+    say_buf_clear(line);
+    say_write_rule(line, rule);
+    if (!rule->file && rule->name) say_buf_puts(line, " (a rule of the program)");
+    if (!rule->file && !rule->name) say_buf_puts(line, "not recorded");
+    say_buf_format(line, ", confidence %.2g", (double)confidence);
+    put_item(page, "because", line);
+}
+
+/* "Lavrov" by nsubj: Sergei Lavrov RUSGOV, lexicon/actors/russia.lex:12 */
+static void put_roles(const say_page *page, const say_doc *d, const char *label,
+                      const say_roles *roles, say_buf *line)
+{
+    for (uint32_t i = 0; i < roles->n; i++) {
+        const say_role *role = &roles->at[i];
+        say_buf_clear(line);
+        say_buf_puts(line, "“");
+        say_write_line_of(line, say_span_text(d, role->span));
+        say_buf_format(line, "” by %s: ", role->path ? role->path : "an unnamed path");
+        say_phrase_entity(line, d, role->entity);
+        const say_rule *rule = &d->entities.at[role->entity].rule;
+        if (rule->file || rule->name) say_buf_puts(line, ", ");
+        say_write_rule(line, rule);
+        put_item(page, label, line);
+    }
+}
+
+static void put_sentence(const say_page *page, const say_doc *d, uint32_t token, say_buf *line)
+{
+    uint32_t sentence = d->tokens.at[token].sentence;
+    if (!token || !sentence) return;
+    say_buf_clear(line);
+    say_write_line_of(line, say_span_text(d, d->sentences.at[sentence].span));
+    put_item(page, "sentence", line);
+    say_write_sentence_tree(page->out, d, sentence, INDENT * 2);
+}
+
+static void explain_event(const say_page *page, const say_doc *d, uint32_t i, say_buf *line)
+{
+    const say_event *e = &d->events.at[i];
+    say_buf_clear(line);
+    say_buf_format(line, "e%u ", i);
+    say_phrase_event(line, d, i);
+    say_page_wrap(page, say_buf_str(line), 0, INDENT);
+    put_why(page, &e->rule, e->confidence, line);
+    put_roles(page, d, "actor", &e->actor, line);
+    put_roles(page, d, "recipient", &e->recipient, line);
+    put_sentence(page, d, e->trigger_token, line);
+    say_buf_putc(page->out, '\n');
+}
+
+static void explain_attribution(const say_page *page, const say_doc *d, uint32_t i, say_buf *line)
+{
+    const say_attribution *a = &d->attributions.at[i];
+    say_buf_clear(line);
+    say_buf_format(line, "a%u ", i);
+    say_phrase_attribution(line, d, i);
+    say_page_wrap(page, say_buf_str(line), 0, INDENT);
+    put_why(page, &a->rule, a->confidence, line);
+    say_buf_clear(line);
+    if (a->source_entity) say_phrase_entity(line, d, a->source_entity);
+    say_buf_format(line, " (%s)", say_source_kind_name(a->source_kind));
+    put_item(page, "source", line);
+    say_buf_clear(line);
+    if (a->parent) say_buf_format(line, "the content of a%u", a->parent);
+    put_item(page, "inside", line);
+    uint32_t token = a->cue_token ? a->cue_token : a->content_token;
+    put_sentence(page, d, token ? token : a->source_token, line);
+    say_buf_putc(page->out, '\n');
+}
+
+void say_write_explain(say_buf *b, const say_doc *d, const say_style *style)
+{
+    say_page page = {b, style->width, style->colour};
+    say_buf line = {0};
+    bool all = !style->event && !style->attribution;
+    for (uint32_t i = 1; i < d->attributions.n; i++)
+        if (all || i == style->attribution) explain_attribution(&page, d, i, &line);
+    for (uint32_t i = 1; i < d->events.n; i++)
+        if (all || i == style->event) explain_event(&page, d, i, &line);
+    if (all && d->attributions.n < 2 && d->events.n < 2)
+        say_buf_puts(b, "Nothing is attributed, and no event is coded.\n");
+    if (line.failed) b->failed = true;
+    say_buf_free(&line);
+}
