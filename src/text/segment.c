@@ -105,7 +105,7 @@ static void read_paragraph(reader *r, size_t n)
     for (size_t i = 0, e; i < n && r->d->tokens.n < SAY_MAX_TOKENS; i = e) {
         e = token_end(r, i, n);
         if (r->cuts[i] == CUT_SENTENCE) {
-            if (i - opened == SAY_SEG_SENTENCE_ATOMS)
+            if (i - opened >= SAY_SEG_SENTENCE_ATOMS)
                 note_cut(r, &r->cut_sentences, r->atoms[i].begin);
             open_sentence(r, r->atoms[i].begin);
             opened = i;
