@@ -1,0 +1,119 @@
+/* One name or description -> one answer: the whole phrase if the lexicon has it, else what its
+ * words make together ("Syrian rebels", "police in Bahrain"). */
+#include "actor/who.h"
+
+#include "actor/phrase.h"
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* Characters that stand as words of their own. */
+static bool is_mark(char c)
+{
+    return c == ',' || c == '(' || c == ')' || c == '-' || c == '/' || c == '"';
+}
+
+/* Where the word that begins at b ends; "'s" and marks are words. */
+static size_t word_end(say_str s, size_t b)
+{
+    if (is_mark(s.p[b])) return b + 1;
+    size_t e = b + 1;
+    while (e < s.n && !is_blank(s.p[e]) && !is_mark(s.p[e])) {
+        bool owner = s.p[e] == '\'' && e + 1 < s.n && s.p[e + 1] == 's' &&
+                     (e + 2 == s.n || is_blank(s.p[e + 2]));
+        if (owner) break;
+        e++;
+    }
+    return e;
+}
+
+static uint32_t cut_words(say_str *words, say_str s)
+{
+    uint32_t n = 0;
+    for (size_t b = 0; b < s.n && n < SAY_MAX_PHRASE;) {
+        if (is_blank(s.p[b])) {
+            b++;
+            continue;
+        }
+        size_t e = word_end(s, b);
+        words[n++] = say_str_slice(s, b, e);
+        b = e;
+    }
+    return n;
+}
+
+/* The head is the last word before the first preposition or comma that no name swallows. */
+static uint32_t find_head(const say_str *words, uint32_t n, const say_piece *pieces, uint32_t m)
+{
+    static const char *const stops[] = {"of", "in",   "from", "for", "at",  "to",
+                                        "on", "with", ",",    "(",   "who", NULL};
+    uint32_t p = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        while (p < m && pieces[p].end <= i)
+            p++;
+        bool inside = p < m && pieces[p].begin < i;
+        if (i > 0 && !inside && say_str_in(words[i], stops)) return i - 1;
+    }
+    return n ? n - 1 : 0;
+}
+
+static void answer(say_who_is *out, const say_identity *id, say_str name)
+{
+    const say_item *it = id->item;
+    out->entity = id->name.n ? id->name : name;
+    out->code = id->code;
+    out->country = id->country;
+    out->sector = id->sector;
+    out->rule = id->rule;
+    if (!it) return;
+    out->role = say_entry_get(it->entry, "role");
+    out->basis = say_entry_get(it->entry, "basis");
+    out->from = it->from;
+    out->to = it->to == UINT32_MAX ? 0 : it->to;
+}
+
+static say_identity look_up(const say_actors *a, say_arena *arena, const say_str *words, uint32_t n,
+                            uint32_t date, bool lenient)
+{
+    say_piece pieces[SAY_MAX_PHRASE];
+    uint32_t m = say_phrase_cut(pieces, a, words, n, date, NULL, lenient);
+    uint32_t head = find_head(words, n, pieces, m);
+    say_identity id = say_phrase_read(arena, pieces, m, words, n, head, date);
+    if (id.capital && !id.sector.n) { /* a capital as an actor is its government */
+        id.sector = SAY_LIT("GOV");
+        id.code = say_code_of(arena, id.country, id.sector);
+    }
+    return id;
+}
+
+/* "Dr Hamadi" and "Gaddafi": a surname that one known person has. */
+static say_identity by_surname(const say_actors *a, say_arena *arena, say_str word, uint32_t date)
+{
+    say_identity id = {.code = {"", 0}};
+    say_match m = say_matcher_whole(a->surnames, word, true);
+    if (!m.words) return id;
+    const say_item *it = say_item_pick(a, &m, date, NULL);
+    say_piece piece = {0, 1, it};
+    return say_phrase_read(arena, &piece, 1, &word, 1, 0, date);
+}
+
+bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str name, uint32_t date)
+{
+    say_str words[SAY_MAX_PHRASE];
+    *out = (say_who_is){.entity = {"", 0}, .code = {"", 0}, .country = {"", 0}, .sector = {"", 0}};
+    out->role = out->basis = (say_str){"", 0};
+    say_str plain = say_str_trim(say_latin_plain(arena, name));
+    uint32_t n = cut_words(words, plain);
+    if (!n) return false;
+    say_identity id = look_up(a, arena, words, n, date, false);
+    if (!id.code.n) id = look_up(a, arena, words, n, date, true);
+    if (!id.item && !id.role) {
+        say_identity person = by_surname(a, arena, words[n - 1], date);
+        if (person.code.n) id = person;
+    }
+    if (!id.code.n) return false;
+    answer(out, &id, name);
+    return true;
+}
