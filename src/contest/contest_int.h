@@ -1,0 +1,69 @@
+/* What the files of this room share: propositions and how they are compared. */
+#ifndef SAY_CONTEST_INT_H
+#define SAY_CONTEST_INT_H
+
+#include "contest/contests.h"
+
+enum {
+    SAY_MATTERS = 60,       /* classes of matters at most: bits of a set */
+    SAY_MAX_PARTIES = 12,   /* participants kept of one proposition */
+    SAY_MATTER_SLOTS = 4096 /* of the table of words */
+};
+
+/* A word of one or more matters. */
+typedef struct say_matter_word {
+    say_str lemma;
+    uint64_t matters;
+    bool claim, matter, option; /* pointer words */
+    uint32_t next;
+} say_matter_word;
+
+struct say_contests {
+    SAY_VEC(say_matter_word) words; /* 0 is a blank */
+    uint32_t slot[SAY_MATTER_SLOTS];
+    uint32_t n_matters;
+};
+
+/* A proposition: somebody's content, or what the article says itself by an event. */
+typedef struct say_proposition {
+    uint32_t attribution, event; /* one of the two is 0 */
+    uint32_t head;               /* predicate token */
+    uint32_t sentence;
+    uint32_t source;   /* entity; 0 the article, or unknown */
+    uint8_t stance;    /* say_stance; asserts for the article */
+    bool negated;      /* its head did not happen */
+    uint64_t matters;  /* sets of matters its words belong to */
+    uint64_t core;     /* those of its head and the head's own arguments */
+    uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
+    bool points_claim, points_matter; /* "the Russian claim", "this matter" */
+    uint32_t pointer_entity;          /* of "Russian" in "the Russian claim"; 0 none */
+    uint32_t party[SAY_MAX_PARTIES];  /* entities; [n_parties] */
+    uint32_t n_parties;
+    say_number dead, injured;
+} say_proposition;
+
+typedef SAY_VEC(say_proposition) say_propositions;
+
+/* proposition.c: the word's entry, or NULL. */
+const say_matter_word *say_matter_find(const say_contests *c, say_str lemma);
+
+/* proposition.c: all propositions of the document, in the order of the text. */
+void say_propositions_collect(const say_contests *c, const say_doc *d, say_arena *arena,
+                              say_propositions *out);
+
+/* proposition.c: are two entities one side: the same, or a country and its government? */
+bool say_same_side(const say_doc *d, uint32_t a, uint32_t b);
+
+/* proposition.c: participants that two propositions share; b's source counts as one of b. */
+uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const say_proposition *b);
+
+/* about.c: for the answer at index b, indices of the propositions it is about, best first, at most
+ * max; gives their number. earlier[i]: first proposition that answer i was found to be about, or
+ * UINT32_MAX, so that "this matter" can follow the answer before it. */
+uint32_t say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
+                        const uint32_t *earlier, uint32_t *found, uint32_t max);
+
+/* judge.c: adds the contests to the document. */
+void say_contests_judge(const say_contests *c, say_doc *d, const say_propositions *all);
+
+#endif

@@ -1,0 +1,207 @@
+/* Compares stances: which propositions stand against or beside one another, and how.
+ * Takes propositions, gives doc->contests. Which matter an answer is about is about.c's. */
+#include "contest/contest_int.h"
+
+enum {
+    MAX_ABOUT = 3,     /* claims that one answer is set against */
+    MAX_BACK = 60,     /* assertions compared with one */
+    MAX_CONTESTS = 500 /* of one document */
+};
+
+static uint8_t kind_of_stance(uint8_t stance)
+{
+    switch (stance) {
+    case STANCE_DENIES:
+        return CONTEST_DENIES;
+    case STANCE_UNAWARE:
+        return CONTEST_UNAWARE;
+    case STANCE_DECLINES:
+        return CONTEST_DECLINES;
+    case STANCE_DOUBTS:
+        return CONTEST_DOUBTS;
+    default:
+        return CONTEST_NONE;
+    }
+}
+
+static say_rule rule_named(const char *name)
+{
+    return (say_rule){NULL, 0, name};
+}
+
+static bool is_known(const say_doc *d, const say_contest *x)
+{
+    for (uint32_t i = d->contests.n; i-- > 1;) {
+        const say_contest *y = &d->contests.at[i];
+        if (y->a_attribution == x->a_attribution && y->b_attribution == x->b_attribution &&
+            y->a_event == x->a_event && y->b_event == x->b_event)
+            return true;
+        if (d->contests.n - i > MAX_BACK) break;
+    }
+    return false;
+}
+
+/* The events inside the claim, or the claim itself where it is one. */
+static void add_about(say_doc *d, say_contest *x, const say_proposition *a)
+{
+    enum { MOST = 8 };
+    if (a->event) SAY_PUSH(d->arena, x->about, a->event);
+    for (uint32_t i = 1; a->attribution && i < d->events.n && x->about.n < MOST; i++)
+        if (d->events.at[i].attribution == a->attribution) SAY_PUSH(d->arena, x->about, i);
+}
+
+static void add_contest(say_doc *d, const say_proposition *a, const say_proposition *b,
+                        uint8_t kind, const char *rule)
+{
+    say_contest x = {.a_attribution = a->attribution,
+                     .a_event = a->event,
+                     .b_attribution = b->attribution,
+                     .b_event = b->event,
+                     .kind = kind,
+                     .rule = rule_named(rule)};
+    if (d->contests.n > MAX_CONTESTS || is_known(d, &x)) return;
+    add_about(d, &x, a);
+    SAY_PUSH(d->arena, d->contests, x);
+}
+
+static bool is_answer(const say_proposition *p)
+{
+    return p->attribution && kind_of_stance(p->stance) != CONTEST_NONE;
+}
+
+static void judge_answers(say_doc *d, const say_propositions *all)
+{
+    uint32_t *earlier = say_arena_take(d->arena, (all->n + 1) * sizeof *earlier);
+    for (uint32_t b = 0; b < all->n; b++) {
+        const say_proposition *y = &all->at[b];
+        uint32_t found[MAX_ABOUT];
+        earlier[b] = UINT32_MAX;
+        if (!is_answer(y)) continue;
+        uint32_t n = say_about_find(d, all, b, earlier, found, MAX_ABOUT);
+        for (uint32_t i = 0; i < n; i++)
+            add_contest(d, &all->at[found[i]], y, kind_of_stance(y->stance), "answer");
+        if (n) earlier[b] = found[0];
+    }
+}
+
+static bool is_assertion(const say_proposition *p)
+{
+    return p->event || p->stance == STANCE_ASSERTS;
+}
+
+static bool differ(const say_number *a, const say_number *b)
+{
+    return a->given && b->given && (a->max < b->min || b->max < a->min);
+}
+
+/* The same predicate said of the same people: by lemma, or by a matter of the predicate itself. */
+static bool is_same_matter(const say_doc *d, const say_proposition *a, const say_proposition *b)
+{
+    const say_token *x = say_tok(d, a->head), *y = say_tok(d, b->head);
+    bool verbs = x->upos == UPOS_VERB && y->upos == UPOS_VERB;
+    bool lemma = verbs && say_str_eq(x->lemma, y->lemma);
+    return (lemma || (a->core & b->core)) && say_shared_parties(d, a, b) > 0;
+}
+
+static bool has_two_sources(const say_doc *d, const say_proposition *a, const say_proposition *b)
+{
+    if (a->event && b->event) return false;
+    if (!a->source && !b->source) return false;
+    if (a->source && b->source && say_same_side(d, a->source, b->source)) return false;
+    uint32_t x = a->attribution, y = b->attribution;
+    if (!x || !y) return true;
+    return d->attributions.at[x].parent != y && d->attributions.at[y].parent != x;
+}
+
+/* Statements that say yes and no to one thing, or count the dead differently, or agree. */
+static void judge_pair(say_doc *d, const say_proposition *a, const say_proposition *b)
+{
+    if (!has_two_sources(d, a, b)) return;
+    bool numbers = differ(&a->dead, &b->dead) || differ(&a->injured, &b->injured);
+    if (numbers) {
+        add_contest(d, a, b, CONTEST_NUMBERS, "counts-differ");
+        return;
+    }
+    if (!is_same_matter(d, a, b)) return;
+    const say_proposition *no = a->negated ? a : b, *yes = a->negated ? b : a;
+    if (a->negated != b->negated)
+        add_contest(d, yes, no, CONTEST_CONTRADICTS, "polarity");
+    else if (a->attribution && b->attribution && say_shared_parties(d, a, b) > 1 &&
+             say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma))
+        add_contest(d, a, b, CONTEST_CORROBORATES, "same-claim");
+}
+
+static void judge_assertions(say_doc *d, const say_propositions *all)
+{
+    for (uint32_t b = 1; b < all->n; b++) {
+        if (!is_assertion(&all->at[b])) continue;
+        uint32_t from = b > MAX_BACK ? b - MAX_BACK : 0;
+        for (uint32_t a = from; a < b; a++)
+            if (is_assertion(&all->at[a])) judge_pair(d, &all->at[a], &all->at[b]);
+    }
+}
+
+/* --- "One possibility is that Turkey ... Another is that Russia ..." --- */
+
+static bool is_another(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"another", "other", "second", "third", "alternative", NULL};
+    if (say_str_in(say_tok(d, t)->norm, words)) return true;
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next)
+        if (say_str_in(say_tok(d, c)->norm, words)) return true;
+    return false;
+}
+
+/* The subject that names an option, of a clause that says what it is; 0 where there is none. */
+static uint32_t option_of(const say_contests *c, const say_doc *d, const say_sentence *s,
+                          bool another)
+{
+    for (uint32_t t = s->first; t < s->last; t++) {
+        const say_token *k = say_tok(d, t);
+        if (!say_rel_is(k->rel, REL_NSUBJ)) continue;
+        const say_matter_word *w = say_matter_find(c, k->lemma);
+        bool option = w && w->option;
+        bool clause = k->rel == REL_NSUBJ_OUTER || say_child(d, k->head, REL_CCOMP) ||
+                      say_child(d, k->head, REL_COP);
+        if (clause && (another ? is_another(d, t) : option && !is_another(d, t))) return t;
+    }
+    return 0;
+}
+
+/* The first proposition of a sentence behind token t, or all->n. */
+static uint32_t first_behind(const say_propositions *all, const say_doc *d, uint32_t t)
+{
+    uint32_t i = 0, high = all->n;
+    while (i < high) {
+        uint32_t mid = i + (high - i) / 2;
+        if (all->at[mid].head <= t)
+            i = mid + 1;
+        else
+            high = mid;
+    }
+    return i < all->n && say_tok(d, all->at[i].head)->sentence == say_tok(d, t)->sentence ? i
+                                                                                          : all->n;
+}
+
+static void judge_alternatives(const say_contests *c, say_doc *d, const say_propositions *all)
+{
+    enum { WITHIN = 3 };
+    for (uint32_t i = 1; i < d->sentences.n; i++) {
+        uint32_t one = option_of(c, d, &d->sentences.at[i], false);
+        if (!one) continue;
+        uint32_t a = first_behind(all, d, one);
+        for (uint32_t k = i; a < all->n && k < d->sentences.n && k <= i + WITHIN; k++) {
+            uint32_t two = option_of(c, d, &d->sentences.at[k], true);
+            uint32_t b = two ? first_behind(all, d, two) : all->n;
+            if (b < all->n && b != a)
+                add_contest(d, &all->at[a], &all->at[b], CONTEST_ALTERNATIVE, "alternatives");
+        }
+    }
+}
+
+void say_contests_judge(const say_contests *c, say_doc *d, const say_propositions *all)
+{
+    judge_answers(d, all);
+    judge_assertions(d, all);
+    judge_alternatives(c, d, all);
+}
