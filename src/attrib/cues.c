@@ -57,8 +57,8 @@ static void put_cue(say_attrib *a, say_arena *arena, say_str lemma, char pos, sa
 
 static char pos_letter(say_str pos)
 {
-    static const char *const names[] = {"v", "n", "a", "adv", "adp", NULL};
-    static const char letters[] = "vnarp";
+    static const char *const names[] = {"v", "n", "a", "adv", "adp", "punct", NULL};
+    static const char letters[] = "vnarpp";
     for (int i = 0; names[i]; i++)
         if (say_str_is(pos, names[i])) return letters[i];
     return 0;

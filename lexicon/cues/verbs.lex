@@ -1,0 +1,134 @@
+# Words of saying, believing, wanting, and how their source stands to what is said (stance=).
+# How often each is a cue in which frame was counted: counted.lex. A weight here holds where the count is silent.
+# frame=: clause (that ...), whether, quote, inter ("..., he said"), to (infinitive), obj, small (called it a lie), or a preposition;
+# be-: in the passive; obj-of: object and preposition. source=none: the subject belongs to what is said ("Talks seem to ...").
+%kind cue
+
+# --- saying: somebody puts it forward as so
+%default pos=v stance=asserts frame=quote,clause,inter weight=0.9
+say; tell; add; write; note; report; state; announce; declare; explain; argue; remark; observe
+    + "The bridge is gone," the mayor told reporters.
+    + The bridge is gone, the mayor said.
+    - The note on the door was short.
+claim; assert; maintain; contend; allege; affirm; insist; stress; emphasize; emphasise; underline; underscore; point; reiterate
+    + The general claimed that his men had held the town.
+repeat; recall; recount; remember; reply; respond; answer; retort; counter; comment; continue; conclude; admit; concede; confess
+    + "We made mistakes," the director admitted.
+acknowledge; confirm; disclose; reveal; testify; swear; warn; caution; joke; quip; boast; brag; complain; lament; grumble; fume
+    + The union complained that wages were late.
+tweet; retweet; post; blog; text; email; e-mail; cable; shout; yell; scream; cry; whisper; murmur; mutter; sigh; chant; cheer
+    + "Bread and work," the crowd chanted.
+read; quote; cite; inform; notify; brief; advise; remind; assure; reassure; convince; persuade; suggest; hint; imply; intimate
+    + The ministry assured residents that the water was safe.
+opine; muse; reason; reckon; theorize; posit; proclaim; pronounce; profess; preach; volunteer; vouch; rule; find; estimate; project
+    + The court ruled that the search was unlawful.
+calculate; clarify; elaborate; specify; stipulate; indicate; signal; show; demonstrate; prove; document; outline; detail; mention
+    + The survey showed that prices had doubled.
+
+%default pos=v stance=asserts frame=clause weight=0.7
+communicate; convey; relay; mean; get; let; put; go; sum; chime; interject; exclaim; snap; bark; growl; thunder; intone; deadpan
+signal; decree; determine; establish; discover; learn; hear; see; notice; realize; realise; understand; recognize; recognise; know
+    + Officials know that the road is mined.
+believe; think; feel; consider; hold; judge; deem; regard; view; perceive; agree; accept; trust; assume; presume; suppose; figure
+    + Analysts believe that the border will stay shut.
+conclude; decide; resolve; note; verify; certify; attest; corroborate; reaffirm; restate; rejoin; deduce; infer; gather; sense
+
+# --- saying it is not so, or may not be
+%default pos=v stance=denies frame=clause,obj,quote,inter,ing weight=0.85
+deny; refute; rebut; rebuff; contradict; dispute; disavow; disclaim; repudiate; dismiss; debunk
+    + The army denied shelling the market.
+    - The parcel was denied entry because of its size.
+%default pos=v stance=doubts frame=clause,obj,whether weight=0.7
+doubt; question; disbelieve; distrust; mistrust; wonder; challenge
+    + Diplomats doubt that the truce will last.
+
+# --- not saying
+%default pos=v stance=declines frame=to,obj weight=0.85
+decline
+    + The palace declined to comment.
+
+# --- wanting it done
+%default pos=v stance=demands frame=clause,obj,to,for weight=0.8
+demand; urge; order; request; insist; require; implore; beg; exhort; instruct; direct; command; press; petition; plead; appeal; lobby
+    + The opposition demanded that the president resign.
+call; push; advocate; recommend; propose; counsel; clamor; clamour; agitate; campaign; oblige; dictate; seek
+    + Aid groups called for a halt to the bombing.
+%default pos=v stance=demands frame=to-obj weight=0.8
+ask; tell; warn; advise; invite; encourage; remind; want; call
+    + The governor asked residents to leave.
+%default pos=v stance=asks frame=whether,quote,inter,about,obj weight=0.75
+ask; inquire; enquire; query; wonder; quiz; interrogate; question; press
+    + Reporters asked whether the minister would resign.
+
+# --- will not
+%default pos=v stance=refuses frame=to,obj,clause weight=0.75
+refuse; reject; oppose; resist; rebuff; spurn; veto; block; rule; object; protest
+    + The rebels refused to lay down their arms.
+# --- will, and agrees
+%default pos=v stance=accepts frame=to,clause,obj weight=0.7
+agree; accept; approve; endorse; welcome; support; back; consent; embrace; ratify; hail; applaud; favor; favour; concur; side; second
+    + Both sides agreed to meet again.
+%default pos=v stance=promises frame=to,clause,quote,inter weight=0.8
+promise; vow; pledge; swear; commit; guarantee; undertake; intend; plan; aim; volunteer; offer; propose; prepare; resolve; decide
+    + The company pledged to rebuild the school.
+%default pos=v stance=threatens frame=to,clause,with,obj weight=0.75
+threaten; vow
+    + The miners threatened to strike.
+
+# --- wishing, fearing, guessing
+%default pos=v stance=hopes frame=clause,to,for weight=0.75
+hope; want; wish; desire; long; yearn; pray; prefer; like; look; aspire; crave
+    + The families hope that the border opens soon.
+%default pos=v stance=speculates frame=clause,to weight=0.7
+expect; predict; forecast; anticipate; foresee; envision; imagine; guess; suspect; speculate; bet; fear; worry; wager; project; estimate
+    + Economists predict that prices will fall.
+surmise; conjecture; hypothesize; hypothesise; dread; fret; dream
+
+# --- blaming and praising are claims about somebody
+%default pos=v stance=asserts frame=obj,obj-of,obj-for,be-of,be-for weight=0.7
+accuse; blame; criticize; criticise; denounce; condemn; slam; blast; attack; praise; laud; thank; credit; mock; ridicule; deride
+    + The envoy accused the army of breaking the truce.
+assail; lambast; lambaste; chide; scold; castigate; decry; deplore; rebuke; berate; commend; hail; tout; salute; charge; fault
+%default pos=v stance=asserts frame=obj-as,small-obj,small weight=0.75
+call; describe; portray; depict; characterize; characterise; label; brand; term; dub; consider; deem; view; regard; see; paint; cast
+    + The paper called the plan a disaster.
+
+# --- what is said of the subject, by whom the text does not say
+%default pos=v stance=speculates frame=be-to,be-clause weight=0.75
+expect; believe; think; fear; suspect; presume; assume; rumor; rumour; anticipate; project; predict; schedule; forecast; poise
+    + The minister is expected to resign.
+%default pos=v stance=asserts frame=be-to,be-clause weight=0.8
+say; report; allege; know; claim; understand; consider; deem; hold; judge; reckon
+    + Some of the groups are considered by the region's governments to have foreign backers.
+%default pos=v stance=asserts frame=be-as,be-small weight=0.6
+describe; call; consider; regard; see; view; portray; label; brand; deem; dub; know
+%default pos=v stance=speculates frame=to,small,clause source=none weight=0.6
+seem; appear
+    + The talks seem to have stalled.
+
+# --- predicates that are adjectives
+%default pos=a stance=asserts frame=clause,of,about weight=0.6
+aware; sure; certain; confident; convinced; clear; adamant; positive; conscious; mindful; right; wrong; proud; glad; happy; sorry
+    + The minister was adamant that the vote would go ahead.
+%default pos=a stance=unaware frame=of,clause weight=0.6
+unaware; ignorant
+%default pos=a stance=doubts frame=clause,of,about,whether weight=0.6
+doubtful; skeptical; sceptical; dubious; unsure; uncertain; unconvinced; suspicious; wary; unclear
+    + It is unclear whether the pilot survived.
+%default pos=a stance=hopes frame=clause,about,to weight=0.6
+hopeful; optimistic; eager; keen; anxious; impatient
+%default pos=a stance=speculates frame=clause,about,of weight=0.6
+afraid; fearful; worried; concerned; pessimistic
+%default pos=a stance=refuses frame=to weight=0.5
+unwilling; reluctant; loath
+%default pos=a stance=accepts frame=to weight=0.5
+willing; ready; prepared
+%default pos=a stance=refuses frame=to,of weight=0.5
+opposed; critical; dismissive
+
+# --- any other verb with a that-clause: more often a cue than not; these are none
+%default pos=v stance=asserts frame=clause,inter weight=0.5
+*
+%default pos=v frame=clause,inter weight=0.1
+ensure; mean; happen; help; cause; let; make; enable; entail; allow; depend; matter; result; follow; occur; turn; care; bother
+    - The new rules ensure that every ship is searched.

@@ -1,0 +1,59 @@
+# Cues that are no verbs: nouns ("his claim that"), adverbs ("reportedly"), phrases ("according to", "in her view"), a label's colon.
+%kind cue
+
+# --- nouns with a clause, an infinitive or a preposition; s-: with a possessor
+%default pos=n stance=asserts frame=clause,s-clause weight=0.6
+claim; statement; assertion; allegation; accusation; argument; belief; opinion; view; conviction; contention; announcement; assurance
+    + His claim that the army fired first was repeated by state television.
+report; warning; conclusion; finding; admission; revelation; suggestion; testimony; complaint; insistence; confirmation; reminder
+declaration; acknowledgement; acknowledgment; assessment; charge; feeling; impression; perception; understanding; verdict; ruling
+message; argument; insinuation; implication; observation; comment; remark; notion; idea; theory
+%default pos=n stance=denies frame=clause,s-clause,s-of weight=0.6
+denial
+    + Its denial that troops had crossed the river convinced nobody.
+%default pos=n stance=doubts frame=clause,s-clause,s-about weight=0.6
+doubt; suspicion; skepticism; scepticism; question
+%default pos=n stance=demands frame=clause,s-clause,s-to,s-for,for weight=0.6
+demand; call; request; appeal; order; plea; insistence; recommendation; proposal; petition
+    + The coach repeated her call for new rules.
+%default pos=n stance=promises frame=clause,s-clause,s-to weight=0.65
+promise; vow; pledge; plan; commitment; guarantee; offer; intention; decision
+    + Its promise to rebuild the school was not kept.
+%default pos=n stance=threatens frame=s-clause,s-to weight=0.65
+threat; ultimatum
+%default pos=n stance=hopes frame=clause,s-clause,s-for,s-to weight=0.6
+hope; wish; desire; dream
+%default pos=n stance=speculates frame=clause,s-clause,s-about weight=0.6
+fear; worry; concern; expectation; prediction; forecast; speculation; rumor; rumour; suspicion; guess
+    + The fear that the dam would break emptied two villages.
+%default pos=n stance=refuses frame=s-to weight=0.6
+refusal; reluctance; unwillingness
+    + Its refusal to hand over the files angered the judge.
+%default pos=n stance=accepts frame=s-to,s-for weight=0.5
+agreement; willingness; readiness; support; endorsement; approval
+
+# --- a label before a colon: "Poll: ..."
+%default pos=n stance=asserts frame=label weight=0.6
+poll; report; study; survey; source; analyst; expert; official; police; minister; president; moderator; analysis; spokesman; spokeswoman
+    + Report: Fuel tax to rise in June
+
+# --- adverbs: nobody is named
+%default pos=adv stance=asserts weight=0.7
+reportedly; allegedly; purportedly; supposedly; ostensibly
+    + The suspect has reportedly left the country.
+%default pos=adv stance=speculates weight=0.45
+seemingly
+
+# --- phrases
+%default pos=adp stance=asserts weight=0.95
+according to
+    + According to the ministry, the dam is safe.
+    - The chairs were arranged according to height.
+%default pos=adp stance=asserts weight=0.6
+in poll; in survey; in study
+    + In a poll last month, most voters opposed the tax.
+%default pos=adp stance=asserts source=poss weight=0.6
+in view; in opinion; in word; in eye; in telling; in account; in judgment; in judgement; in estimation
+    + In the mayor's view, the bridge should stay.
+%default pos=punct stance=asserts weight=0.6
+":"
