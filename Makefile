@@ -1,0 +1,65 @@
+# Thin: says what there is to do; CMake does it. JOBS=n for n jobs at a time.
+JOBS ?= $(shell nproc)
+BUILD = cmake --build --preset
+.PHONY: all deps demo check eval bench asan tsan fuzz format format-check man install clean
+
+all: build/build.ninja
+	@$(BUILD) release -j $(JOBS)
+
+build/build.ninja:
+	@cmake --preset release
+
+# Installs what is missing of packaging/apt.txt; the only target that needs root.
+deps:
+	@missing=$$(grep -v '^#' packaging/apt.txt | while read -r p; do \
+	    dpkg -s "$$p" 2>/dev/null | grep -q '^Status: install ok' || echo "$$p"; done); \
+	if [ -z "$$missing" ]; then echo "nothing is missing"; exit 0; fi; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	$$root apt-get update -q && \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+
+demo: all
+	@build/sayso read examples/*.txt
+
+# Builds, runs every test, and names what is missing beside the checkout.
+check: all
+	@ctest --test-dir build --output-on-failure -j $(JOBS)
+	@tools/missing.sh
+
+eval: all
+	@python3 test/eval/eval.py
+
+bench: all
+	@python3 bench/bench.py
+
+asan: build-dev/build.ninja
+	@$(BUILD) dev -j $(JOBS)
+	@ctest --test-dir build-dev --output-on-failure -j $(JOBS) -L unit
+
+build-dev/build.ninja:
+	@cmake --preset dev
+
+tsan:
+	@cmake --preset tsan
+	@$(BUILD) tsan -j $(JOBS)
+	@ctest --test-dir build-tsan --output-on-failure -L unit
+
+fuzz:
+	@cmake --preset fuzz
+	@$(BUILD) fuzz -j $(JOBS)
+
+format:
+	@git ls-files '*.c' '*.h' | xargs clang-format -i
+
+format-check:
+	@git ls-files '*.c' '*.h' | xargs clang-format --dry-run --Werror
+
+man: all
+	@build/sayso help --man > man/sayso.1
+	@python3 tools/man3.py include/sayso.h > man/sayso.3
+
+install: all
+	@cmake --install build
+
+clean:
+	@rm -rf build build-dev build-tsan build-fuzz
