@@ -122,11 +122,24 @@ static bool can_cut(say_str s, const say_lemma_entry *rule)
     return rule->cut == 0 || ((unsigned char)s.p[s.n - rule->cut] & 0xC0) != 0x80;
 }
 
+/* "3,000" is 3000: the treebank's lemmas of numbers have no commas. */
+static say_str number_lemma(say_arena *arena, say_str norm)
+{
+    if (!memchr(norm.p, ',', norm.n)) return norm;
+    char *p = say_arena_take(arena, norm.n);
+    size_t n = 0;
+    for (size_t i = 0; i < norm.n; i++)
+        if (norm.p[i] != ',') p[n++] = norm.p[i];
+    return n ? (say_str){p, n} : norm;
+}
+
 say_str say_lemma_of(const say_lemmas *l, say_arena *arena, say_str form, say_str norm, int upos,
                      int xpos)
 {
     const say_lemma_entry *word = find(&l->words, norm, upos, xpos);
     if (word) return word->text;
+    if (xpos == XPOS_CD && norm.n && norm.p[0] >= '0' && norm.p[0] <= '9')
+        return number_lemma(arena, norm);
     const say_lemma_entry *rule = longest_rule(l, norm, xpos);
     if (!rule) return norm;
     say_str s = rule->keep ? form : norm;

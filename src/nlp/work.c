@@ -27,6 +27,7 @@ static size_t divide(say_work *w, char *block, const say_network *net, size_t ro
     w->begin = place(block, &used, rows + 1, sizeof *w->begin);
     w->forms = place(block, &used, rows, sizeof *w->forms);
     w->heads = place(block, &used, rows, sizeof *w->heads);
+    w->back = place(block, &used, rows * net->names, sizeof *w->back);
     w->x = place(block, &used, rows * net->width, f);
     w->h = place(block, &used, rows * net->hidden, f);
     w->u = place(block, &used, rows * net->hidden, f);

@@ -22,6 +22,7 @@ typedef struct say_work {
     float *joined;      /* shape [rows][stride of A or L] */
     float *scores;      /* shape [n][n + 1]: of one sentence, see say_tree_decode */
     uint32_t *heads;    /* shape [rows]: in its sentence, see say_tree_decode */
+    uint16_t *back;     /* shape [rows][names]: best label before each label of a token */
     say_tree_work tree;
     void *memory;
 } say_work;

@@ -165,6 +165,8 @@ static void lemmas_follow_list_and_rules(void **state)
         {"Iran", "iran", "Iran", UPOS_PROPN, XPOS_NNP},
         {"S", "s", "s", UPOS_NOUN, XPOS_NNS},
         {"Nice", "nice", "nice", UPOS_ADJ, XPOS_JJ},
+        {"4,120", "4,120", "4120", UPOS_NUM, XPOS_CD},
+        {"ten", "ten", "ten", UPOS_NUM, XPOS_CD},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         say_str lemma = say_lemma_of(&w->model->lemmas, &w->arena, say_str_of(cases[i].form),
