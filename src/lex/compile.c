@@ -37,7 +37,8 @@ static void note_classes(say_compiler *c, const say_lex_line *line, const say_fi
         SAY_PUSH(c->arena, c->uses, (say_class_use){*line, name});
 }
 
-/* One field as written on this line. type: of the entry, for its mode. */
+/* One field as written on this line. An empty one (`recipient=`) takes a default back.
+ * type: of the entry, for its mode. */
 static bool check_field(say_compiler *c, const say_lex_line *line, const say_fields *all,
                         uint32_t i, int type)
 {
@@ -49,6 +50,11 @@ static bool check_field(say_compiler *c, const say_lex_line *line, const say_fie
     }
     if (!(rule->flags & FIELD_REPEATS) && is_in(all->at, i, f.name)) {
         say_diagnose(c->diagnosis, line, f.name.p, "field \"%s\" stands twice", rule->name);
+        return false;
+    }
+    if (!say_str_trim(f.value).n) {
+        if (is_in(c->defaults.at, c->defaults.n, f.name)) return true;
+        say_diagnose(c->diagnosis, line, f.name.p, "field \"%s\" has no value", rule->name);
         return false;
     }
     say_buf why = {0};
@@ -94,7 +100,8 @@ static void read_kind(say_compiler *c, const say_lex_line *line, say_str rest)
     say_buf_free(&known);
 }
 
-/* A later %default replaces the fields it names and leaves the others. */
+/* A later %default replaces the fields it names, drops those it names without value, and leaves
+ * the others. */
 static void read_default(say_compiler *c, const say_lex_line *line, say_str rest)
 {
     say_fields fields = {0};
@@ -104,11 +111,13 @@ static void read_default(say_compiler *c, const say_lex_line *line, say_str rest
     }
     if (!say_lex_fields(&fields, c->arena, line, rest, c->diagnosis)) return;
     if (!check_fields(c, line, &fields)) return;
-    uint32_t own = fields.n;
+    say_fields all = {0};
+    for (uint32_t i = 0; i < fields.n; i++)
+        if (say_str_trim(fields.at[i].value).n) SAY_PUSH(c->arena, all, fields.at[i]);
     for (uint32_t i = 0; i < c->defaults.n; i++)
-        if (!is_in(fields.at, own, c->defaults.at[i].name))
-            SAY_PUSH(c->arena, fields, c->defaults.at[i]);
-    c->defaults = fields;
+        if (!is_in(fields.at, fields.n, c->defaults.at[i].name))
+            SAY_PUSH(c->arena, all, c->defaults.at[i]);
+    c->defaults = all;
 }
 
 static void read_directive(say_compiler *c, const say_lex_line *line)
@@ -145,7 +154,7 @@ static bool check_keys(say_compiler *c, const say_lex_line *line, uint32_t first
 static void add_fields(say_compiler *c, const say_fields *own)
 {
     for (uint32_t i = 0; i < own->n; i++)
-        SAY_PUSH(c->arena, c->raw.fields, own->at[i]);
+        if (say_str_trim(own->at[i].value).n) SAY_PUSH(c->arena, c->raw.fields, own->at[i]);
     for (uint32_t i = 0; i < c->defaults.n; i++)
         if (!is_in(own->at, own->n, c->defaults.at[i].name))
             SAY_PUSH(c->arena, c->raw.fields, c->defaults.at[i]);

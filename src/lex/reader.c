@@ -153,10 +153,7 @@ static bool read_field(say_field *f, say_str *rest, const say_lex_line *line, sa
         return false;
     }
     *rest = say_str_slice(s, n + 1, s.n);
-    if (!read_value(&f->value, rest, line, d)) return false;
-    if (trim(f->value).n) return true;
-    say_diagnose(d, line, s.p, "field \"%.*s\" has no value", SAY_ARG(f->name));
-    return false;
+    return read_value(&f->value, rest, line, d);
 }
 
 bool say_lex_fields(say_fields *fields, say_arena *arena, const say_lex_line *line, say_str part,

@@ -32,8 +32,8 @@ bool say_lex_next(say_lex_line *line, say_lex_reader *r, say_diagnosis *d);
 bool say_lex_keys(say_strs *keys, say_arena *arena, const say_lex_line *line, say_str part,
                   say_diagnosis *d);
 
-/* Fields: `type=ASSAULT role="foreign minister"`. Adds to fields; a value is without its quotes.
- * False (and an error in d) when one cannot be read. */
+/* Fields: `type=ASSAULT role="foreign minister"`. Adds to fields; a value is without its quotes
+ * and may be empty. * False (and an error in d) when one cannot be read. */
 bool say_lex_fields(say_fields *fields, say_arena *arena, const say_lex_line *line, say_str part,
                     say_diagnosis *d);
 

@@ -20,12 +20,12 @@ typedef enum say_value_type {
     VALUE_CODE,      /* CAMEO actor code: capital letters and digits in threes */
     VALUE_SECTOR,    /* one or more sectors, three letters each, without blanks */
     VALUE_TYPE,      /* a PLOVER type, or one of `words` */
-    VALUE_TYPES,     /* PLOVER types or families of them, between blanks */
+    VALUE_TYPES,     /* PLOVER types or "*", between blanks */
     VALUE_MODE,      /* a mode of the entry's type */
     VALUE_CONTEXTS,  /* PLOVER contexts, between blanks */
     VALUE_STANCE,    /* a stance */
     VALUE_PATHS,     /* paths on the tree, between commas */
-    VALUE_CONDITION, /* "PATH" or "PATH lemma|lemma|@class" */
+    VALUE_CONDITION, /* "PATH|PATH" or "PATH lemma|lemma|@class" */
     VALUE_FRAMES     /* frames, between commas */
 } say_value_type;
 
@@ -65,7 +65,6 @@ extern const char *const say_words_same[];   /* compose: types besides PLOVER's 
 extern const char *const say_words_frame[];  /* frames besides prepositions */
 extern const char *const say_words_prep[];   /* prepositions */
 extern const char *const say_words_sector[]; /* three letters each */
-extern const char *const say_words_family[]; /* families of PLOVER types */
 extern const char *const say_words_modes[];  /* [TYPE_COUNT] "a b c" each; no NULL at the end */
 
 /* The rule of a kind; of a kind by name, or NULL. */

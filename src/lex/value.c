@@ -188,16 +188,13 @@ static bool check_type(const check *c, say_str v)
     return wrong_name(c, v, "PLOVER type", say_type_name, 1, TYPE_COUNT);
 }
 
+/* Types between blanks; "*" is any. */
 static bool check_types(const check *c, say_str v)
 {
-    say_str item;
-    while (next_item(&item, &v)) {
-        if (say_str_in(item, say_words_family) || say_type_of(item)) continue;
-        wrong_word(c, item, "PLOVER type or family of types", say_words_family);
-        for (int i = 1; i < TYPE_COUNT; i++)
-            say_buf_format(c->why, " %s", say_type_name(i));
-        return false;
-    }
+    say_str word;
+    while ((word = say_lex_word(&v)).n)
+        if (!say_str_is(word, "*") && !say_type_of(word))
+            return wrong_name(c, word, "PLOVER type (or *)", say_type_name, 1, TYPE_COUNT);
     return true;
 }
 
@@ -224,10 +221,10 @@ static bool check_mode(const check *c, say_str v)
 
 static bool check_contexts(const check *c, say_str v)
 {
-    say_str item;
-    while (next_item(&item, &v))
-        if (say_context_of(item) < 0)
-            return wrong_name(c, item, "PLOVER context", say_context_name, 0, SAY_CONTEXTS);
+    say_str word;
+    while ((word = say_lex_word(&v)).n)
+        if (say_context_of(word) < 0)
+            return wrong_name(c, word, "PLOVER context", say_context_name, 0, SAY_CONTEXTS);
     return true;
 }
 
@@ -267,13 +264,14 @@ static bool check_paths(const check *c, say_str v)
     return true;
 }
 
-/* "PATH" or "PATH lemma|lemma|@class" */
+/* "PATH|PATH" or "PATH lemma|lemma|@class" */
 static bool check_condition(const check *c, say_str v)
 {
-    say_str rest = v, path = say_lex_word(&rest), words = say_lex_word(&rest);
-    if (!check_path(c, path)) return false;
+    say_str rest = v, paths = say_lex_word(&rest), words = say_lex_word(&rest);
     if (say_lex_word(&rest).n)
         return wrong(c, v, "is no condition; a path, a blank, words with | between them");
+    while (paths.n)
+        if (!check_path(c, say_str_split(paths, '|', &paths))) return false;
     while (words.n) {
         const char *bar = memchr(words.p, '|', words.n);
         say_str word = say_str_split(words, '|', &words);

@@ -37,16 +37,6 @@ const char *const say_words_sector[] = {"GOV", "MIL", "REB", "OPP", "PTY", "COP"
                                         "PRE", "UNK", "INS", "SEP", "IGO", "NGO", "NGM", "MNC",
                                         "IMG", "INT", "DEV", "ENV", "HRI", "MOD", "RAD", NULL};
 
-const char *const say_words_family[] = {"*",
-                                        "any",
-                                        "cooperation",
-                                        "conflict",
-                                        "verbal-cooperation",
-                                        "material-cooperation",
-                                        "verbal-conflict",
-                                        "material-conflict",
-                                        NULL};
-
 const char *const say_words_modes[TYPE_COUNT] = {
     [TYPE_CONSULT] = "visit third-party multilateral phone",
     [TYPE_RETREAT] = "withdraw release return disarm ceasefire access resign",
