@@ -119,8 +119,9 @@ class Swapper:
 
     KINDS = ("person", "organisation", "place")
 
-    def __init__(self, data, rate=0.3):
-        self.rate = rate
+    def __init__(self, data, rate=0.3, more=None):
+        """more: {kind: [words]}, drawn as often as what the data hold."""
+        self.rate, self.more = rate, more
         self.pool = {k: [] for k in self.KINDS}
         for weight, forms, masks in data:
             if weight >= 0.5:
@@ -142,12 +143,20 @@ class Swapper:
             i = e
         return out
 
+    def draw(self, kind, rng):
+        if not self.more or rng.rand() < 0.5:
+            return self.pool[kind][rng.randint(len(self.pool[kind]))]
+        if kind == "person" and rng.rand() < 0.7:
+            return [self.more["given"][rng.randint(len(self.more["given"]))],
+                    self.more["family"][rng.randint(len(self.more["family"]))]]
+        return self.more[kind][rng.randint(len(self.more[kind]))]
+
     def __call__(self, forms, masks, rng):
         forms, masks = list(forms), list(masks)
         for b, e, k in reversed(self.mentions(masks)):
             if rng.rand() >= self.rate or not forms[b][0].isupper():
                 continue
-            new = self.pool[k][rng.randint(len(self.pool[k]))]
+            new = self.draw(k, rng)
             if k == "person" and rng.rand() < 0.5:
                 other = self.pool[k][rng.randint(len(self.pool[k]))]
                 if len(new) > 1 and len(other) > 1:

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 
 import conllu
 import names
+import pools
 from features import Features
 from net import Batch, Net, f32, i64, kernels, ptr
 
@@ -159,6 +160,18 @@ def name_scores(net, data, features):
     return 200 * hit / max(1, got + want)
 
 
+def start(net, folder, features):
+    """Goes on from a run's last checkpoint; words that are new since then begin at nothing."""
+    saved = torch.load(folder + "/last.pt")
+    net.load_state_dict(saved["net"])
+    old = saved["rows"].numpy()
+    hashed = features.total - features.base["lower"]
+    head = len(old) - hashed
+    net.table.p[:] = 0
+    net.table.p[:head] = old[:head]
+    net.table.p[features.base["lower"]:] = old[head:]
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--data", default="../shared")
@@ -168,6 +181,10 @@ def main():
     a.add_argument("--lr", type=float, default=2e-3)
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--sizes", default="128,256,3,128,128")
+    a.add_argument("--start", help="folder of a run to go on from")
+    a.add_argument("--lexicon", help="folder of the lexicon whose names vary the training sentences")
+    a.add_argument("--names-every", type=int, default=2, help="a batch of names after so many of trees")
+    a.add_argument("--swap", type=float, default=0.3)
     a.add_argument("--steps", type=int, default=0)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -178,7 +195,13 @@ def main():
     train = conllu.read(bank + "ewt-train.conllu") + conllu.read(bank + "gum-permissive-train.conllu")
     train = [s for s in train if len(s.forms) <= 160]
     ner = [x for x in names.training(a.data + "/ner") if len(x[1]) <= 120]
+    more = pools.pools(a.lexicon) if a.lexicon else None
     words, count, other = vocabulary(Features(), train, ner)
+    if more:
+        words += sorted({n for n in map(Features().norm, pools.words(more)) if n.isalpha()} - set(words))
+    if a.start:
+        before = json.load(open(a.start + "/labels.json"))["words"]
+        words = before + sorted(set(words) - set(before))
     features = Features(words=words)
     counts = np.zeros(features.total)
     for w, i in features.words.items():
@@ -200,7 +223,9 @@ def main():
             "wwn": names.read(a.data + "/ner/wwn-dev.bio")}
     print(f"{len(words)} words {len(tags)} tags {len(rels)} relations {features.total} rows "
           f"{sum(len(s.forms) for s in train)} words of trees {sum(len(x[1]) for x in ner)} of names", flush=True)
-    swap = names.Swapper(ner)
+    if a.start:
+        start(net, a.start, features)
+    swap = names.Swapper(ner, a.swap, more)
     weight = np.array([x[0] for x in ner])
     nlen = [len(x[1]) for x in ner]
     classes = np.arange(len(names.CLASSES))
@@ -220,7 +245,7 @@ def main():
             done += 1
             sums[0] += float(loss.detach())
             sums[1] += 1
-            if done % 2 == 0:
+            if done % a.names_every == 0:
                 if not name_queue:
                     pick = rng.choice(len(ner), 4000, p=weight / weight.sum())
                     name_queue = [[int(pick[j]) for j in g] for g in batches([nlen[i] for i in pick], a.batch, rng)]

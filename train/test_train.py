@@ -1,0 +1,148 @@
+"""Small tests of the trainer: python3 -m unittest discover -s train.  What needs the C (features, atoms, scan) is skipped
+where SAYSO_FEATURES and SAYSO_KERNELS do not name the libraries that train/train.sh builds."""
+import ctypes
+import itertools
+import os
+import struct
+import sys
+import tempfile
+import unittest
+
+import numpy as np
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import conllu
+import container
+import decode
+import names
+import pools
+import wordlists
+
+BUILT = os.path.exists(os.environ.get("SAYSO_KERNELS", "")) and os.path.exists(os.environ.get("SAYSO_FEATURES", ""))
+
+SENTENCE = """# newdoc id = a
+# text = The minister's aides didn't reply.
+1\tThe\tthe\tDET\tDT\t_\t4\tdet\t_\t_
+2-3\tminister's\t_\t_\t_\t_\t_\t_\t_\t_
+2\tminister\tminister\tNOUN\tNN\tNumber=Sing\t4\tnmod:poss\t_\t_
+3\t's\t's\tPART\tPOS\t_\t2\tcase\t_\t_
+4\taides\taide\tNOUN\tNNS\tNumber=Plur\t7\tnsubj\t_\t_
+5-6\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_
+5\tdid\tdo\tAUX\tVBD\t_\t7\taux\t_\t_
+6\tn't\tnot\tPART\tRB\t_\t7\tadvmod\t_\t_
+7\treply\treply\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No
+8\t.\t.\tPUNCT\t.\t_\t7\tpunct\t_\t_
+
+"""
+
+
+def sentence():
+    with tempfile.NamedTemporaryFile("w", suffix=".conllu", encoding="utf-8") as f:
+        f.write(SENTENCE)
+        f.flush()
+        return conllu.read(f.name)[0]
+
+
+class Reading(unittest.TestCase):
+    def test_tokens_and_words(self):
+        s = sentence()
+        self.assertEqual([t[0] for t in s.tokens], ["The", "minister's", "aides", "didn't", "reply", "."])
+        self.assertEqual(len(s.forms), 8)
+        self.assertTrue(s.document and s.paragraph)
+        self.assertFalse(s.tokens[4][2])
+
+
+class Words(unittest.TestCase):
+    def test_endings(self):
+        self.assertEqual(wordlists.by_endings("wouldn't've"), (5, 8))
+        self.assertEqual(wordlists.by_endings("workers'"), (7,))
+        self.assertEqual(wordlists.by_endings("'s"), ())
+
+    def test_lemma_rules(self):
+        s = sentence()
+        words, rules = wordlists.lemma_lists([s])
+        self.assertEqual(wordlists.accuracy(words, rules, [s]), 100)
+
+    def test_fold(self):
+        self.assertEqual(wordlists.fold("Asad\u2019s"), "asad's")
+
+
+class Trees(unittest.TestCase):
+    def test_best_tree_is_the_best(self):
+        rng = np.random.RandomState(3)
+        for n in (1, 2, 3, 4):
+            for _ in range(30):
+                s = rng.randn(n, n + 1)
+                best = max((h for h in itertools.product(range(n + 1), repeat=n) if decode.is_tree(h)),
+                           key=lambda h: sum(s[i, h[i]] for i in range(n)))
+                got = decode.tree(s)
+                self.assertTrue(decode.is_tree(got))
+                self.assertAlmostEqual(sum(s[i, got[i]] for i in range(n)), sum(s[i, best[i]] for i in range(n)))
+
+
+class Names(unittest.TestCase):
+    def test_spans_repair(self):
+        self.assertEqual(names.spans(["I-a", "I-a", "B-a", "O"]), [(0, 2, "a"), (2, 3, "a")])
+
+    def test_unknown_types_are_not_taught_as_absent(self):
+        m = names.mask(["in", "March"], ["O", "O"], ("person",))
+        self.assertTrue(m[1] & names.bit("B-date") and m[1] & names.bit("O"))
+        m = names.mask(["French", "x"], ["B-MISC", "O"], ("person",))
+        self.assertEqual(m[0], names.bit("B-norp"))
+
+    def test_swap_keeps_kinds(self):
+        f, m = ["Ann", "met", "Bob", "Li"], names.mask(["Ann", "met", "Bob", "Li"], ["B-PER", "O", "B-PER", "I-PER"], ("person",))
+        swap = names.Swapper([(1, f, m)], 1.0, pools.pools())
+        rng = np.random.RandomState(1)
+        for _ in range(20):
+            f2, m2 = swap(f, m, rng)
+            self.assertEqual(len(f2), len(m2))
+            self.assertEqual([k for _, _, k in swap.mentions(m2)], ["person", "person"])
+
+
+class Container(unittest.TestCase):
+    def test_layout(self):
+        with tempfile.TemporaryDirectory() as d:
+            path = d + "/m"
+            size = container.write(path, [("config", b"E=16"), ("x", np.arange(3, dtype="f4"))])
+            data = open(path, "rb").read()
+        self.assertEqual((len(data), data[:8]), (size, b"SAYSOMDL"))
+        self.assertEqual(struct.unpack_from("<Q", data, 24)[0], container.checksum(data[64:64 + 2 * 96]))
+        offset, length, check = struct.unpack_from("<QQQ", data, 64 + 96 + 56)
+        self.assertEqual((offset % 64, length, check), (0, 12, container.checksum(data[offset:offset + length])))
+
+
+@unittest.skipUnless(BUILT, "the libraries are not built")
+class C(unittest.TestCase):
+    def test_features(self):
+        from features import Features
+        f = Features(words=["0000"])
+        self.assertEqual(f.norm("\u2019Twas\u20142016"), "'twas-0000")
+        self.assertEqual(f.of("1999")[0][0], 1)
+        self.assertEqual(len(f.of("x" * 500)[0]), 6 + 189)
+
+    def test_atoms(self):
+        import segment
+        a = segment.atoms("\u201cNo,\u201d he said\n\nU.S. 10%".encode())
+        self.assertEqual(len(a), 12)
+        self.assertEqual([int(x) for x in a["gap"][:6]], [3, 0, 0, 0, 1, 1])
+        self.assertEqual([int(x) for x in a["side"][[0, 3]]], [1, 2])
+
+    def test_scan_gradient(self):
+        import torch
+        from net import Scan
+        u = torch.randn(7, 12, requires_grad=True)
+        start = np.array([0, 3, 7], np.int64)
+        w = torch.randn(7, 6)
+        (Scan.apply(u * 1, start)[0] * w).sum().backward()
+        for i, j in ((0, 0), (2, 4), (3, 7), (6, 11), (4, 9)):
+            e = torch.zeros(7, 12)
+            e[i, j] = 1e-2
+            f = lambda x: float((Scan.apply(x.clone(), start)[0] * w).sum())
+            with torch.no_grad():
+                d = (f(u + e) - f(u - e)) / 2e-2
+            self.assertAlmostEqual(float(u.grad[i, j]), d, places=2)
+
+
+if __name__ == "__main__":
+    unittest.main()
