@@ -11,7 +11,7 @@
 enum {
     SAY_MAX_SENTENCE_TOKENS = 512, /* a longer sentence is cut: arcs are scored in pairs */
     SAY_MAX_WORD_BYTES = 4096,     /* a longer token is cut */
-    SAY_MAX_TOKENS = 1 << 20,      /* of a document; what stands behind is not read */
+    SAY_MAX_TOKENS = 1 << 18,      /* of a document; what stands behind is not read */
     SAY_PARAGRAPH_ATOMS = 1 << 13  /* a longer paragraph is read in pieces */
 };
 

@@ -144,7 +144,7 @@ static void limits_become_notes(void **state)
     expect_limit("it's ", 500, "very long sentences were cut");
     expect_limit("a-", 3000, "words were cut at 4096 bytes");
     expect_limit("word ", 3 * SAY_PARAGRAPH_ATOMS, "a paragraph without end");
-    expect_limit("word ", SAY_MAX_TOKENS + 100000, "only the first 1048576 words were read");
+    expect_limit("word ", SAY_MAX_TOKENS + 100000, "only the first 262144 words were read");
     expect_limit("x", 20 << 20, "words were cut");
 }
 
