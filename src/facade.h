@@ -20,6 +20,7 @@ struct sayso_engine {
     size_t memory;   /* limit of a document's arena */
     say_lexicon *lexicon;
     say_model *model; /* NULL where none was asked for */
+    char model_version[64];
     say_furniture *furniture;
     say_actors *actors;
     say_events *events;
@@ -41,6 +42,10 @@ int say_facade_give(sayso_error *to, const say_error *from);
 /* Fills the caller's error; the code comes back. */
 int say_facade_fail(sayso_error *err, say_code code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Makes the tables of the rooms from e->lexicon: all of them, or only what looking actors up needs.
+ */
+int say_facade_rooms(sayso_engine *e, bool reading, say_error *err);
 
 /* An empty document of the engine, or NULL without memory. */
 sayso_doc *say_facade_doc(const sayso_engine *engine);

@@ -54,18 +54,18 @@ static int load_model(sayso_engine *e, const sayso_options *options, say_error *
     else
         say_facade_find_model(path, sizeof path);
     int rc = say_model_open(&e->model, path, err);
-    if (rc == SAY_OK) e->by.model = say_str_copy(&e->arena, e->model->version).p;
+    if (rc != SAY_OK) return rc;
+    snprintf(e->model_version, sizeof e->model_version, "%.*s", SAY_ARG(e->model->version));
+    e->by.model = e->model_version;
     return rc;
 }
 
 /* Looking an actor up needs the actors' tables alone; reading needs every room's. */
-static int load_rooms(sayso_engine *e, const sayso_options *options, say_error *err)
+static int make_rooms(sayso_engine *e, bool reading, say_error *err)
 {
     say_arena *arena = &e->arena;
-    int rc = load_lexicon(e, options, err);
-    if (rc == SAY_OK) rc = say_actors_make(&e->actors, arena, e->lexicon, err);
-    if (options->no_model) return rc;
-    if (rc == SAY_OK) rc = load_model(e, options, err);
+    int rc = say_actors_make(&e->actors, arena, e->lexicon, err);
+    if (!reading) return rc;
     if (rc == SAY_OK) rc = say_furniture_make(&e->furniture, arena, e->lexicon, err);
     if (rc == SAY_OK) rc = say_events_make(&e->events, arena, e->lexicon, err);
     if (rc == SAY_OK) rc = say_attrib_make(&e->attrib, arena, e->lexicon, err);
@@ -74,14 +74,21 @@ static int load_rooms(sayso_engine *e, const sayso_options *options, say_error *
     return rc;
 }
 
-static int load_engine(sayso_engine *e, const sayso_options *options, say_error *err)
+int say_facade_rooms(sayso_engine *e, bool reading, say_error *err)
 {
     jmp_buf trap;
     e->arena.trap = &trap;
     if (setjmp(trap)) return say_error_set(err, SAY_FAULT, "out of memory while loading");
-    int rc = load_rooms(e, options, err);
+    int rc = make_rooms(e, reading, err);
     e->arena.trap = NULL;
     return rc;
+}
+
+static int load_engine(sayso_engine *e, const sayso_options *options, say_error *err)
+{
+    int rc = load_lexicon(e, options, err);
+    if (rc == SAY_OK && !options->no_model) rc = load_model(e, options, err);
+    return rc == SAY_OK ? say_facade_rooms(e, !options->no_model, err) : rc;
 }
 
 int sayso_engine_open(sayso_engine **out, const sayso_options *options, sayso_error *err)

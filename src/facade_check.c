@@ -1,0 +1,76 @@
+/* Running the examples of a lexicon: reads each through all rooms, with that lexicon. */
+#include "facade.h"
+
+#include "base/file.h"
+#include "check.h"
+
+/* Where the built-in lexicon was compiled from, as its entries name their files. */
+static const char source[] = "lexicon";
+
+typedef struct checking {
+    const sayso_engine *engine;
+    sayso_doc *doc; /* of the last example */
+} checking;
+
+static const say_doc *read_example(void *self, say_str sentence, say_error *err)
+{
+    checking *job = self;
+    sayso_error inner;
+    sayso_doc_free(job->doc);
+    if (sayso_read(&job->doc, job->engine, sentence.p, sentence.n, NULL, &inner) == SAYSO_OK)
+        return &job->doc->record;
+    say_error_set(err, (say_code)inner.code, "%s", inner.text);
+    return NULL;
+}
+
+static int run_examples(const sayso_engine *engine, const char *under, say_buf *report,
+                        say_error *err)
+{
+    checking job = {engine, NULL};
+    say_check_tally tally;
+    int rc = say_check_lexicon(&tally, report, engine->lexicon, under, read_example, &job, err);
+    sayso_doc_free(job.doc);
+    if (rc <= SAY_FOUND)
+        say_buf_format(report, "%u examples of %u entries, %u failed\n", tally.examples,
+                       tally.entries, tally.failed);
+    return rc;
+}
+
+/* Is path the lexicon's own source, or below it? Then the source replaces what was built in. */
+static bool is_source(const char *path)
+{
+    size_t n = sizeof source - 1;
+    return strncmp(path, source, n) == 0 && (path[n] == '\0' || path[n] == '/') &&
+           say_file_kind(source) == 2;
+}
+
+static int load_checked(sayso_engine *e, const char *path, say_error *err)
+{
+    bool own = is_source(path);
+    int rc = own ? say_lexicon_make(&e->lexicon, err) : say_lexicon_open(&e->lexicon, err);
+    if (rc == SAY_OK) rc = say_lexicon_overlay(e->lexicon, own ? source : path, err);
+    return rc == SAY_OK ? say_facade_rooms(e, true, err) : rc;
+}
+
+int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, void *user,
+                sayso_error *err)
+{
+    if (!engine->model)
+        return say_facade_fail(err, SAY_USAGE, "the engine was opened without a model");
+    sayso_engine checked = {.memory = engine->memory, .model = engine->model, .by = engine->by};
+    say_arena_init(&checked.arena, 0);
+    say_error inner = {0};
+    say_buf report = {0};
+    int rc = path ? load_checked(&checked, path, &inner) : SAY_OK;
+    if (rc == SAY_OK) rc = run_examples(path ? &checked : engine, path, &report, &inner);
+    if (rc > SAY_FOUND)
+        say_facade_give(err, &inner);
+    else if (report.failed)
+        rc = say_facade_fail(err, SAY_FAULT, "out of memory");
+    else if (sink(user, report.p, report.n) != 0)
+        rc = say_facade_fail(err, SAY_SYSTEM, "cannot write");
+    say_buf_free(&report);
+    say_lexicon_close(checked.lexicon);
+    say_arena_free(&checked.arena);
+    return rc;
+}
