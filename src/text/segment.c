@@ -5,19 +5,23 @@ enum {
     BYTES_A_TOKEN = 5
 }; /* of English with its blanks: room is made for so many tokens at once */
 
+/* How often a limit was met, and the byte where it was first. */
+typedef struct met {
+    uint32_t count, first;
+} met;
+
 typedef struct reader {
     say_doc *d;
     const say_segmenter *s;
-    say_atom *atoms; /* shape [SAY_PARAGRAPH_ATOMS + 1] */
-    uint8_t *cuts;   /* shape [SAY_PARAGRAPH_ATOMS] */
-    bool paragraph;  /* the next sentence begins one */
-    uint32_t cut_sentences, cut_words, cut_paragraphs, first_cut;
+    say_atom *atoms;                  /* shape [SAY_PARAGRAPH_ATOMS + 1] */
+    uint8_t *cuts;                    /* shape [SAY_PARAGRAPH_ATOMS] */
+    bool paragraph;                   /* the next sentence begins one */
+    met sentences, words, paragraphs; /* those that were cut */
 } reader;
 
-static void note_cut(reader *r, uint32_t *count, uint32_t at)
+static void note_cut(met *limit, uint32_t at)
 {
-    if (r->cut_sentences + r->cut_words + r->cut_paragraphs == 0) r->first_cut = at;
-    ++*count;
+    if (limit->count++ == 0) limit->first = at;
 }
 
 /* Ends the open sentence, if any: its span is that of its words. */
@@ -46,7 +50,7 @@ static void bound_sentence(reader *r, uint32_t begin, uint32_t words)
 {
     const say_sentence *s = &r->d->sentences.at[r->d->sentences.n - 1];
     if (r->d->tokens.n - s->first + words <= SAY_MAX_SENTENCE_TOKENS) return;
-    note_cut(r, &r->cut_sentences, begin);
+    note_cut(&r->sentences, begin);
     open_sentence(r, begin);
 }
 
@@ -89,7 +93,7 @@ static size_t token_end(reader *r, size_t i, size_t n)
     size_t e = i + 1;
     while (e < n && r->cuts[e] == CUT_NONE) {
         if (r->atoms[e].end - r->atoms[i].begin > SAY_MAX_WORD_BYTES) {
-            note_cut(r, &r->cut_words, r->atoms[e].begin);
+            note_cut(&r->words, r->atoms[e].begin);
             break;
         }
         e++;
@@ -105,8 +109,7 @@ static void read_paragraph(reader *r, size_t n)
     for (size_t i = 0, e; i < n && r->d->tokens.n < SAY_MAX_TOKENS; i = e) {
         e = token_end(r, i, n);
         if (r->cuts[i] == CUT_SENTENCE) {
-            if (i - opened >= SAY_SEG_SENTENCE_ATOMS)
-                note_cut(r, &r->cut_sentences, r->atoms[i].begin);
+            if (i - opened >= SAY_SEG_SENTENCE_ATOMS) note_cut(&r->sentences, r->atoms[i].begin);
             open_sentence(r, r->atoms[i].begin);
             opened = i;
         }
@@ -128,7 +131,7 @@ static void read_stretch(reader *r, uint32_t begin, uint32_t end)
             if (!more || r->atoms[n].gap == GAP_PARAGRAPH) break;
         }
         bool whole = n <= SAY_PARAGRAPH_ATOMS;
-        if (!whole) note_cut(r, &r->cut_paragraphs, r->atoms[--n].begin);
+        if (!whole) note_cut(&r->paragraphs, r->atoms[--n].begin);
         if (!more) r->atoms[n].gap = GAP_PARAGRAPH;
         read_paragraph(r, n);
         r->atoms[0] = r->atoms[n];
@@ -137,18 +140,18 @@ static void read_stretch(reader *r, uint32_t begin, uint32_t end)
     close_sentence(r);
 }
 
+static void write_note(const reader *r, const met *limit, const char *what, int most)
+{
+    if (limit->count == 0) return;
+    say_doc_note(r->d, "%u %s of more than %d were cut, the first near character %u", limit->count,
+                 what, most, say_cpmap_at(&r->d->cp, limit->first));
+}
+
 static void write_notes(const reader *r)
 {
-    uint32_t first = say_cpmap_at(&r->d->cp, r->first_cut);
-    if (r->cut_paragraphs)
-        say_doc_note(r->d, "a paragraph without end was cut into pieces of %d words and marks",
-                     SAY_PARAGRAPH_ATOMS);
-    if (r->cut_sentences)
-        say_doc_note(r->d, "%u very long sentences were cut (the first cut is near character %u)",
-                     r->cut_sentences, first);
-    if (r->cut_words)
-        say_doc_note(r->d, "%u words were cut at %d bytes (the first cut is near character %u)",
-                     r->cut_words, SAY_MAX_WORD_BYTES, first);
+    write_note(r, &r->paragraphs, "paragraphs, counted in words and marks,", SAY_PARAGRAPH_ATOMS);
+    write_note(r, &r->sentences, "sentences, counted in words and marks,", SAY_SEG_SENTENCE_ATOMS);
+    write_note(r, &r->words, "words, counted in bytes,", SAY_MAX_WORD_BYTES);
     if (r->d->tokens.n >= SAY_MAX_TOKENS)
         say_doc_note(r->d, "only the first %d words were read", SAY_MAX_TOKENS);
 }

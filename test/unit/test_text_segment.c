@@ -140,12 +140,14 @@ static void expect_limit(const char *piece, size_t n, const char *note)
 static void limits_become_notes(void **state)
 {
     (void)state;
-    expect_limit("word ", 1000, "very long sentences were cut");
-    expect_limit("it's ", 500, "very long sentences were cut");
-    expect_limit("a-", 3000, "words were cut at 4096 bytes");
-    expect_limit("word ", 3 * SAY_PARAGRAPH_ATOMS, "a paragraph without end");
+    expect_limit("word ", 1000,
+                 " sentences, counted in words and marks, of more than 400 were cut");
+    expect_limit("it's ", 500, " sentences, counted in words and marks, of more than 400 were cut");
+    expect_limit("a-", 3000, " words, counted in bytes, of more than 4096 were cut");
+    expect_limit("word ", 3 * SAY_PARAGRAPH_ATOMS,
+                 " paragraphs, counted in words and marks, of more than 8192 were cut");
     expect_limit("word ", SAY_MAX_TOKENS + 100000, "only the first 262144 words were read");
-    expect_limit("x", 20 << 20, "words were cut");
+    expect_limit("x", 20 << 20, " words, counted in bytes,");
 }
 
 int main(void)
