@@ -18,14 +18,18 @@ static bool is_in(const say_field *fields, uint32_t n, say_str name)
     return false;
 }
 
+static const char *article_of(const say_kind_rule *kind)
+{
+    return strchr("aeiou", kind->name[0]) ? "an" : "a";
+}
+
 static void tell_unknown_field(say_compiler *c, const say_lex_line *line, say_str name)
 {
     say_buf known = {0};
     for (const say_field_rule *f = c->kind->fields; f->name; f++)
         say_buf_format(&known, "%s%s", f == c->kind->fields ? "" : ", ", f->name);
-    const char *article = strchr("aeiou", c->kind->name[0]) ? "an" : "a";
     say_diagnose(c->diagnosis, line, name.p, "unknown field \"%.*s\"; %s %s entry has %.*s",
-                 SAY_ARG(name), article, c->kind->name, SAY_ARG(say_buf_str(&known)));
+                 SAY_ARG(name), article_of(c->kind), c->kind->name, SAY_ARG(say_buf_str(&known)));
     say_buf_free(&known);
 }
 
@@ -86,10 +90,18 @@ static bool check_fields(say_compiler *c, const say_lex_line *line, const say_fi
 
 /* --- Directives --- */
 
+/* After an unknown kind, which was told, its lines are passed over. */
+static void tell_no_kind(say_compiler *c, const say_lex_line *line, const char *what)
+{
+    if (!c->kind_is_unknown)
+        say_diagnose(c->diagnosis, line, line->text.p, "%s before any %%kind", what);
+}
+
 static void read_kind(say_compiler *c, const say_lex_line *line, say_str rest)
 {
     say_str name = say_lex_word(&rest);
     c->kind = say_schema_kind_of(name, &c->kind_number);
+    c->kind_is_unknown = !c->kind;
     c->defaults.n = 0;
     if (c->kind && !say_lex_word(&rest).n) return;
     say_buf known = {0};
@@ -106,7 +118,7 @@ static void read_default(say_compiler *c, const say_lex_line *line, say_str rest
 {
     say_fields fields = {0};
     if (!c->kind) {
-        say_diagnose(c->diagnosis, line, line->text.p, "%%default before any %%kind");
+        tell_no_kind(c, line, "%default");
         return;
     }
     if (!say_lex_fields(&fields, c->arena, line, rest, c->diagnosis)) return;
@@ -167,8 +179,8 @@ static bool nothing_missing(say_compiler *c, const say_lex_line *line, uint32_t 
     for (const say_field_rule *f = c->kind->fields; f->name; f++) {
         if (!(f->flags & FIELD_REQUIRED)) continue;
         if (is_in(fields, c->raw.fields.n - first_field, say_str_of(f->name))) continue;
-        say_diagnose(c->diagnosis, line, line->text.p, "missing field \"%s\"; %s needs it", f->name,
-                     c->kind->name);
+        say_diagnose(c->diagnosis, line, line->text.p, "missing field \"%s\"; %s %s entry needs it",
+                     f->name, article_of(c->kind), c->kind->name);
         good = false;
     }
     return good;
@@ -217,7 +229,9 @@ static void add_entry(say_compiler *c, const say_lex_line *line)
 /* An indented line: `+ sentence` or `- sentence`. */
 static void read_example(say_compiler *c, const say_lex_line *line)
 {
-    say_str text = say_str_trim(line->text);
+    say_str text = line->text; /* it does not end in blanks, so something stands there */
+    while (text.p[0] == ' ' || text.p[0] == '\t')
+        text = say_str_slice(text, 1, text.n);
     say_str sentence = say_str_trim(say_str_slice(text, 1, text.n));
     bool sign = text.p[0] == '+' || text.p[0] == '-';
     if (!sign)
@@ -225,8 +239,10 @@ static void read_example(say_compiler *c, const say_lex_line *line)
                      "only examples are indented: a + or - and a sentence");
     else if (!sentence.n)
         say_diagnose(c->diagnosis, line, text.p, "example without a sentence");
-    else if (c->entry_is_missing)
+    else if (c->entry_is_missing && !c->kind_is_unknown)
         say_diagnose(c->diagnosis, line, text.p, "example without an entry above it");
+    else if (c->entry_is_missing)
+        return;
     else if (!c->kind->examples)
         say_diagnose(c->diagnosis, line, text.p, "a %s entry has no examples", c->kind->name);
     else if (!c->entry_is_broken) {
@@ -248,7 +264,7 @@ static void read_line(say_compiler *c, const say_lex_line *line)
         if (c->kind)
             add_entry(c, line);
         else
-            say_diagnose(c->diagnosis, line, line->text.p, "entry before any %%kind");
+            tell_no_kind(c, line, "entry");
     }
 }
 
@@ -258,6 +274,7 @@ void say_compiler_text(say_compiler *c, const char *file, say_str bytes)
     say_lex_line line;
     SAY_PUSH(c->arena, c->raw.files, file);
     c->kind = NULL;
+    c->kind_is_unknown = false;
     c->entry_is_missing = true;
     c->entry_is_broken = false;
     while (say_lex_next(&line, &reader, c->diagnosis))

@@ -28,6 +28,7 @@ typedef struct say_compiler {
     SAY_VEC(say_class_use) uses;
     const say_kind_rule *kind; /* of the last %kind; NULL before the first in a file */
     say_lex_kind kind_number;
+    bool kind_is_unknown;  /* the last %kind was told as an error */
     say_fields defaults;   /* of the last %default */
     bool entry_is_broken;  /* examples below it are left out quietly */
     bool entry_is_missing; /* no entry yet: an example has nothing to belong to */

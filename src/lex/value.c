@@ -24,7 +24,7 @@ static bool wrong(const check *c, say_str part, const char *want)
 static bool wrong_word(const check *c, say_str part, const char *what, const char *const *list)
 {
     *c->bad = part;
-    say_buf_format(c->why, "%s: \"%.*s\" is no %s; one of", c->rule->name, SAY_ARG(part), what);
+    say_buf_format(c->why, "%s: \"%.*s\" %s", c->rule->name, SAY_ARG(part), what);
     for (; *list; list++)
         say_buf_format(c->why, " %s", *list);
     return false;
@@ -85,7 +85,7 @@ static bool check_word(const check *c, say_str v)
 
 static bool check_choice(const check *c, say_str v)
 {
-    return say_str_in(v, c->rule->words) || wrong_word(c, v, "choice", c->rule->words);
+    return say_str_in(v, c->rule->words) || wrong_word(c, v, "is none of", c->rule->words);
 }
 
 static bool check_choices(const check *c, say_str v)
@@ -166,7 +166,7 @@ static bool check_sector(const check *c, say_str v)
     for (size_t i = 0; i < v.n; i += 3) {
         say_str one = say_str_slice(v, i, i + 3);
         if (!say_str_in(one, say_words_sector))
-            return wrong_word(c, one, "sector", say_words_sector);
+            return wrong_word(c, one, "is no sector; one of", say_words_sector);
     }
     return true;
 }
@@ -258,9 +258,10 @@ static bool check_path(const check *c, say_str path)
 
 static bool check_paths(const check *c, say_str v)
 {
-    say_str item;
-    while (next_item(&item, &v))
-        if (!check_path(c, item)) return false;
+    for (bool more = true; more;) {
+        more = memchr(v.p, ',', v.n) != NULL;
+        if (!check_path(c, say_str_trim(say_str_split(v, ',', &v)))) return false;
+    }
     return true;
 }
 
@@ -298,7 +299,8 @@ static bool check_frames(const check *c, say_str v)
 {
     say_str item;
     while (next_item(&item, &v))
-        if (!is_frame(item)) return wrong_word(c, item, "frame: a preposition or", say_words_frame);
+        if (!is_frame(item))
+            return wrong_word(c, item, "is neither a preposition nor one of", say_words_frame);
     return true;
 }
 

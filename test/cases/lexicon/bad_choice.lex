@@ -1,0 +1,2 @@
+%kind cue
+say : pos=verb stance=agrees frame=clause,sometimes

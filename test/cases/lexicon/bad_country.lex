@@ -1,0 +1,3 @@
+%kind place
+Port Ash : country=atl
+Port Elm : country=ATLA

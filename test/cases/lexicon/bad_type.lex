@@ -1,0 +1,2 @@
+%kind event
+attack : pos=v type=ASSAILT cameo=190

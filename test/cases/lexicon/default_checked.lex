@@ -1,0 +1,3 @@
+%kind event
+%default pso=v type=ASAULT
+%default type

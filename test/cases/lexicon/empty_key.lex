@@ -1,0 +1,3 @@
+%kind role
+minister; ; envoy : sector=GOV kind=person
+; : sector=GOV kind=person

@@ -1,0 +1,4 @@
+%kind role
+minister : sector= kind=person
+%default kind=person
+envoy : sector="" kind=

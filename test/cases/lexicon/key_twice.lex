@@ -1,0 +1,2 @@
+%kind role
+minister; envoy; minister : sector=GOV kind=person

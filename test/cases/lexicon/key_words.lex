@@ -1,0 +1,2 @@
+%kind event
+carry out : pos=v type=ASSAULT cameo=190

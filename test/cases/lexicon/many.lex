@@ -1,0 +1,26 @@
+%kind role
+role 1 : sectr=GOV kind=person
+role 2 : sectr=GOV kind=person
+role 3 : sectr=GOV kind=person
+role 4 : sectr=GOV kind=person
+role 5 : sectr=GOV kind=person
+role 6 : sectr=GOV kind=person
+role 7 : sectr=GOV kind=person
+role 8 : sectr=GOV kind=person
+role 9 : sectr=GOV kind=person
+role 10 : sectr=GOV kind=person
+role 11 : sectr=GOV kind=person
+role 12 : sectr=GOV kind=person
+role 13 : sectr=GOV kind=person
+role 14 : sectr=GOV kind=person
+role 15 : sectr=GOV kind=person
+role 16 : sectr=GOV kind=person
+role 17 : sectr=GOV kind=person
+role 18 : sectr=GOV kind=person
+role 19 : sectr=GOV kind=person
+role 20 : sectr=GOV kind=person
+role 21 : sectr=GOV kind=person
+role 22 : sectr=GOV kind=person
+role 23 : sectr=GOV kind=person
+role 24 : sectr=GOV kind=person
+role 25 : sectr=GOV kind=person

@@ -1,0 +1,3 @@
+%kind role
+minister sector=GOV kind=person
+envoy :sector=GOV kind=person

@@ -1,0 +1,2 @@
+%kind role
+minister : sector GOV

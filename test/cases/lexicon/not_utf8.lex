@@ -1,0 +1,3 @@
+%kind role
+ministre défense : sector=GOV kind=person
+# café

@@ -1,0 +1,2 @@
+%kind actor
+Jane Roe : code=ATLGOV kind=person role="foreign minister

@@ -1,0 +1,2 @@
+%kind event
+%defaults pos=v

@@ -1,0 +1,3 @@
+%kind event
+%default pos=v cameo=190
+attack : tpye=ASSAULT

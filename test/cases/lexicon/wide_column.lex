@@ -1,0 +1,2 @@
+%kind role
+外相; défense : sectr=GOV kind=person
