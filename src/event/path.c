@@ -221,7 +221,7 @@ bool say_path_read(say_path *out, say_arena *arena, say_str text)
     text = say_str_trim(text);
     if (!text.n) return false;
     for (size_t i = 0; i < text.n; i++)
-        if (text.p[i] != '.' && (text.p[i] < 'a' || text.p[i] > 'z')) return false;
+        if (!strchr(".-:", text.p[i]) && (text.p[i] < 'a' || text.p[i] > 'z')) return false;
     out->text = say_str_copy(arena, text).p;
     for (say_str rest = say_str_of(out->text); rest.n;) {
         say_str word = say_str_split(rest, '.', &rest);

@@ -111,12 +111,34 @@ static int read_pattern(making *m, say_pattern *p)
     return rc;
 }
 
+/* Families of types, by the order of say_type. */
+static uint32_t family_of(say_str word)
+{
+    static const struct {
+        const char *name;
+        uint8_t from, to;
+    } families[] = {{"*", TYPE_AGREE, TYPE_ASSAULT},
+                    {"any", TYPE_AGREE, TYPE_ASSAULT},
+                    {"cooperation", TYPE_AGREE, TYPE_RETREAT},
+                    {"conflict", TYPE_REQUEST, TYPE_ASSAULT},
+                    {"verbal-cooperation", TYPE_AGREE, TYPE_CONCEDE},
+                    {"material-cooperation", TYPE_COOPERATE, TYPE_RETREAT},
+                    {"verbal-conflict", TYPE_REQUEST, TYPE_THREATEN},
+                    {"material-conflict", TYPE_PROTEST, TYPE_ASSAULT}};
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        if (say_str_is(word, families[i].name))
+            return (2u << families[i].to) - (1u << families[i].from);
+    return 0;
+}
+
 static int read_types(making *m, uint32_t *out)
 {
     say_str rest = say_entry_get(m->entry, "inner");
-    if (say_str_is(rest, "*")) *out = ~0u;
-    while (rest.n && *out != ~0u) {
+    while (rest.n) {
         say_str one = say_str_split(rest, ' ', &rest);
+        uint32_t family = family_of(one);
+        *out |= family;
+        if (family) continue;
         int type = say_type_of(one);
         if (one.n && type == TYPE_NONE) return refuse(m, "no PLOVER type:", one);
         *out |= 1u << type;

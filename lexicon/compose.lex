@@ -1,0 +1,94 @@
+# The outer predicate over the inner event. The key is the group that event entries name in over=;
+# the groups will, will-not, not are the program's own (auxiliaries and negation). The first row that
+# fits is taken.
+%kind compose
+
+# The verb only carries the event: "held talks", "launched an attack", "decided to withdraw".
+light : inner=* type=same
+
+# "plans to visit" is an announced cooperation; "plans to attack" stays what it is, as planned.
+plan : inner="CONSULT" type=AGREE cameo=036
+plan : inner="AID" type=AGREE cameo=033
+plan : inner="RETREAT CONCEDE" type=AGREE cameo=035
+plan : inner="COOPERATE SUPPORT AGREE" type=AGREE cameo=030
+plan : inner=* type=same
+
+# "will meet", "would host"; "will boycott", "will sanction"
+will : inner="CONSULT" type=AGREE cameo=036
+will : inner="AID" type=AGREE cameo=033
+will : inner="RETREAT CONCEDE" type=AGREE cameo=035
+will : inner="COOPERATE" type=AGREE cameo=030
+will : inner="SANCTION" type=THREATEN cameo=131 mode=relations
+will : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+will : inner="PROTEST" type=THREATEN cameo=133
+will : inner="ASSAULT MOBILIZE" type=THREATEN cameo=138 mode=violence
+
+# "will not lift the embargo", "would not meet"
+will-not : inner="CONSULT" type=REJECT cameo=125 mode=meet
+will-not : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist
+will-not : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
+will-not : inner="ASSAULT COERCE SANCTION" type=AGREE cameo=030
+
+promise : inner="CONSULT" type=AGREE cameo=036
+promise : inner="AID" type=AGREE cameo=033
+promise : inner="COOPERATE" type=AGREE cameo=031
+promise : inner="RETREAT CONCEDE" type=AGREE cameo=035
+promise : inner="AGREE SUPPORT REQUEST" type=AGREE cameo=030
+promise : inner="SANCTION" type=THREATEN cameo=131
+promise : inner="COERCE" type=THREATEN cameo=132
+promise : inner="PROTEST" type=THREATEN cameo=133
+promise : inner="ASSAULT MOBILIZE THREATEN" type=THREATEN cameo=138 mode=violence
+promise : inner="ACCUSE REJECT" type=ACCUSE cameo=110
+
+# "agreed to impose sanctions": the sanctions are what counts
+agree : inner="CONSULT" type=AGREE cameo=036
+agree : inner="AID" type=AGREE cameo=033
+agree : inner="COOPERATE" type=AGREE cameo=031
+agree : inner="RETREAT CONCEDE" type=AGREE cameo=035
+agree : inner="AGREE SUPPORT REQUEST MOBILIZE PROTEST" type=AGREE cameo=030
+agree : inner=* type=same
+
+threaten : inner="SANCTION" type=THREATEN cameo=131 mode=relations
+threaten : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+threaten : inner="PROTEST" type=THREATEN cameo=133
+threaten : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
+threaten : inner="MOBILIZE" type=THREATEN cameo=137 mode=violence
+threaten : inner=* type=THREATEN cameo=130
+
+refuse : inner="CONSULT" type=REJECT cameo=125 mode=meet
+refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist
+refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
+refuse : inner=* type=REJECT cameo=120
+
+request : inner="CONSULT" type=REQUEST cameo=106 mode=meet who=actor
+request : inner="AID" type=REQUEST cameo=103 mode=assist who=actor
+request : inner="COOPERATE" type=REQUEST cameo=102 who=actor
+request : inner="RETREAT CONCEDE" type=REQUEST cameo=105 mode=yield who=actor
+request : inner="SANCTION COERCE ASSAULT" type=REQUEST cameo=100 who=recipient
+request : inner=* type=REQUEST cameo=100 who=actor
+
+accuse : inner=* type=ACCUSE cameo=112 who=actor
+
+# "lifted the blockade", "halted attacks"; "halted the talks", "suspended aid"
+stop : inner="COERCE SANCTION" type=RETREAT cameo=080
+stop : inner="ASSAULT MOBILIZE" type=RETREAT cameo=087 mode=ceasefire
+stop : inner="PROTEST" type=RETREAT cameo=080
+stop : inner="THREATEN ACCUSE REQUEST REJECT" type=CONCEDE cameo=080
+stop : inner="AID" type=SANCTION cameo=162 mode=discontinue
+stop : inner="CONSULT" type=SANCTION cameo=164 mode=discontinue
+stop : inner="COOPERATE SUPPORT AGREE" type=SANCTION cameo=160 mode=discontinue
+stop : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
+
+ease : inner="COERCE SANCTION MOBILIZE" type=RETREAT cameo=081
+ease : inner="AID COOPERATE SUPPORT CONSULT" type=SANCTION cameo=160
+
+# "failed to reach agreement", "failed to lift the embargo"
+fail : inner="CONSULT" type=REJECT cameo=125 mode=meet
+fail : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=120
+fail : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
+fail : inner=* type=none
+
+discuss : inner=* type=CONSULT cameo=040
+praise : inner="SUPPORT AID RETREAT CONCEDE AGREE CONSULT COOPERATE" type=SUPPORT cameo=051
+compel : inner=* type=COERCE cameo=170
+ban : inner=* type=COERCE cameo=172 mode=ban

@@ -1,0 +1,80 @@
+# ACCUSE (09, 11): disapproves, condemns, accuses, sues, charges; investigates.
+%kind event
+%default type=ACCUSE cameo=111
+
+condemn; criticise; criticize; denounce; deplore; decry; slam; blast; lambast; lambaste; fault; chide; rebuke; berate; censure; castigate; assail; deride; scold; admonish; reprimand; vilify; lament; bemoan; scorn; disparage; excoriate; pillory; mock; ridicule; insult : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,obj.by,obj.of,obj.against,for
+    + Brazil condemned the arrest of a priest in Nicaragua.
+    - Reviewers criticised the acting.
+accuse : pos=v cameo=112 mode=allege over=accuse comp=of actor=subj recipient=obj
+    + Ukraine accused Russia of sending tanks.
+    - He was accused of being late.
+blame; fault : pos=v cameo=112 mode=allege actor=subj recipient=obj,on
+    + Iran blamed Israel for the blast.
+    - Doctors blamed the heat.
+charge : pos=v cameo=1125 mode=allege actor=subj recipient=obj if="with" unless="with task|duty"
+    + The tribunal charged a Serbian officer with murder.
+    - The phone is charged with a cable.
+charge; indict; sue; prosecute; arraign; impeach; try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" 
+    + A prosecutor in Peru indicted the former president.
+    - The cook tried the soup.
+allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface
+    + Chad alleged that Sudan had armed the rebels.
+convict; sentence; jail; imprison; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
+    + A court in Delhi convicted a Nigerian man.
+find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,xcomp.subj if="xcomp guilty|liable|responsible"
+    + A judge in Lyon found the Algerian bishop guilty.
+convict; sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
+    + Belarus jailed an opposition leader.
+complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
+    + India complained to Pakistan about the shelling.
+    - The patient complained to the nurse.
+investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="subj study|paper|scientist|researcher|author|we|article|student"
+    + The Senate investigated the Turkish bank.
+    - The study investigated two drugs.
+investigation; probe; inquiry; enquiry : pos=n cameo=090 mode=investigate actor=by,poss,of,mod recipient=into,against,of,on,acl.surface,into.acl.surface,into.of
+    + Malta launched an investigation into a Libyan banker.
+    - An investigation of two methods followed.
+lawsuit; suit; complaint; charge; indictment; allegation; accusation; case; impeachment : pos=n cameo=115 mode=allege actor=by,from,of,poss,mod recipient=against
+    + The campaign of Alvarez filed a lawsuit against the Chilean newspaper.
+    - A lawsuit against noise came up.
+action; proceedings; proceeding : pos=n cameo=115 mode=allege actor=by,poss recipient=against if="word legal|infringement|disciplinary"
+    + The European Union launched legal action against Poland.
+condemnation; criticism; rebuke; denunciation; rejection; outcry; criticize; censure; reprimand; disapproval : pos=n cameo=111 mode=disapprove actor=by,from,of,poss,mod recipient=of,over,against
+    + Norway repeated its condemnation of the Burmese army.
+attack; tirade; broadside; outburst : pos=n cameo=111 mode=disapprove actor=by,poss recipient=on,against,at if="word scathing|verbal|extraordinary|stinging|blistering|scathing|veiled|bitter|harsh|rhetorical|personal|political|thinly-veiled|twitter"
+    + The governor launched a scathing attack on the Kenyan president.
+face; draw; receive; attract : pos=v cameo=111 mode=disapprove actor=from,obj.from,obj.by recipient=subj if="obj criticism|condemnation|rebuke|outcry|protest"
+    + Iran faced criticism from the United Nations.
+face; receive : pos=v cameo=115 actor=from,in recipient=subj if="obj charge|trial|prosecution|lawsuit|indictment" conf=0.4
+    + The general faced charges in Argentina.
+critical; guilty; disapproving; contemptuous; wary; scornful : pos=a cameo=111 mode=disapprove actor=subj recipient=of if="of" unless="of violate|violation"
+    + Finland was critical of the Hungarian government.
+question; challenge; dispute; doubt : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.of,obj.poss,obj if="obj legitimacy|motive|authority|fairness|legality|claim|decision|result|right|validity|credibility|commitment" conf=0.6
+    + Peru questioned the legitimacy of the Venezuelan president.
+call : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="xcomp dictator|murderer|terrorist|liar|killer|criminal|puppet|traitor|threat|thug|fascist|tyrant|enemy|butcher|racist"
+    + Turkey called the Syrian president a murderer.
+describe; brand; label; portray : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="as terrorist|criminal|threat|traitor|extremist|illegal|dictator|murderer|enemy"
+    + Russia branded the Chechen leader as a terrorist.
+file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=against,obj.against if="obj charge|lawsuit|suit|case|complaint|petition|claim|motion"
+    + The union in Lagos filed a complaint against the Nigerian government.
+deny; reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
+    + The Kremlin rejected the claims of the Estonian ministry.
+suspect : pos=v cameo=112 mode=allege actor=subj recipient=obj if="of" unless="xcomp"
+    + Egypt suspected Sudan of helping the rebels.
+implicate; incriminate : pos=v cameo=112 mode=allege actor=subj recipient=obj
+    + A report by the UN implicated Rwandan officers.
+violate; breach; flout; break : pos=v type=ASSAULT cameo=190 actor=subj recipient=with,obj.with,in,obj.in alone=yes if="obj ceasefire|truce|cease-fire|armistice" 
+    + Syria violated the ceasefire with Israel.
+guilty : pos=a type=ASSAULT cameo=190 actor=subj recipient=of.in,in alone=yes if="of violate" 
+    + Sudan is guilty of violating the ceasefire.
+vote : pos=v cameo=111 mode=disapprove actor=subj recipient=against,against.of,against.by if="against" conf=0.5
+    + Cuba voted against the American resolution.
+oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
+    + Greece opposed the Turkish plan.
+oppose : pos=a cameo=111 mode=disapprove actor=subj recipient=to
+    + Chad was opposed to the Libyan plan.
+opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
+    + Russia's opposition to NATO is old.
+express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|fear|worry|displeasure|frustration|condemnation|rejection"
+    + Japan voiced concern over the North Korean test.
+    - The teacher expressed concern about the weather.

@@ -1,0 +1,52 @@
+# AGREE (03): agrees, offers, promises, is willing.
+%kind event
+%default type=AGREE cameo=030
+
+agree : pos=v over=agree comp=xcomp,to,on,ccomp,obj actor=subj recipient=with
+    + Jordan and Britain agreed to hold joint exercises.
+    - Critics agreed that the film was too long.
+agree : pos=v actor=subj recipient=with,on.with,on,upon,to,obj.with,obj if="xcomp"
+    + Poland agreed to build a hospital in Ukraine.
+agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,obj.with,on,on.with if="obj @deal"
+    + Chile and Peru agreed a trade deal.
+agree : pos=v actor=subj recipient=with,on.with,to,on if="on @deal|ceasefire|truce|plan|text|draft|formula|measure|step"
+    + Sudan and Ethiopia agreed on a ceasefire.
+agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
+    + The Kremlin agreed to a ceasefire in eastern Ukraine.
+promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj
+    + Norway promised to provide aid to Lebanon.
+    - The chef promised to bake a cake.
+promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp"
+    + Kenya vowed to rebuild schools in Somalia.
+offer; volunteer : pos=v over=promise comp=xcomp,obj actor=subj recipient=to,iobj
+    + Australia offered to send troops to the Philippines.
+offer : pos=v cameo=033 actor=subj recipient=to,iobj,for if="obj @aid|@troops|@arms|help|assistance|asylum|expertise"
+    + Italy offered the Tunisian government a loan.
+    - The hotel offers guests free breakfast.
+offer : pos=v cameo=036 actor=subj recipient=to,iobj,with if="obj @talks|@deal|ceasefire|truce|concession|peace|amnesty"
+    + The rebels offered Ethiopia a truce.
+accept : pos=v over=agree comp=xcomp,obj actor=subj recipient=obj.from,from,with
+    + Russia accepted a ceasefire with Ukraine.
+accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire"
+    + Khartoum accepted a peace plan from the African Union.
+willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj
+    + Honduras is willing to withdraw its troops from Nicaragua.
+willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp"
+    + Spain is willing to work with the Moroccan government.
+promise; pledge; commitment : pos=n over=promise comp=acl,of,to actor=poss,by,of recipient=to
+    + Turkey broke its promise to release the German prisoners.
+agreement; consent : pos=n over=agree comp=acl,on actor=between,poss,of recipient=with
+    + Their agreement to release the Iranian prisoners surprised Washington.
+lay : pos=v prt=down type=RETREAT cameo=087 mode=disarm actor=subj recipient=in if="obj @armsout" alone=yes
+    + Rebels in Deraa laid down their weapons.
+seek : pos=v cameo=030 actor=subj recipient=obj.with,with if="obj peace|dialogue|talk|reconciliation|tie|relation|partnership|cooperation|agreement"
+    + Ethiopia sought peace with Eritrea.
+broker; mediate; strike; reach; conclude; clinch; secure; negotiate; finalise; finalize : pos=v actor=subj recipient=obj.with,with,obj.between,between if="obj @deal|ceasefire"
+    + Qatar brokered a deal between the Taliban and Kabul.
+    - The actor struck a deal in the film.
+ready : pos=v over=promise comp=xcomp actor=subj need=inner
+    + Egypt readied itself to host Libyan officials.
+willingness; readiness; offer : pos=n over=promise comp=acl,of actor=poss,of,by recipient=to
+    + Cuba's offer to send doctors to Haiti was welcome.
+deal; accord; pact; agreement; treaty : pos=n actor=between,among,mod recipient=with
+    + A trade deal between India and Japan took effect.

@@ -1,0 +1,52 @@
+# AID (07): money, arms, humanitarian help, asylum.
+%kind event
+%default type=AID cameo=070
+
+provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.to,obj.for,obj,in if="obj @aid|@arms|asylum|shelter|training|money|euro|dollar|million|billion|service|food|care|treatment|loan|credit|@troops"
+    + Denmark provided food aid to Somalia.
+    - The book provides a service for beginners.
+provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight"
+    + Iran armed the Houthis with rockets.
+give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit" unless="prt over|off"
+    + Japan gave 50 million dollars to Nepal.
+    - The uncle gave a grant of toys to the child.
+lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
+    + Qatar donated to the Gaza hospital.
+send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
+    + Kosovo sent peacekeepers to Kuwait.
+    - The firm sent experts to Lyon.
+aid; assist; fund; finance; subsidise; subsidize; bankroll; sponsor; arm; resupply : pos=v cameo=070 actor=subj recipient=obj
+    + Libya financed the rebels in Chad.
+    - The grant funded a study of bees.
+help : pos=v cameo=070 actor=subj recipient=obj if="obj" unless="xcomp find|understand|make|explain|see|learn" conf=0.6
+    + Germany helped Syrian refugees.
+    - Tea helped the patient sleep.
+feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=subj recipient=obj if="obj @people|thousand|hundred|dozen|family|survivor"
+    + The Italian navy rescued migrants near Libya.
+welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|asylum-seeker|seeker"
+    + Sweden accepted refugees from Iraq.
+take : pos=v prt=in cameo=075 actor=subj recipient=obj
+    + Uganda took in refugees from Sudan.
+grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
+    + Ecuador granted asylum to an Australian activist.
+aid; assistance; help; relief; support : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
+    + American aid to Jordan rose last year.
+    - Aid to digestion comes from tea.
+aid; assistance; relief : pos=n cameo=070 actor=from,by,poss recipient=to,for,in,of if="word humanitarian|economic|military|financial|food|medical|development|emergency"
+    + German military aid to Ukraine grew.
+loan; grant; donation; subsidy; shipment; delivery; funding : pos=n cameo=071 actor=from,by,poss,mod recipient=to,for
+    + A Chinese loan to Zambia was signed.
+spend : pos=v cameo=071 actor=subj recipient=on,on.in,in,advcl.obj if="obj euro|dollar|million|billion|pound|$"
+    + Germany spent two billion euros on refugees.
+serve; participate : pos=v cameo=074 actor=subj recipient=in,in.in if="in peacekeeping|mission|operation|peacekeeper"
+    + Irish soldiers served in a mission in Lebanon.
+airdrop; drop : pos=v cameo=073 actor=subj recipient=to,in,for if="obj @aid"
+    + French planes dropped food in Mali.
+train : pos=v type=COOPERATE cameo=062 actor=subj recipient=obj if="obj pilot|soldier|force|troop|army|police" unless="obj model"
+    + American officers train Iraqi pilots.
+treat : pos=v cameo=073 actor=subj recipient=obj conf=0.4 if="subj doctor|medic|hospital" if="obj @people"
+    + Cuban doctors treated Haitian villagers.
+raise : pos=v cameo=071 actor=subj recipient=for,obj.for if="obj money|fund|dollar|million"
+    + The former president raised money for a senator from Texas.
+peacekeeping : pos=n cameo=074 actor=by,of recipient=in
+    + Peacekeeping by Kenyan troops in Somalia goes on.

@@ -1,0 +1,46 @@
+# CONCEDE (08, verbal): declared ceasefires and withdrawals, easing, accepting demands.
+%kind event
+%default type=CONCEDE cameo=080
+
+declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=with,obj.with,in,obj.in alone=yes if="obj ceasefire|truce|cease-fire|cessation|armistice|pause"
+    + The rebels declared a ceasefire in Somalia.
+    - The referee declared a draw.
+declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=from,obj.from alone=yes if="obj withdrawal|pullout|pullback|amnesty|disengagement"
+    + Armenia announced a withdrawal from Azerbaijan.
+accept; meet; fulfil; fulfill; grant : pos=v cameo=080 actor=subj recipient=obj.of,obj.from,obj.poss,of,from,by if="obj demand|request|ultimatum|petition|plea|condition"
+    + The Bolivian government accepted the demands of the miners.
+    - The bridge meets the demands of heavy traffic.
+concede; capitulate; bow; yield : pos=v cameo=080 actor=subj recipient=to,to.of,to.from
+    + The Chilean president bowed to the demands of the truckers.
+concede : pos=v cameo=080 actor=subj recipient=to,obj if="obj defeat|election"
+    + The president of Gambia conceded defeat to the opposition.
+back : pos=v prt=down cameo=080 actor=subj recipient=on,from alone=yes
+    + Washington backed down on the tariffs.
+relent; backtrack; climb : pos=v cameo=080 actor=subj alone=yes conf=0.5 if="prt down|on"
+    + Ankara climbed down on the visas.
+ease; relax; loosen; soften; reduce; scale : pos=v over=ease comp=obj need=inner actor=subj
+    + Egypt eased the blockade of Gaza.
+ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
+    + The United States lifted sanctions against Sudan.
+    - The oven door was lifted in the kitchen.
+drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.against,of if="obj charge|case|lawsuit|indictment"
+    + Prosecutors in Peru dropped charges against the former president.
+ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with
+    + Russia eased pressure on Georgia.
+end; lift; halt; stop; suspend; terminate; abandon; cancel; call; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj
+    + Saudi Arabia lifted its blockade of Qatar.
+    - Rain stopped play in London.
+call : pos=v prt=off over=stop comp=obj actor=subj cameo=080 need=inner
+    + Nurses in Peru called off a strike.
+reform; amend; repeal : pos=v cameo=082 actor=subj alone=yes if="obj law|constitution" conf=0.4
+    + The Saudi king amended the law.
+open : pos=v type=AID cameo=075 actor=subj recipient=to,obj.to,for if="obj border|door" unless="neg"
+    + Jordan opened its borders to Syrian refugees.
+open : pos=v type=RETREAT cameo=085 mode=access actor=subj recipient=to,obj.to,obj.with,for if="obj crossing|airspace|corridor|port"
+    + Sudan opened its airspace to Israeli planes.
+back : pos=v prt=away cameo=080 actor=subj recipient=from alone=yes
+    + Paris backed away from the plan.
+ceasefire; truce; cease-fire; armistice : pos=n type=CONCEDE cameo=087 actor=between,by,poss,mod recipient=with,in
+    + A truce between Israel and Hamas began at dawn.
+decision; plan : pos=n over=plan comp=acl,of need=inner actor=poss,by,of
+    + Russia's decision to withdraw its troops from Georgia pleased Tbilisi.

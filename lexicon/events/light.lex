@@ -1,0 +1,46 @@
+# Verbs that carry an event noun or an infinitive and add nothing: their event is the inner one.
+# The type they name is never used alone (need=inner).
+%kind event
+%default pos=v type=CONSULT cameo=040 over=light need=inner actor=subj
+
+launch; conduct; stage; mount; commence; initiate; undertake; perform; wage; unleash; execute : comp=obj
+    + Government jets launched airstrikes on rebel positions in Ruvia.
+    - The museum launched a new catalogue in Paris.
+    + The air force of Kenya conducted raids against Somali militants.
+carry : prt=out comp=obj
+    + Gunmen from Mali carried out an attack on the Nigerian army.
+step : prt=up comp=obj
+    + Ethiopia stepped up attacks on Eritrean troops in the north.
+begin; start; resume; continue; open; pursue; keep : comp=obj,xcomp,with
+    + France resumed talks with Algeria after a long break.
+    - France began a new season in June.
+intensify; escalate; expand; extend; prolong; renew; increase; strengthen; tighten; maintain : comp=obj
+    + Israel intensified its bombardment of Syrian army posts.
+hold; have; lead; organise; organize; host; convene; attend; join; chair; sponsor : comp=obj
+    + Chancellor Olaf Scholz held talks with Chinese officials in Berlin.
+    - The library holds talks on poetry each spring.
+organise; organize; arrange : comp=for,obj
+    + Turkey organised a meeting with Russian diplomats.
+take : comp=in if="obj part"
+    + Japan took part in joint exercises with Indian troops.
+participate; engage : comp=in
+    + Australia participated in joint exercises with Indonesian forces.
+announce; declare; order; approve; authorise; authorize; unveil; propose; disclose; publish; sign : comp=obj
+    + Mexico announced the arrest of three Colombian officials.
+    - The bakery announced a new opening time.
+impose; enforce; implement; apply; introduce; reimpose; slap; levy; adopt : comp=obj
+    + Canada imposed sanctions on Belarusian officials.
+make; give; issue; deliver; send; pay; file; lodge; grant; extend; provide : comp=obj
+    + Turkey issued an ultimatum to the Greek government.
+express; voice; reiterate; repeat; reaffirm; convey; show; signal; state; underline : comp=obj
+    + Poland voiced its support for the Ukrainian government.
+pledge; promise; offer; vow : comp=obj if="obj support|backing|solidarity|commitment"
+    + Norway pledged its full support for the Ukrainian people.
+decide; vote; move; try; attempt; manage; proceed; rush; help; dare; seek; prepare : comp=xcomp
+    + Peru decided to expel the Venezuelan ambassador.
+come; go : comp=under if="under criticism|attack|fire|pressure|investigation"
+    + Syrian troops came under attack from Turkish jets.
+plan; intend; want; expect; aim; hope : over=plan comp=xcomp
+    + Serbia plans to host the Chinese president in May.
+go : over=will comp=xcomp if="aux be" if="xcomp"
+    + Spain is going to provide aid to Moroccan villages.

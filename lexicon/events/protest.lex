@@ -1,0 +1,47 @@
+# PROTEST (14): demonstrations and other collective protest.
+%kind event
+%default type=PROTEST cameo=140
+
+protest; demonstrate; rally; march; picket : pos=v cameo=141 mode=demo actor=subj recipient=against,obj,outside,at,over,in,on,for.from alone=yes if="subj @crowd"
+    + Thousands of workers protested against the Greek government.
+    - The team rallied in the second half.
+protest; demonstrate; rally; march : pos=v cameo=141 mode=demo actor=subj recipient=against,outside,in if="against"
+    + Georgians protested against Russia.
+    - The data argue against this.
+march; demonstrate; rally; protest; gather; assemble : pos=v cameo=141 mode=demo actor=subj recipient=outside,in,against,to alone=yes if="advcl protest|demand|denounce|condemn" if="subj @crowd"
+    + Students gathered to protest against the Iranian government.
+stage; hold; organise; organize; begin; start; launch; join; lead : pos=v cameo=140 actor=subj recipient=against,obj.against,outside,at,in,obj.acl.obj,acl.in,to,over alone=yes if="obj protest|demonstration|rally|march|sit-in|vigil|strike|walkout|riot|picket|boycott|protests" unless="subj team|club"
+    + Serbian students staged a protest.
+    - The club staged a rally of old cars.
+strike : pos=v cameo=143 mode=strike actor=subj recipient=at,against,in alone=yes if="subj worker|union|teacher|nurse|doctor|pilot|driver|miner|employee|staff" unless="obj"
+    + Teachers in Kenya struck.
+go : pos=v cameo=143 mode=strike actor=subj recipient=against,at,in alone=yes if="on strike"
+    + Workers in Germany went on strike.
+walk : pos=v prt=out cameo=143 mode=strike actor=subj recipient=of,at alone=yes if="subj worker|union|teacher|nurse|employee|staff|miner"
+    + Nurses in Ghana walked out.
+stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,to.to,obj.at,acl.at alone=yes if="obj work" if="subj worker|employee|union|staff|miner|driver"
+    + Hundreds of workers stopped work at a Peruvian mine.
+riot; rampage; loot; revolt; rebel : pos=v cameo=145 mode=riot actor=subj recipient=against,in alone=yes
+    + Villagers rioted in Bihar.
+clash : pos=v cameo=145 mode=riot actor=subj recipient=with,against if="subj protester|demonstrator|student|opponent|supporter|worker|crowd|fan|activist|villager"
+    + Protesters clashed with Armenian police.
+block; blockade; barricade; occupy; picket : pos=v cameo=144 mode=obstruct actor=subj recipient=obj,to,outside alone=yes if="subj @crowd" if="obj road|street|highway|bridge|square|building|railway|port|entrance|motorway|border|traffic"
+    + Farmers in Bolivia blocked a highway.
+burn; torch; vandalise; vandalize; deface : pos=v cameo=145 mode=vandalize actor=subj recipient=obj,obj.of,outside alone=yes if="subj @crowd" if="obj flag|car|effigy|portrait|tyre|statue|vehicle|bus|monument"
+    + Demonstrators in Tehran burned an American flag.
+boycott : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of if="subj opposition|party|group|union|voter|student|worker|citizen|activist"
+    + The opposition in Mali boycotted the vote.
+protest; demonstration; rally; march; unrest : pos=n cameo=141 mode=demo actor=by,of,mod recipient=against,over,at,outside
+    + A demonstration by Kurds against Turkey passed the embassy.
+    - A rally of old cars passed.
+strike; walkout : pos=n cameo=143 mode=strike actor=by,of recipient=at,against,in if="by"
+    + A strike by miners in Zambia began.
+hunger : pos=n cameo=142 mode=hunger actor=by,of recipient=against,at if="head strike"
+    + A hunger strike by Kurdish prisoners against Turkey ended.
+overthrow; oust; topple; depose; unseat : pos=v type=ASSAULT cameo=190 actor=subj recipient=obj if="subj army|military|soldier|general|officer|rebel|troop|force|junta|chief|guerrilla|militia|mob|protester"
+    + The army of Mali toppled the president.
+overthrow; oust; topple; depose : pos=v type=COERCE cameo=170 actor=subj recipient=obj unless="obj champion"
+    + Parliament ousted the president of Peru.
+    - The team ousted the champion.
+revolt; uprising; rebellion; riot : pos=n cameo=145 mode=riot actor=by,of recipient=against
+    + A revolt by Tuareg fighters against Mali spread.

@@ -1,0 +1,65 @@
+# REJECT (12): refuses, rejects, defies, vetoes, bars from entering.
+%kind event
+%default type=REJECT cameo=120
+
+refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate"
+    + Pakistan refused to provide aid to Yemen.
+    - The engine refused to start.
+refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
+    + Lebanon refused to recognise the Israeli state.
+reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; turn; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj,obj.for,obj.on,obj.to unless="prt on|out|up|over|around|into" unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
+    + Russia vetoed a resolution by the United States.
+    - The results reject the hypothesis.
+turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
+    + Cairo turned down an offer from Ethiopia.
+rule : pos=v prt=out over=refuse comp=obj,xcomp actor=subj recipient=with,obj.with
+    + Tehran ruled out talks with Washington.
+    - The test ruled out fever.
+deny : pos=v cameo=1246 actor=subj recipient=iobj,to,obj.to,obj.for,for if="obj entry|visa|access|permission|request|passage|bail|asylum|permit|appeal"
+    + Ukraine denied entry to a Polish reporter.
+deny; withhold : pos=v over=refuse comp=obj need=inner actor=subj recipient=iobj,to
+    + Sudan denied aid to Eritrean refugees.
+give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" if="obj permission|approval|access|consent|visa|clearance"
+    + The Kenyan police did not give permission for the Somali rally.
+allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
+    + Algeria did not allow a French plane to land.
+accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg"
+    + Hungary will not accept Syrian migrants.
+    - The machine did not accept coins.
+fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
+    + Chad and Sudan failed to reach an agreement.
+fail : pos=v cameo=120 actor=subj recipient=xcomp.with,with,xcomp.on alone=yes if="xcomp reach|agree"
+    + Chad and Sudan failed to agree.
+    - The heart failed to reach a normal beat.
+ignore; defy; disregard; flout; disobey; boycott : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss unless="obj sign|pain|problem|fact|gravity|logic"
+    + Syria ignored the demands of the United Nations.
+    - The driver ignored the sign.
+renege; backtrack : pos=v cameo=120 actor=subj recipient=on.with,on.to,on,on.of
+    + Moscow reneged on a deal with Kyiv.
+withdraw; pull; exit; quit; leave; abandon; walk : pos=v type=REJECT cameo=120 actor=subj recipient=from.with,from,of,of.with,obj.with,obj if="from agreement|deal|treaty|pact|accord|talk|negotiation"
+    + The United States withdrew from a treaty with Russia.
+cancel; scrap; postpone; call; abort : pos=v cameo=125 mode=meet actor=subj recipient=obj.with,with,obj.to,to,obj.of if="obj visit|trip|meeting|talk|summit|tour" unless="neg"
+    + The Mexican president cancelled a visit to Cuba.
+violate; breach; break; defy : pos=v cameo=129 actor=subj recipient=obj.by,obj.with,obj.of,obj,obj.on if="obj resolution|ban|agreement|treaty|sanction|accord|embargo|deal|airspace|pledge|promise|obligation|sovereignty|order|ruling|pact"
+    + Pyongyang violated a resolution of the United Nations.
+block; bar; prevent; stop; obstruct : pos=v cameo=124 actor=subj recipient=obj.of,obj.by,obj,obj.from,obj.to,obj.for if="obj resolution|bill|proposal|appointment|nomination|deal|bid|motion|membership|vote|sale|statement|aid|effort|attempt|access|entry"
+    + Turkey blocked the bid of Sweden.
+    - A clot blocked the vessel.
+bar; prohibit : pos=v cameo=1246 actor=subj recipient=obj if="from enter|leave|travel"
+    + Turkey barred a German pastor from leaving.
+rejection; refusal; veto; denial : pos=n cameo=120 over=refuse comp=acl,of actor=by,poss,of,from recipient=of,of.by,of.from
+    + Iran's rejection of the American offer came late.
+rejection; veto : pos=n cameo=120 actor=by,poss,from recipient=of,of.by,of.from,against,on
+    + Serbia's rejection of the Croatian offer came late.
+resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,obj.for,obj.of if="obj call|demand|pressure|request|offer|appeal|proposal"
+    + Ethiopia resisted calls from Kenya.
+uphold; reverse : pos=v cameo=120 actor=subj recipient=obj.of,obj.against if="obj conviction|decision|verdict|sentence|ban" conf=0.4
+    + A court in Spain upheld the conviction of a Catalan politician.
+drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
+    + Hungary dragged its feet on Sweden.
+say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"
+    + The minister of Oman said Yemen should not be allowed to join the talks.
+say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must|can|could" conf=0.5
+    + The Iranian minister said Qatar should not take part.
+bury; oppose; thwart : pos=v cameo=120 actor=subj recipient=obj.of,obj.by if="obj plan|proposal|effort|initiative" conf=0.6
+    + Beijing thwarted the plan of the Taiwanese government.

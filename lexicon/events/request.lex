@@ -1,0 +1,78 @@
+# REQUEST (02, 10): requests, appeals, demands, orders, calls on somebody to do something.
+%kind event
+%default type=REQUEST cameo=100
+
+ask; urge; beseech; implore; beg; request; petition; lobby; press; pressure; pressurise; exhort; entreat; encourage; instruct; advise; push; invite; nudge; prod : pos=v over=request comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj
+    + The pope urged Russia to withdraw its soldiers.
+    - The teacher asked the class a question.
+urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface
+    + Germany urged Hungary to respect the courts.
+ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 actor=subj recipient=obj if="xcomp"
+    + Jordan asked the World Bank to wait.
+    - The recipe asked us to wait.
+push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for"
+    + The UN pushed for elections in Libya.
+call : pos=v over=request comp=for,xcomp,upon,on.acl actor=subj recipient=on,upon
+    + The African Union called for sanctions against Burundi.
+call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
+    + The bishop called for calm in Congo.
+    - The recipe calls for butter.
+call : pos=v over=request comp=xcomp actor=subj recipient=on,upon if="on"
+    + The UN called on Eritrea to free the prisoners.
+call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
+    + The UN called on Eritrea to change course.
+demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule"
+    + Eritrea demanded the withdrawal of American observers.
+    - The task demands patience.
+demand : pos=v cameo=100 actor=subj recipient=from,of,obj.from,obj.of,obj.by,ccomp.surface,obj.for,obj
+    + The judge demanded an explanation from the Kenyan minister.
+insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should"
+    + The rebels insisted that the truce be extended to Syrian towns.
+order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=subj recipient=obj
+    + The court ordered the Kenyan government to free the editor.
+order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccomp.surface if="xcomp"
+    + The police ordered the Russian editor to appear.
+order; tell : pos=v type=COERCE cameo=170 mode=restrict actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
+    + The junta ordered a Thai newspaper to suspend publication.
+appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
+    + Somalia appealed to Kenya for aid.
+appeal; plead; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
+    + Haiti appealed to the Security Council.
+appeal : pos=v cameo=020 actor=subj recipient=to if="for" 
+    + Haiti appealed to Canada for patience.
+seek; request; solicit : pos=v over=request comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
+    + Pakistan sought a loan from China.
+seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
+    + Bolivia sought help from Brazil.
+    - The student sought help from a tutor.
+seek; take; find : pos=v cameo=023 mode=assist actor=subj recipient=in,obj.in,from if="obj refuge|asylum|sanctuary|shelter"
+    + Thousands of Malian refugees sought refuge in Niger.
+ask : pos=v over=request comp=for actor=subj recipient=obj if="for"
+    + Chad asked France for help.
+ask : pos=v cameo=020 actor=subj recipient=obj if="for help|aid|assistance|support|money|time|permission|asylum|extradition|protection"
+    + Chad asked France for money.
+demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,of,to actor=by,from,poss,of,mod recipient=to,on
+    + Libya's request for aid to France was heard.
+demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod recipient=to,on,acl.surface if="acl"
+    + The appeal by the pope to Russia was ignored.
+say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believe; emphasise; emphasize; insist; suggest; warn : pos=v over=request comp=ccomp,obj actor=subj recipient=ccomp.surface if="ccomp.aux must|should|ought" unless="ccomp.neg"
+    + Russia said Israel must end attacks on Syria.
+    - The coach said players must rest.
+say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" conf=0.6
+    + The minister of Qatar said Yemen must be ready.
+say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need|have" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg"
+    + The French president said Iran needed to change.
+summon : pos=v cameo=100 mode=meet actor=subj recipient=obj
+    + Sweden summoned the Chinese ambassador.
+question; interrogate; quiz : pos=v type=ACCUSE cameo=090 mode=investigate actor=subj recipient=obj if="subj police|prosecutor|court|judge|official|detective|investigator|authority|committee"
+    + Police in Malta questioned the minister.
+apply : pos=v cameo=020 actor=subj recipient=to if="for"
+    + Finland applied to NATO for membership.
+pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
+    + Pressure by the United States on Iran grew.
+put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
+    + Washington put pressure on Tehran.
+extradition : pos=n cameo=100 actor=by,from,poss recipient=to if="word request"
+    + The extradition sought by Spain was refused by Germany.
+nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
+    + Kenya appointed a mediator for Sudan.

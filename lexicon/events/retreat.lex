@@ -1,0 +1,76 @@
+# RETREAT (08, material): withdrawal, release, return, disarming, ceasefire kept, access, resigning.
+%kind event
+%default type=RETREAT cameo=087
+
+withdraw; pull; evacuate; remove : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,obj.from,to,in alone=yes if="obj @troops|tank|settler|militia|rebel"
+    + Russia withdrew its troops from Georgia.
+    - The bank withdrew a service from the market.
+withdraw; retreat; flee; leave; exit : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,obj if="subj @troops|fighter|rebel|militant|militia|marine|insurgent|peacekeeper|guerrilla"
+    + American troops left Afghanistan.
+pull : pos=v prt=out cameo=0874 mode=withdraw actor=subj recipient=of,from,obj.from,from alone=yes if="subj @troops|fighter|rebel|militant|militia"
+    + Turkish forces pulled out of Idlib.
+    - The drivers pulled out of the race.
+pull : pos=v prt=back cameo=0874 mode=withdraw actor=subj recipient=from,obj.from alone=yes
+    + The rebels pulled back from the Sudanese border.
+withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to if="from" unless="from agreement|deal|treaty|pact|race|competition|accord|talk|election|tournament|organisation|organization|contest"
+    + Israel withdrew from southern Lebanon.
+withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
+    + The withdrawal of Russian soldiers from Georgia began.
+    - The withdrawal of water from the lake worries farmers.
+withdrawal; pullout : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from
+    + The withdrawal of Eritrean troops was slow.
+release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory"
+    + Ethiopia freed a rebel leader.
+    - The band released an album in Turkey.
+release : pos=n cameo=0841 mode=release actor=by,poss recipient=of
+    + The release of the French hostages by Mali took hours.
+let : pos=v cameo=0841 mode=release actor=subj recipient=xcomp.obj,obj if="xcomp go|free"
+    + The rebels let the Turkish drivers go.
+let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @captive" 
+    + Yemen let the detained activist free.
+return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,iobj if="obj" if="to" unless="obj call|favour|favor"
+    + Belgium returned the statue to Egypt.
+    - The reader returned the book to the library.
+repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid"
+    + Greece repatriated the remains of Turkish soldiers.
+return : pos=v cameo=084 mode=return actor=subj recipient=to,obj conf=0.5 if="passive"
+    + The painting was returned by German officials to Poland.
+surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
+    + A rebel commander surrendered to the Colombian army.
+    - She surrendered to sleep.
+disarm; demobilise; demobilize : pos=v cameo=0873 mode=disarm actor=subj alone=yes recipient=to,in
+    + The FARC disarmed in Colombia.
+hand; turn; give : pos=v prt=over cameo=0873 mode=disarm actor=subj recipient=to,obj.to if="obj @armsout"
+    + The rebels handed over their weapons to the United Nations.
+hand; turn; transfer; cede : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to if="obj power|control|authority|@captive|territory|body|base|mandate"
+    + The junta in Mali handed power to a civilian president.
+observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj recipient=with,in alone=yes if="obj ceasefire|truce|cease-fire"
+    + The Sudanese army observed the truce.
+allow; permit; let : pos=v cameo=085 mode=access actor=subj recipient=obj,xcomp.subj,to,into,in,xcomp.to if="obj access|entry|aid|delivery|inspector|monitor|observer|convoy|worker|inspection|movement|passage"
+    + Syria allowed an aid convoy into Aleppo.
+allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
+    + Sudan allowed UN workers to enter Darfur.
+    - The ramp allows users to enter the building.
+give; grant : pos=v cameo=085 mode=access actor=subj recipient=iobj,to,for,obj.for,obj.to if="obj access|approval|permission|consent|authorisation|authorization|clearance|passage"
+    + The Syrian government gave approval for the United Nations to deliver aid.
+grant; give : pos=v cameo=0841 mode=release actor=subj recipient=iobj,to if="obj amnesty|pardon|clemency|bail|immunity"
+    + Myanmar granted amnesty to striking students.
+amnesty; pardon : pos=n cameo=081 actor=by,poss,from recipient=for,to
+    + A pardon by the Kenyan president for the rebels drew praise.
+acquit; exonerate; clear : pos=v cameo=081 mode=release actor=subj recipient=obj if="obj" unless="obj way|hurdle|area|land|ground|forest|path|throat|space|snow" conf=0.6
+    + A court in Turkey acquitted a German reporter.
+reinstate; reappoint; re-appoint; rehire : pos=v cameo=080 actor=subj recipient=obj conf=0.6
+    + The governor of Papua reinstated the prime minister.
+resign; abdicate : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6
+    + The Armenian prime minister resigned.
+    - The manager of the shop resigned.
+step : pos=v prt=down cameo=080 mode=resign actor=subj alone=yes conf=0.6
+    + The president of Algeria stepped down.
+dismantle; destroy; scrap : pos=v cameo=0873 mode=disarm actor=subj alone=yes if="obj stockpile|arsenal|centrifuge"
+    + Libya dismantled its arsenal.
+lift; end : pos=v cameo=0871 actor=subj recipient=obj.of,of,on if="obj siege|blockade|occupation"
+    + The army of Yemen lifted the siege of Taiz.
+reopen; re-open : pos=v cameo=085 mode=access actor=subj recipient=to,obj.with,with,for if="obj border|crossing|embassy|airspace|office|consulate"
+    + Libya reopened its border with Tunisia.
+resettle; readmit : pos=v cameo=084 mode=return actor=subj recipient=obj
+    + Rwanda resettled Congolese refugees.

@@ -1,0 +1,38 @@
+# THREATEN (13): threats, coercive warnings, ultimatums.
+%kind event
+%default type=THREATEN cameo=130
+
+threaten : pos=v over=threaten comp=xcomp,with,ccomp,obj actor=subj recipient=obj unless="subj drought|disease|storm|weather|fire|flood|climate|change|crisis"
+    + North Korea threatened to shell Seoul.
+    - The storm threatened to flood the valley.
+threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.from,xcomp.of,xcomp.on,with.on,with.against unless="subj drought|disease|storm|weather|fire|flood|climate|change|crisis|it|this|that|loss"
+    + Iran threatened Bahrain.
+warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher"
+    + Germany warned the Turkish government about the jailings.
+    - Doctors warned parents about sugar.
+warn : pos=v over=threaten comp=ccomp,of actor=subj recipient=obj need=inner
+    + Israel warned that it would attack Lebanon.
+vow; swear : pos=v cameo=130 actor=subj recipient=on,against,xcomp.against,xcomp.obj if="obj revenge|vengeance|retaliation|war"
+    + Hamas vowed revenge on Israel.
+vow; swear; promise; pledge : pos=v cameo=138 mode=violence actor=subj recipient=xcomp.obj,xcomp.against,xcomp.on,xcomp.for if="xcomp retaliate|avenge|crush|punish|destroy|fight|attack|respond|annihilate|defeat|hit|strike|eliminate|eradicate"
+    + Rebels from Chad vowed to crush the Libyan army.
+retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="against"
+    + Pakistan retaliated against India.
+ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,of,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
+    + The ultimatum by Austria to Serbia expired.
+    - The threat of floods grew.
+ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for
+    + A warning by China to Taiwan came at dawn.
+give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat"
+    + Croatia gave Serbia a deadline.
+    - The editor gave the writer a deadline.
+consider; weigh; mull; discuss : pos=v over=threaten comp=xcomp,obj need=inner actor=subj conf=0.5
+    + Australia considered imposing sanctions on Burma.
+introduce; draft; table : pos=v cameo=131 actor=subj recipient=obj.against,obj.acl.obj,obj.on if="obj bill|legislation" if="obj.acl sanction|punish|ban" conf=0.6
+    + A senator from Ohio introduced a bill that would sanction Turkish banks.
+call : pos=v cameo=131 over=threaten comp=for actor=subj if="for sanction|embargo|boycott"
+    + A group of lawmakers called for sanctions against Chinese officials.
+call : pos=v cameo=131 actor=subj recipient=for.against,for.on,for.of,against,on if="for sanction|embargo|boycott"
+    + Lawmakers in Canada called for sanctions on Cuban officials.
+reserve : pos=v cameo=130 actor=subj recipient=xcomp.to,xcomp.against if="obj right" conf=0.5
+    + Israel reserved the right to respond to Iran.
