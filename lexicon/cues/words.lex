@@ -56,4 +56,4 @@ in poll; in survey; in study
 in view; in opinion; in word; in eye; in telling; in account; in judgment; in judgement; in estimation
     + In the mayor's view, the bridge should stay.
 %default pos=punct stance=asserts weight=0.6
-":"
+colon

@@ -1,38 +1,24 @@
-/* Verbs and adjectives of saying, believing, wanting: takes a predicate with its tree, finds what
- * it governs (its frame), asks the table whether that makes it a cue, and adds a claim with source,
- * cue, content and hearer. Quotations without a tie in the tree are quotes.c's. */
+/* Frames: takes a predicate with its tree, finds what it governs and what of that would be what is
+ * said, if it is a cue. Whether it is one is for verbs.c. Repairs the trees it is given where a
+ * verb of saying stands right before a clause that hangs elsewhere. */
 #include "attrib/work.h"
 
 #include <stdio.h>
 
-enum { PARTS_MAX = 8 };
-
-static const float MIN_WEIGHT = 0.40f;
-
-/* What a predicate governs. */
-typedef struct frame {
-    char name[SAY_FRAME_MAX]; /* "clause", "obj-of", "be-to" */
-    char base[SAY_FRAME_MAX]; /* the same without its second half: "obj" */
-    uint32_t part[PARTS_MAX]; /* heads of the yields that are content; the first is its head */
-    uint32_t n_parts;
-    uint32_t prep;   /* preposition that leads to the content, 0 */
-    uint32_t hearer; /* 0 */
-    uint32_t around; /* the clause round the cue is the content ("..., he said"); its head, or 0 */
-    bool passive, with_subject;
-} frame;
+static const float ORPHAN_WEIGHT = 0.6f; /* of a verb of saying whose clause hangs elsewhere */
 
 /* Dependents of a predicate that frames are made of. */
 typedef struct governed {
     uint32_t ccomp, xcomp, obj, iobj, csubj;
-    uint32_t clauses[PARTS_MAX], n_clauses;
+    uint32_t clauses[SAY_FRAME_PARTS], n_clauses;
 } governed;
 
-static void add_part(frame *f, uint32_t t)
+static void add_part(say_frame *f, uint32_t t)
 {
-    if (t && f->n_parts < PARTS_MAX) f->part[f->n_parts++] = t;
+    if (t && f->n_parts < SAY_FRAME_PARTS) f->part[f->n_parts++] = t;
 }
 
-static void set_name(frame *f, const char *base, say_str second)
+static void set_name(say_frame *f, const char *base, say_str second)
 {
     snprintf(f->base, sizeof f->base, "%s%s", f->passive ? "be-" : "", base);
     if (second.n)
@@ -58,7 +44,7 @@ static void look_below(const say_doc *d, uint32_t v, governed *g)
         switch (say_tok(d, k)->rel) {
         case REL_CCOMP:
             if (!g->ccomp || k > v) g->ccomp = k;
-            if (g->n_clauses < PARTS_MAX) g->clauses[g->n_clauses++] = k;
+            if (g->n_clauses < SAY_FRAME_PARTS) g->clauses[g->n_clauses++] = k;
             break;
         case REL_XCOMP:
             if (!g->xcomp) g->xcomp = k;
@@ -92,10 +78,12 @@ static bool is_question(const say_doc *d, uint32_t clause)
 /* The preposition of an oblique or of a clause with -ing: "of the plan", "of grabbing her". */
 static uint32_t prep_of(const say_doc *d, uint32_t k)
 {
+    static const char *const words[] = {"of",      "for",  "about", "as", "on", "with",
+                                        "against", "over", "by",    "at", "in", NULL};
     uint32_t p = say_child(d, k, REL_CASE);
     if (!p && say_tok(d, k)->rel == REL_ADVCL) {
         p = say_child(d, k, REL_MARK);
-        if (p && (say_tok(d, p)->xpos != XPOS_IN || say_tok(d, k)->xpos != XPOS_VBG)) p = 0;
+        if (p && (!say_lemma_in(d, p, words) || say_own_subject(d, k))) p = 0;
     }
     return p && p < k ? p : 0;
 }
@@ -125,7 +113,7 @@ static bool is_tail(const say_doc *d, uint32_t k)
 }
 
 /* Adds the tail of an object; gives its preposition. */
-static say_str add_tail(const say_doc *d, uint32_t v, uint32_t after, frame *f)
+static say_str add_tail(const say_doc *d, uint32_t v, uint32_t after, say_frame *f)
 {
     say_str word = {0};
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next)
@@ -145,9 +133,26 @@ static bool is_hearer(const say_doc *d, uint32_t k)
     return k && say_lemma_in(d, say_tok(d, k)->head, hearing);
 }
 
-static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, frame *f)
+/* ", saying the gains outweigh the losses": the clause that starts right behind a verb of saying is
+ * what it says, wherever the tree hangs it. */
+static uint32_t orphan_clause(const say_claims *c, uint32_t v, const governed *g)
+{
+    const say_doc *d = c->d;
+    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "clause");
+    uint32_t t = v + 1, end = d->sentences.at[say_tok(d, v)->sentence].last;
+    if (!cue || cue->weight < ORPHAN_WEIGHT || (g->obj && g->obj > v) || g->xcomp > v) return 0;
+    while (t < end && say_is_punct(d, t))
+        t++;
+    if (t >= end || say_dominates(d, v, t)) return 0;
+    while (say_tok(d, t)->head > v)
+        t = say_tok(d, t)->head;
+    return say_tok(d, t)->head != v && say_own_subject(d, t) > v && !say_dominates(d, t, v) ? t : 0;
+}
+
+static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
 {
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
+    if (!clause && !f->passive) clause = orphan_clause(c, v, g);
     if (!clause) return false;
     set_name(f, is_question(c->d, clause) ? "whether" : "clause", (say_str){0});
     add_part(f, clause);
@@ -158,7 +163,7 @@ static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, fra
 }
 
 /* "Talks had failed, he said." "As she put it, ..." */
-static bool frame_around(const say_claims *c, uint32_t v, const governed *g, frame *f)
+static bool frame_around(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
 {
     const say_token *t = say_tok(c->d, v);
     if (g->obj || g->xcomp || !t->head) return false;
@@ -173,7 +178,7 @@ static bool frame_around(const say_claims *c, uint32_t v, const governed *g, fra
     return true;
 }
 
-static bool frame_xcomp(const say_claims *c, uint32_t v, const governed *g, frame *f)
+static bool frame_xcomp(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
 {
     const say_doc *d = c->d;
     if (!g->xcomp) return false;
@@ -192,7 +197,7 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, const governed *g, fram
     return true;
 }
 
-static bool frame_obj(const say_claims *c, uint32_t v, const governed *g, frame *f)
+static bool frame_obj(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
 {
     uint32_t object = f->passive ? say_own_subject(c->d, v) : g->obj ? g->obj : g->iobj;
     if (!object && f->passive && say_tok(c->d, v)->rel == REL_ACL) object = say_tok(c->d, v)->head;
@@ -208,7 +213,7 @@ static bool frame_obj(const say_claims *c, uint32_t v, const governed *g, frame 
     return true;
 }
 
-static void name_prep(const say_doc *d, uint32_t k, frame *f)
+static void name_prep(const say_doc *d, uint32_t k, say_frame *f)
 {
     say_str word = say_tok(d, prep_of(d, k))->lemma;
     snprintf(f->name, sizeof f->name, "%s%.*s", f->passive ? "be-" : "",
@@ -218,7 +223,7 @@ static void name_prep(const say_doc *d, uint32_t k, frame *f)
 
 /* "called for talks", "warned of war", "asked about it": the first oblique the table knows, else
  * the first behind the verb. */
-static bool frame_prep(const say_claims *c, uint32_t v, char pos, frame *f)
+static bool frame_prep(const say_claims *c, uint32_t v, char pos, say_frame *f)
 {
     const say_doc *d = c->d;
     uint32_t best = 0;
@@ -238,7 +243,7 @@ static bool frame_prep(const say_claims *c, uint32_t v, char pos, frame *f)
 
 /* Which of the passive's prepositions speak of its subject: "X was accused of Y" is about X;
  * "X was asked about Y" is put to X. */
-static void settle_passive_prep(const say_claims *c, uint32_t v, frame *f)
+static void settle_passive_prep(const say_claims *c, uint32_t v, say_frame *f)
 {
     static const char *const to_subject[] = {"about", "on", NULL};
     uint32_t subject = say_own_subject(c->d, v);
@@ -249,7 +254,7 @@ static void settle_passive_prep(const say_claims *c, uint32_t v, frame *f)
         f->with_subject = true;
 }
 
-static bool find_frame(const say_claims *c, uint32_t v, char pos, frame *f)
+bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f)
 {
     governed g = {0};
     look_below(c->d, v, &g);
@@ -262,96 +267,4 @@ static bool find_frame(const say_claims *c, uint32_t v, char pos, frame *f)
         return true;
     }
     return pos == 'v' && f->passive && frame_obj(c, v, &g, f);
-}
-
-static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const frame *f)
-{
-    say_str lemma = say_tok(c->d, v)->lemma;
-    const say_cue *cue = say_cue_own(c->tables, lemma, pos, f->name);
-    if (!cue) cue = say_cue_own(c->tables, lemma, pos, f->base);
-    if (!cue) cue = say_cue_find(c->tables, lemma, pos, f->name);
-    return cue ? cue : say_cue_find(c->tables, lemma, pos, f->base);
-}
-
-/* Marks what is said, without the cue's own clause where that stands inside it. */
-static void mark_content(say_claims *c, uint32_t v, const frame *f, uint32_t subject)
-{
-    if (f->around) {
-        say_mark_yield(c, f->around, true);
-        say_mark_yield(c, v, false);
-        return;
-    }
-    for (uint32_t i = 0; i < f->n_parts; i++)
-        say_mark_yield(c, f->part[i], true);
-    if (subject) say_mark_yield(c, subject, true);
-}
-
-/* "called for | talks": a preposition that the cue has taken is not content. */
-static void free_prep(say_claims *c, const frame *f, const say_claim *claim)
-{
-    if (f->prep && claim->cue_run.first <= f->prep && f->prep <= claim->cue_run.last)
-        for (uint32_t t = claim->cue_run.first; t <= f->prep; t++)
-            c->mark[t] = false;
-}
-
-/* The subject that is spoken of: "Talks are expected to resume"; "the officer accused of". */
-static uint32_t topic_of(const say_claims *c, uint32_t v, const frame *f)
-{
-    uint32_t subject = say_own_subject(c->d, v);
-    if (!subject && say_tok(c->d, v)->rel == REL_ACL) subject = say_tok(c->d, v)->head;
-    if (!subject && !f->passive) subject = say_source_token(c, v, false);
-    return subject;
-}
-
-static void build_claim(say_claims *c, uint32_t v, const frame *f, const say_cue *cue)
-{
-    const say_doc *d = c->d;
-    say_claim claim = {.cue = v, .how = cue, .weight = cue->weight, .passive = f->passive};
-    claim.rule = say_str_copy(d->arena, say_str_of(f->name)).p;
-    claim.sourceless = cue->sourceless;
-    claim.cue_run = say_verb_group(c, v, f->prep);
-    claim.hearer = f->hearer;
-    claim.head = f->around ? f->around : f->part[0];
-    bool raised = cue->sourceless && strcmp(f->base, "clause") && strcmp(f->base, "whether");
-    uint32_t topic = f->with_subject || raised ? topic_of(c, v, f) : 0;
-    if (!cue->sourceless) claim.source = say_source_token(c, v, f->passive);
-    if (!claim.head) claim.head = topic;
-    if (!claim.head || claim.head == claim.source) return;
-    /* a noun that the cue modifies would carry its whole clause along */
-    bool above = topic && say_dominates(d, topic, v);
-    mark_content(c, v, f, above ? 0 : topic);
-    if (above) {
-        say_run words = say_source_run(c, topic, v);
-        say_add_run(c, &claim, words.first, words.last);
-        mark_content(c, v, f, 0);
-    }
-    free_prep(c, f, &claim);
-    say_take_marked(c, &claim, say_tok(d, v)->sentence);
-    if (claim.content.n) say_claim_add(c, claim);
-}
-
-/* Only predicates: "the proposed ban", "so-called experts" are none. */
-static char cue_pos(const say_doc *d, uint32_t t)
-{
-    const say_token *k = say_tok(d, t);
-    if (k->rel == REL_AMOD || k->rel == REL_COMPOUND || k->rel == REL_FLAT || k->rel == REL_CASE)
-        return 0;
-    if (k->upos == UPOS_VERB) return 'v';
-    if (k->upos == UPOS_ADJ && (say_child(d, t, REL_COP) || k->rel == REL_XCOMP ||
-                                k->rel == REL_CONJ || k->rel == REL_ACL || k->rel == REL_ROOT))
-        return 'a';
-    return 0;
-}
-
-void say_read_verb(say_claims *c, uint32_t t)
-{
-    char pos = cue_pos(c->d, t);
-    if (!pos) return;
-    say_str lemma = say_tok(c->d, t)->lemma;
-    if (!say_cue_known(c->tables, lemma, pos) && !say_cue_known(c->tables, SAY_LIT("*"), pos))
-        return;
-    frame f = {0};
-    if (!find_frame(c, t, pos, &f)) return;
-    const say_cue *cue = find_cue(c, t, pos, &f);
-    if (cue && cue->weight >= MIN_WEIGHT) build_claim(c, t, &f, cue);
 }

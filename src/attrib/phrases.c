@@ -148,7 +148,7 @@ void say_read_colon(say_claims *c, uint32_t sentence)
         colon++;
     uint32_t end = paragraph_end(d, sentence);
     if (colon == s->first || colon + 2 >= end || !say_str_is(say_tok(d, colon)->form, ":")) return;
-    const say_cue *cue = say_cue_own(c->tables, SAY_LIT(":"), 'p', "");
+    const say_cue *cue = say_cue_own(c->tables, SAY_LIT("colon"), 'p', "");
     uint32_t source = label_head(c, s->first, colon);
     if (!cue || !source || cue->weight < MIN_WEIGHT) return;
     say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};

@@ -13,7 +13,7 @@ enum {
 
 /* What a cue governs, as the lexicon spells it: "clause", "to", "about" ... A cue in the passive
  * has "be-" before it, a noun with a possessor "s-". */
-enum { SAY_FRAME_MAX = 24 };
+enum { SAY_FRAME_MAX = 24, SAY_FRAME_PARTS = 8 };
 
 /* One line of the lexicon about one lemma in one frame. */
 typedef struct say_cue {
@@ -118,9 +118,25 @@ bool say_in_content(const say_claim *claim, uint32_t token);
  * preposition `prep` (0 none) where it stands next to them. */
 say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep);
 
+/* What a predicate governs. */
+typedef struct say_frame {
+    char name[SAY_FRAME_MAX]; /* "clause", "obj-of", "be-to" */
+    char base[SAY_FRAME_MAX]; /* the same without its second half: "obj" */
+    uint32_t
+        part[SAY_FRAME_PARTS]; /* heads of the yields that are content; the first is its head */
+    uint32_t n_parts;
+    uint32_t prep;   /* preposition that leads to the content, 0 */
+    uint32_t hearer; /* 0 */
+    uint32_t around; /* the clause round the cue is the content ("..., he said"); its head, or 0 */
+    bool passive, with_subject;
+} say_frame;
+
+/* frames.c: what the predicate governs; false where it governs nothing that could be said. */
+bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f);
+
 /* --- the rules; each reads one thing and adds claims --- */
 
-/* frames.c: verbs and adjectives over what they govern. */
+/* verbs.c: verbs and adjectives over what they govern. */
 void say_read_verb(say_claims *c, uint32_t verb);
 
 /* nouns.c: "his claim that", "calls for". */

@@ -1,0 +1,134 @@
+/* Verbs and adjectives of saying, believing, wanting: takes a predicate, asks the table whether its
+ * frame makes it a cue, and adds a claim with source, cue, content and hearer. Quotations without a
+ * tie in the tree are quotes.c's. */
+#include "attrib/work.h"
+
+static const float MIN_WEIGHT = 0.40f;
+
+static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const say_frame *f)
+{
+    say_str lemma = say_tok(c->d, v)->lemma;
+    const say_cue *cue = say_cue_own(c->tables, lemma, pos, f->name);
+    if (!cue) cue = say_cue_own(c->tables, lemma, pos, f->base);
+    if (!cue) cue = say_cue_find(c->tables, lemma, pos, f->name);
+    return cue ? cue : say_cue_find(c->tables, lemma, pos, f->base);
+}
+
+/* Marks what is said, without the cue's own clause where that stands inside it. */
+static void mark_content(say_claims *c, uint32_t v, const say_frame *f, uint32_t subject)
+{
+    if (f->around) {
+        say_mark_yield(c, f->around, true);
+        say_mark_yield(c, v, false);
+        return;
+    }
+    for (uint32_t i = 0; i < f->n_parts; i++)
+        say_mark_yield(c, f->part[i], true);
+    if (subject) say_mark_yield(c, subject, true);
+}
+
+static bool may_trail(const say_doc *d, uint32_t k)
+{
+    switch (say_tok(d, k)->rel) {
+    case REL_OBL:
+    case REL_OBL_UNMARKED:
+    case REL_ADVCL:
+    case REL_XCOMP:
+    case REL_ADVMOD:
+    case REL_CCOMP:
+    case REL_OBJ:
+        return !say_child_lemma(d, k, REL_CASE, "accord");
+    default:
+        return false;
+    }
+}
+
+/* "vowed to focus | on the school": what follows the content without a comma is part of it, even
+ * where the tree hangs it on the cue. */
+static void add_trailing(say_claims *c, uint32_t v)
+{
+    const say_doc *d = c->d;
+    uint32_t end = d->sentences.at[say_tok(d, v)->sentence].last, hi = 0;
+    for (uint32_t t = v + 1; t < end; t++)
+        if (c->mark[t]) hi = t;
+    if (!hi) return;
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        if (k < hi || !may_trail(d, k)) continue;
+        uint32_t first, last;
+        say_subtree(d, k, &first, &last);
+        if (first != hi + 1) continue;
+        say_mark_yield(c, k, true);
+        hi = last;
+    }
+}
+
+/* "called for | talks": a preposition that the cue has taken is not content. */
+static void free_prep(say_claims *c, const say_frame *f, const say_claim *claim)
+{
+    if (f->prep && claim->cue_run.first <= f->prep && f->prep <= claim->cue_run.last)
+        for (uint32_t t = claim->cue_run.first; t <= f->prep; t++)
+            c->mark[t] = false;
+}
+
+/* The subject that is spoken of: "Talks are expected to resume"; "the officer accused of". */
+static uint32_t topic_of(const say_claims *c, uint32_t v, const say_frame *f)
+{
+    uint32_t subject = say_own_subject(c->d, v);
+    if (!subject && say_tok(c->d, v)->rel == REL_ACL) subject = say_tok(c->d, v)->head;
+    if (!subject && !f->passive) subject = say_source_token(c, v, false);
+    return subject;
+}
+
+static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
+{
+    const say_doc *d = c->d;
+    say_claim claim = {.cue = v, .how = cue, .weight = cue->weight, .passive = f->passive};
+    claim.rule = say_str_copy(d->arena, say_str_of(f->name)).p;
+    claim.sourceless = cue->sourceless;
+    claim.cue_run = say_verb_group(c, v, f->prep);
+    claim.hearer = f->hearer;
+    claim.head = f->around ? f->around : f->part[0];
+    bool raised = cue->sourceless && strcmp(f->base, "clause") && strcmp(f->base, "whether");
+    uint32_t topic = f->with_subject || raised ? topic_of(c, v, f) : 0;
+    if (!cue->sourceless) claim.source = say_source_token(c, v, f->passive);
+    if (!claim.head) claim.head = topic;
+    if (!claim.head || claim.head == claim.source) return;
+    /* a noun that the cue modifies would carry its whole clause along */
+    bool above = topic && say_dominates(d, topic, v);
+    mark_content(c, v, f, above ? 0 : topic);
+    if (above) {
+        say_run words = say_source_run(c, topic, v);
+        say_add_run(c, &claim, words.first, words.last);
+        mark_content(c, v, f, 0);
+    }
+    free_prep(c, f, &claim);
+    if (!f->around) add_trailing(c, v);
+    say_take_marked(c, &claim, say_tok(d, v)->sentence);
+    if (claim.content.n) say_claim_add(c, claim);
+}
+
+/* Only predicates: "the proposed ban", "so-called experts" are none. */
+static char cue_pos(const say_doc *d, uint32_t t)
+{
+    const say_token *k = say_tok(d, t);
+    if (k->rel == REL_AMOD || k->rel == REL_COMPOUND || k->rel == REL_FLAT || k->rel == REL_CASE)
+        return 0;
+    if (k->upos == UPOS_VERB) return 'v';
+    if (k->upos == UPOS_ADJ && (say_child(d, t, REL_COP) || k->rel == REL_XCOMP ||
+                                k->rel == REL_CONJ || k->rel == REL_ACL || k->rel == REL_ROOT))
+        return 'a';
+    return 0;
+}
+
+void say_read_verb(say_claims *c, uint32_t t)
+{
+    char pos = cue_pos(c->d, t);
+    if (!pos) return;
+    say_str lemma = say_tok(c->d, t)->lemma;
+    if (!say_cue_known(c->tables, lemma, pos) && !say_cue_known(c->tables, SAY_LIT("*"), pos))
+        return;
+    say_frame f = {0};
+    if (!say_find_frame(c, t, pos, &f)) return;
+    const say_cue *cue = find_cue(c, t, pos, &f);
+    if (cue && cue->weight >= MIN_WEIGHT) build_claim(c, t, &f, cue);
+}
