@@ -129,6 +129,11 @@ bool say_atom_next(say_atom *atom, say_str text, size_t *at)
     }
     atom->end = (uint32_t)*at;
     atom->mark = (uint16_t)(atom->kind == ATOM_MARK ? plain_point(first) : 0);
+    if (k.points > 1 && (atom->mark == '"' || atom->mark == '\'')) { /* ''no'', ""no"" */
+        atom->mark = '"';
+        fold[0] = '"';
+        n = k.points = 1;
+    }
     atom->fold = say_hash_feature(KIND_FOLD, fold, n);
     atom->shape = shape_of(atom, &k);
     atom->side = side_of(atom, first, text);
