@@ -47,11 +47,13 @@
 /* Sum of SAY_LANES partial sums, as a tree. */
 INLINE float fold(float *lane)
 {
-    for (int step = SAY_LANES / 2; step > 0; step /= 2)
-        for (int k = 0; k < step; k++)
-            lane[k] += lane[k + step];
-    return lane[0];
+    for (int k = 0; k < 8; k++)
+        lane[k] += lane[k + 8];
+    for (int k = 0; k < 4; k++)
+        lane[k] += lane[k + 4];
+    return (lane[0] + lane[2]) + (lane[1] + lane[3]);
 }
+_Static_assert(SAY_LANES == 16, "fold knows the number of lanes");
 
 INLINE void norm_row(float *y, const float *x, size_t width, const float *gain, const float *shift)
 {
@@ -62,8 +64,11 @@ INLINE void norm_row(float *y, const float *x, size_t width, const float *gain, 
     for (size_t i = 0; i < width; i += SAY_LANES)
         EACH(k) square[k] += (x[i + k] - mean) * (x[i + k] - mean);
     float scale = 1.0f / sqrtf(fold(square) / (float)width + 1e-5f);
-    for (size_t i = 0; i < width; i += SAY_LANES)
-        EACH(k) y[i + k] = (x[i + k] - mean) * scale * gain[i + k] + shift[i + k];
+    for (size_t i = 0; i < width; i += SAY_LANES) {
+        float out[SAY_LANES]; /* y may be x */
+        EACH(k) out[k] = (x[i + k] - mean) * scale * gain[i + k] + shift[i + k];
+        EACH(k) y[i + k] = out[k];
+    }
 }
 
 INLINE void say_cell_norm_body(float *y, const float *x, size_t rows, size_t width,
@@ -204,6 +209,21 @@ INLINE void say_cell_embed_body(float *restrict y, const signed char *restrict r
         EACH(k) y[i + k] += scale * (float)row[i + k];
 }
 
+INLINE void say_cell_best_body(uint32_t *best, const float *scores, uint32_t n)
+{
+    float top[SAY_LANES], most = scores[0];
+    uint32_t i = 0;
+    EACH(k) top[k] = most;
+    for (; i + SAY_LANES <= n; i += SAY_LANES)
+        EACH(k) top[k] = scores[i + (uint32_t)k] > top[k] ? scores[i + (uint32_t)k] : top[k];
+    for (; i < n; i++)
+        most = scores[i] > most ? scores[i] : most;
+    for (int k = 0; k < SAY_LANES; k++)
+        most = top[k] > most ? top[k] : most;
+    for (*best = 0; *best + 1 < n && !(scores[*best] == most); ++*best)
+        ;
+}
+
 CLONES(say_cell_norm,
        (float *y, const float *x, size_t rows, size_t width, const float *gain, const float *shift),
        (y, x, rows, width, gain, shift))
@@ -219,3 +239,4 @@ CLONES(say_cell_scores,
        (y, a, b, rows, stride, width))
 CLONES(say_cell_embed, (float *y, const signed char *row, float scale, size_t n),
        (y, row, scale, n))
+CLONES(say_cell_best, (uint32_t * best, const float *scores, uint32_t n), (best, scores, n))

@@ -5,6 +5,7 @@
 #define SAY_NLP_CELL_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 enum { SAY_LANES = 16 }; /* floats that are worked on side by side */
 
@@ -35,6 +36,10 @@ void say_cell_join(float *y, const float *a, const float *b, size_t n);
  * each sum is fixed. */
 void say_cell_scores(float *y, const float *a, const float *b, size_t rows, size_t stride,
                      size_t width);
+
+/* *best = place of the highest of n scores, n > 0; the first of equals. Here n may be any number.
+ * Where a score is no number, *best is some place below n. */
+void say_cell_best(uint32_t *best, const float *scores, uint32_t n);
 
 /* y [n] += scale * row [n]: one row of an embedding table of bytes. */
 void say_cell_embed(float *y, const signed char *row, float scale, size_t n);

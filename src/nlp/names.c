@@ -2,7 +2,7 @@
  * I-KIND. The scores are the network's own; nothing is learned about the order of labels. */
 #include "nlp/names.h"
 
-#include "nlp/tagger.h"
+#include "nlp/cell.h"
 
 static bool may_follow(const say_labels *l, uint32_t before, uint32_t label)
 {
@@ -25,7 +25,8 @@ static uint32_t best_before(const say_labels *l, const float *before, uint32_t l
  * so far, so that they stay small. */
 static void extend(float *scores, const float *before, uint16_t *back, const say_labels *l)
 {
-    uint32_t best = say_tagger_best(before, l->n_names);
+    uint32_t best;
+    say_cell_best(&best, before, l->n_names);
     for (uint32_t k = 0; k < l->n_names; k++) {
         uint32_t from = best_before(l, before, k, best);
         back[k] = (uint16_t)from;
@@ -47,7 +48,8 @@ static void read_sentence(say_token *tokens, float *scores, size_t stride, uint1
     start(scores, l);
     for (uint32_t i = 1; i < n; i++)
         extend(scores + i * stride, scores + (i - 1) * stride, back + (size_t)i * l->n_names, l);
-    uint32_t label = say_tagger_best(scores + (n - 1) * stride, l->n_names);
+    uint32_t label;
+    say_cell_best(&label, scores + (n - 1) * stride, l->n_names);
     for (uint32_t i = n; i-- > 0;) {
         tokens[i].name_kind = l->names[label].kind;
         tokens[i].name_begins = l->names[label].begins;

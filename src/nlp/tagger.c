@@ -1,13 +1,7 @@
 /* One class for the three layers of tags together: they can never contradict one another. */
 #include "nlp/tagger.h"
 
-uint32_t say_tagger_best(const float *scores, uint32_t n)
-{
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < n; i++)
-        if (scores[i] > scores[best]) best = i;
-    return best;
-}
+#include "nlp/cell.h"
 
 void say_tagger_read(say_token *tokens, say_work *w, const say_network *net,
                      const say_labels *labels)
@@ -15,7 +9,9 @@ void say_tagger_read(say_token *tokens, say_work *w, const say_network *net,
     size_t rows = say_work_rows(w), stride = say_dense_stride(net->tags);
     say_kernel_dense(w->wide, w->h, net->hidden, rows, &net->tag, SAY_DENSE_SET);
     for (size_t r = 0; r < rows; r++) {
-        const say_tag *tag = &labels->tags[say_tagger_best(w->wide + r * stride, net->tags)];
+        uint32_t best;
+        say_cell_best(&best, w->wide + r * stride, net->tags);
+        const say_tag *tag = &labels->tags[best];
         tokens[r].upos = tag->upos;
         tokens[r].xpos = tag->xpos;
         tokens[r].feats = tag->feats;

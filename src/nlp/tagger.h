@@ -10,7 +10,4 @@
 void say_tagger_read(say_token *tokens, say_work *w, const say_network *net,
                      const say_labels *labels);
 
-/* The class with the highest of n scores, n > 0; the first of equals. */
-uint32_t say_tagger_best(const float *scores, uint32_t n);
-
 #endif

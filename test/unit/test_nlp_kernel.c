@@ -200,6 +200,25 @@ static void small_cells_are_right(void **state)
         close_to(y[i], (double)a[i] + b[i] + 0.5 * row[i]);
 }
 
+static void the_best_is_the_first_highest(void **state)
+{
+    (void)state;
+    uint32_t seed = 10, best;
+    for (uint32_t round = 0; round < 2000; round++) {
+        float scores[80];
+        uint32_t n = 1 + toy_random(&seed, 80), expected = 0;
+        for (uint32_t i = 0; i < n; i++)
+            scores[i] = (float)toy_random(&seed, round % 2 ? 10 : 1000) - 2000;
+        for (uint32_t i = 1; i < n; i++)
+            if (scores[i] > scores[expected]) expected = i;
+        say_cell_best(&best, scores, n);
+        assert_int_equal(best, expected);
+        scores[toy_random(&seed, n)] = NAN;
+        say_cell_best(&best, scores, n);
+        assert_true(best < n);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +231,7 @@ int main(void)
         cmocka_unit_test(convolution_is_right),
         cmocka_unit_test(gates_and_scan_are_right),
         cmocka_unit_test(small_cells_are_right),
+        cmocka_unit_test(the_best_is_the_first_highest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

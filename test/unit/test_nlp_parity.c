@@ -12,7 +12,6 @@
 #include "nlp/encoder.h"
 #include "nlp/model.h"
 #include "nlp/parser.h"
-#include "nlp/tagger.h"
 #include <math.h>
 #include <stdio.h>
 
