@@ -111,6 +111,53 @@ static void company_does_not_matter(void **state)
     }
 }
 
+/* A model that lies everywhere but in its checksums: it is refused, or it gives trees. */
+static void read_hostile(say_arena *arena, toy_model *toy)
+{
+    say_model *m;
+    say_error err;
+    say_doc d;
+    toy_seal(toy);
+    const char *path = toy_write(toy, toy->n);
+    int rc = say_model_open(&m, path, &err);
+    remove(path);
+    assert_true(rc == SAY_OK || rc == SAY_INPUT);
+    if (rc) return;
+    say_doc_init(&d, arena);
+    d.text = SAY_LIT("Rebels attacked, they said. “It wasn't us,” the ministry's men cannot say.");
+    say_cpmap_make(&d.cp, arena, d.text);
+    say_text_segment(&d, say_model_segmenter(m));
+    say_nlp_read(&d, m);
+    for (uint32_t s = 1; s < d.sentences.n; s++)
+        assert_true(say_tree_check(&d, s));
+    say_model_close(m);
+    say_arena_reset(arena);
+}
+
+static void hostile_models_do_no_harm(void **state)
+{
+    world *w = *state;
+    if (setjmp(w->trap)) fail();
+    static const unsigned char fills[] = {0xff, 0x7f, 0x00, 0x80, '\t', '1'};
+    uint32_t sections = 0;
+    for (uint32_t i = 0; i == 0 || i < sections; i++) {
+        toy_model toy;
+        uint64_t size;
+        toy_make(&toy, i);
+        sections = toy.sections;
+        unsigned char *p = toy_section(&toy, i, &size);
+        if (i % 3 == 0) {
+            memset(p, fills[i % sizeof fills], size);
+        } else {
+            uint32_t seed = i;
+            for (int k = 0; k < 8; k++)
+                p[toy_random(&seed, (uint32_t)size)] = fills[toy_random(&seed, sizeof fills)];
+        }
+        read_hostile(&w->arena, &toy);
+        toy_free(&toy);
+    }
+}
+
 static void an_empty_document_is_read(void **state)
 {
     world *w = *state;
@@ -181,6 +228,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_sentence_is_a_tree),
         cmocka_unit_test(company_does_not_matter),
+        cmocka_unit_test(hostile_models_do_no_harm),
         cmocka_unit_test(an_empty_document_is_read),
         cmocka_unit_test(the_checker_sees_what_is_wrong),
         cmocka_unit_test(lemmas_follow_list_and_rules),
