@@ -25,7 +25,7 @@ typedef enum say_value_type {
     VALUE_CONTEXTS,  /* PLOVER contexts, between blanks */
     VALUE_STANCE,    /* a stance */
     VALUE_PATHS,     /* paths on the tree, between commas */
-    VALUE_CONDITION, /* "PATH|PATH" or "PATH lemma|lemma|@class" */
+    VALUE_CONDITION, /* "PATH" or "PATH lemma|lemma|@class" */
     VALUE_FRAMES     /* frames, between commas */
 } say_value_type;
 

@@ -265,14 +265,13 @@ static bool check_paths(const check *c, say_str v)
     return true;
 }
 
-/* "PATH|PATH" or "PATH lemma|lemma|@class" */
+/* "PATH" or "PATH lemma|lemma|@class" */
 static bool check_condition(const check *c, say_str v)
 {
-    say_str rest = v, paths = say_lex_word(&rest), words = say_lex_word(&rest);
+    say_str rest = v, path = say_lex_word(&rest), words = say_lex_word(&rest);
     if (say_lex_word(&rest).n)
         return wrong(c, v, "is no condition; a path, a blank, words with | between them");
-    while (paths.n)
-        if (!check_path(c, say_str_split(paths, '|', &paths))) return false;
+    if (!check_path(c, path)) return false;
     while (words.n) {
         const char *bar = memchr(words.p, '|', words.n);
         say_str word = say_str_split(words, '|', &words);
