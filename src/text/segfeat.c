@@ -78,6 +78,8 @@ size_t say_seg_token_features(uint32_t *out, const say_atom *a, size_t n, size_t
     add(&r, l->fold, x->fold, g, 0);
     add(&r, ll->fold, x->fold, l->gap, 0);
     add(&r, l->side, x->side, g, 0);
+    add(&r, ll->fold, l->fold, x->kind, ll->gap); /* "anti-drug" is one token, "drug-free" three */
+    add(&r, x->kind, l->fold, mix(xx->fold, xx->gap), 0);
     size_t b, e;
     uint32_t shape = chunk_shape(a, n, i, &b, &e);
     uint32_t place = (uint32_t)(i - b), left = (uint32_t)(e - i);
