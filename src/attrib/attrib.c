@@ -45,6 +45,8 @@ static void find_source_run(say_claims *c, say_claim *claim)
 static void finish_claims(say_claims *c)
 {
     for (uint32_t i = 1; i < c->at.n; i++) {
+        if (!c->at.at[i].settled) say_settle_source(c, i);
+        c->at.at[i].settled = true;
         find_source_run(c, &c->at.at[i]);
         say_finish_content(c, i);
     }

@@ -140,21 +140,90 @@ static void grow_to_quotes(say_claims *c, say_claim *claim, uint32_t index)
             if (!q || q == done || (claim->cue && c->quoted[claim->cue] == q)) continue;
             done = q;
             say_quotation *quote = &c->quotes.at[q];
+            bool foreign = quote->verb && quote->verb != claim->cue;
+            if (foreign && !say_in_content(claim, quote->verb)) continue;
             uint32_t lo = quote->first > r.first ? quote->first : r.first;
             uint32_t hi = quote->last < r.last ? quote->last : r.last;
             bool whole = 2 * (hi - lo + 1) >= quote->last - quote->first + 1;
             bool speaks = quote->speech && lo <= hi;
             if (!whole && !speaks) continue;
             say_add_run(c, claim, quote->first, quote->last);
-            if (!quote->owner) quote->owner = index;
+            if (!quote->owner && !foreign) quote->owner = index;
         }
+    }
+}
+
+/* ", adding, “He is grateful.”": a participle that goes on speaking on the same level. */
+static bool goes_on(const say_doc *d, uint32_t verb)
+{
+    static const char *const more[] = {"add", "note", "cite", "point", NULL};
+    return say_tok(d, verb)->xpos == XPOS_VBG && say_lemma_in(d, verb, more) && verb > 1 &&
+           say_is_punct(d, verb - 1);
+}
+
+/* A quotation with a verb of its own next to it is not this claim's, but for a verb that is itself
+ * part of what is said. */
+static void cut_foreign_quotes(say_claims *c, say_claim *claim)
+{
+    for (uint32_t i = 0; i < claim->content.n; i++) {
+        say_run r = claim->content.at[i];
+        for (uint32_t t = r.first, done = 0; t <= r.last; t++) {
+            uint32_t q = c->quoted[t];
+            if (!q || q == done) continue;
+            done = q;
+            const say_quotation *quote = &c->quotes.at[q];
+            if (!quote->verb || quote->verb == claim->cue || c->quoted[claim->cue] == q) continue;
+            bool within = say_in_content(claim, quote->verb);
+            if (within && !goes_on(c->d, quote->verb)) continue;
+            cut_run(c, claim, (say_run){quote->first, quote->last});
+        }
+    }
+}
+
+/* ", adding that it was cold" is no part of what was said before it. */
+static void cut_going_on(say_claims *c, say_claim *claim)
+{
+    for (uint32_t i = 0; i < claim->content.n; i++) {
+        say_run r = claim->content.at[i];
+        for (uint32_t t = r.first; t <= r.last; t++) {
+            if (!goes_on(c->d, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue])
+                continue;
+            uint32_t first, last;
+            say_subtree(c->d, t, &first, &last);
+            if (first <= claim->cue || last < t) last = t;
+            cut_run(c, claim, (say_run){t, last});
+            break;
+        }
+    }
+}
+
+/* “We lost,” said the coach, who had seen it coming: behind the cue only marks hold what is said.
+ */
+static void cut_behind_cue(say_claims *c, say_claim *claim)
+{
+    uint32_t q = 0;
+    for (uint32_t t = claim->cue_run.first; t > 1 && !q && claim->cue - t < SAY_ATTRIB_GAP; t--)
+        if (c->quoted[t - 1] && c->quotes.at[c->quoted[t - 1]].verb == claim->cue)
+            q = c->quoted[t - 1];
+    if (!q) return;
+    uint32_t end = c->d->sentences.at[say_tok(c->d, claim->cue)->sentence].last;
+    for (uint32_t t = claim->cue; t < end; t++) {
+        uint32_t from = t;
+        while (t < end && !c->quoted[t])
+            t++;
+        if (t > from) cut_run(c, claim, (say_run){from, t - 1});
     }
 }
 
 void say_finish_content(say_claims *c, uint32_t index)
 {
     say_claim *claim = &c->at.at[index];
+    if (claim->cue) {
+        cut_foreign_quotes(c, claim);
+        cut_going_on(c, claim);
+    }
     grow_to_quotes(c, claim, index);
+    if (claim->cue) cut_behind_cue(c, claim);
     cut_run(c, claim, claim->cue_run);
     cut_run(c, claim, claim->source_run);
     uint32_t n = 0;

@@ -51,8 +51,10 @@ static void put_cue(say_attrib *a, say_arena *arena, say_str lemma, char pos, sa
     if (!s->key.n) {
         s->key = say_str_copy(arena, (say_str){key, n});
         s->cue = cue;
-    } else if (!s->cue.stance)
-        s->cue.stance = cue.stance;
+        return;
+    }
+    if (!s->cue.stance) s->cue.stance = cue.stance;
+    s->cue.sourceless |= cue.sourceless;
 }
 
 static char pos_letter(say_str pos)

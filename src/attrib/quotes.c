@@ -118,20 +118,6 @@ static void end_paragraph(say_claims *c, finder *f, uint32_t next_first)
     f->paragraph++;
 }
 
-void say_find_quotes(say_claims *c)
-{
-    const say_doc *d = c->d;
-    finder f = {.paragraph = 1};
-    SAY_PUSH(d->arena, c->quotes, (say_quotation){0});
-    for (uint32_t s = 1; s < d->sentences.n; s++) {
-        const say_sentence *sent = &d->sentences.at[s];
-        if (s > 1 && sent->new_paragraph) end_paragraph(c, &f, sent->first);
-        for (uint32_t t = sent->first; t < sent->last; t++)
-            meet_mark(c, &f, t, t == sent->first);
-    }
-    end_paragraph(c, &f, d->tokens.n);
-}
-
 /* How likely the verb introduces what is quoted. */
 static const say_cue *speech_cue(const say_claims *c, uint32_t t)
 {
@@ -192,6 +178,32 @@ static uint32_t verb_before(const say_claims *c, const say_quotation *q)
         if (say_tok(d, t)->upos == UPOS_VERB && !colon && !is_aside(d, t)) return 0;
     }
     return 0;
+}
+
+/* The verb of saying that stands by the marks, found before any tree is read. */
+static void bind_verbs(say_claims *c)
+{
+    for (uint32_t i = 1; i < c->quotes.n; i++) {
+        say_quotation *q = &c->quotes.at[i];
+        if (!q->speech) continue;
+        q->verb = verb_behind(c, q);
+        if (!q->verb) q->verb = verb_before(c, q);
+    }
+}
+
+void say_find_quotes(say_claims *c)
+{
+    const say_doc *d = c->d;
+    finder f = {.paragraph = 1};
+    SAY_PUSH(d->arena, c->quotes, (say_quotation){0});
+    for (uint32_t s = 1; s < d->sentences.n; s++) {
+        const say_sentence *sent = &d->sentences.at[s];
+        if (s > 1 && sent->new_paragraph) end_paragraph(c, &f, sent->first);
+        for (uint32_t t = sent->first; t < sent->last; t++)
+            meet_mark(c, &f, t, t == sent->first);
+    }
+    end_paragraph(c, &f, d->tokens.n);
+    bind_verbs(c);
 }
 
 /* '... ," said X' where the tree has no subject: the next or the last nominal. */
@@ -280,10 +292,8 @@ void say_read_quotes(say_claims *c)
     for (uint32_t i = 1; i < c->quotes.n; i++) {
         say_quotation *q = &c->quotes.at[i];
         if (q->owner || !q->speech) continue;
-        uint32_t verb = verb_behind(c, q);
-        if (!verb) verb = verb_before(c, q);
-        if (verb) {
-            tie_to_verb(c, i, verb);
+        if (q->verb) {
+            tie_to_verb(c, i, q->verb);
             continue;
         }
         q->owner = continued_owner(c, i);

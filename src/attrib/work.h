@@ -35,6 +35,7 @@ typedef SAY_VEC(say_run) say_runs;
 typedef struct say_quotation {
     uint32_t first, last;
     uint32_t owner; /* claim whose content it is; 0 none yet */
+    uint32_t verb;  /* verb of saying right behind or before it; 0 */
     uint32_t paragraph;
     bool speech; /* reads like something said, not like a word held at arm's length */
 } say_quotation;
@@ -50,6 +51,7 @@ typedef struct say_claim {
     float weight;
     uint8_t stance;
     bool passive, sourceless, direct;
+    bool settled; /* its source has been looked at twice */
 } say_claim;
 
 /* One document being read. */
@@ -150,6 +152,10 @@ void say_read_colon(say_claims *c, uint32_t sentence);
  * like speech its speaker. */
 void say_find_quotes(say_claims *c);
 void say_read_quotes(say_claims *c);
+
+/* speaker.c: corrects the source of a claim by the words around its cue. Claims of one sentence in
+ * text order of their cues. */
+void say_settle_source(say_claims *c, uint32_t claim);
 
 /* Adds a claim for the cue token and gives its index. */
 uint32_t say_claim_add(say_claims *c, say_claim claim);

@@ -1,0 +1,148 @@
+/* Repairs where the words themselves are surer than the tree: the phrase between a closing mark and
+ * its verb, or right behind that verb, is the speaker; a participle behind a comma (", adding
+ * that") has the speaker of the verb before it. Takes claims with the sources that the tree gave.
+ */
+#include "attrib/work.h"
+
+enum { NAME_MAX_TOKENS = 25 };
+
+static bool is_nominal(const say_doc *d, uint32_t t)
+{
+    int u = say_tok(d, t)->upos;
+    return u == UPOS_PROPN || u == UPOS_NOUN || u == UPOS_PRON;
+}
+
+static bool starts_name(const say_doc *d, uint32_t t)
+{
+    int u = say_tok(d, t)->upos;
+    return is_nominal(d, t) || u == UPOS_DET || u == UPOS_ADJ || u == UPOS_NUM;
+}
+
+/* The head of the phrase that holds t, as far as it lies within lo..hi. */
+static uint32_t top_nominal(const say_doc *d, uint32_t t, uint32_t lo, uint32_t hi)
+{
+    for (int step = 0; step < SAY_ATTRIB_CLIMB; step++) {
+        uint32_t up = say_tok(d, t)->head;
+        if (up < lo || up > hi || !is_nominal(d, up)) break;
+        t = up;
+    }
+    return t;
+}
+
+static uint32_t first_nominal(const say_doc *d, uint32_t lo, uint32_t hi)
+{
+    for (uint32_t t = lo; t <= hi; t++)
+        if (is_nominal(d, t)) return t;
+    return 0;
+}
+
+/* '... ," the minister, who is ill, said' */
+static bool name_between(say_claims *c, say_claim *claim, uint32_t lo, uint32_t hi)
+{
+    const say_doc *d = c->d;
+    while (lo <= hi && !starts_name(d, lo))
+        lo++;
+    while (hi > lo && say_is_punct(d, hi))
+        hi--;
+    uint32_t t = lo <= hi ? first_nominal(d, lo, hi) : 0;
+    if (!t || hi - lo >= NAME_MAX_TOKENS) return false;
+    claim->source = top_nominal(d, t, lo, hi);
+    claim->source_run = (say_run){lo, hi};
+    return true;
+}
+
+/* '... ," said the minister, who is ill' */
+static bool name_behind(say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    uint32_t lo = claim->cue_run.last + 1,
+             end = d->sentences.at[say_tok(d, claim->cue)->sentence].last;
+    if (lo >= end || !starts_name(d, lo) || c->quoted[lo]) return false;
+    uint32_t t = first_nominal(d, lo, end - 1);
+    if (!t || t - lo > 6) return false;
+    claim->source = top_nominal(d, t, lo, end - 1);
+    say_run r = say_source_run(c, claim->source, claim->cue);
+    r.first = lo;
+    for (uint32_t i = lo; i <= r.last; i++)
+        if (c->quoted[i]) r.last = i - 1;
+    if (r.last - r.first < SAY_ATTRIB_SOURCE) claim->source_run = r;
+    return true;
+}
+
+/* The quotation that ends before the cue and whose verb the cue is; 0. */
+static uint32_t quote_before(const say_claims *c, const say_claim *claim)
+{
+    for (uint32_t q = 1; q < c->quotes.n; q++)
+        if (c->quotes.at[q].verb == claim->cue && c->quotes.at[q].last < claim->cue) return q;
+    return 0;
+}
+
+static void speaker_of_quote(say_claims *c, say_claim *claim, uint32_t quote)
+{
+    uint32_t lo = c->quotes.at[quote].last + 1, hi = claim->cue_run.first - 1;
+    if (lo <= hi && name_between(c, claim, lo, hi)) return;
+    name_behind(c, claim);
+}
+
+static bool is_finite(const say_doc *d, uint32_t verb)
+{
+    int x = say_tok(d, verb)->xpos;
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || say_child(d, verb, REL_AUX);
+}
+
+/* The last claim before this one in its sentence that has a source of its own. */
+static const say_claim *claim_before(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    uint32_t first = d->sentences.at[say_tok(d, claim->cue)->sentence].first;
+    for (uint32_t t = claim->cue - 1; t >= first; t--) {
+        uint32_t i = c->claim_of[t];
+        if (i && c->at.at[i].source && c->quoted[t] == c->quoted[claim->cue] &&
+            say_tok(d, t)->upos == UPOS_VERB && is_finite(d, t))
+            return &c->at.at[i];
+    }
+    return NULL;
+}
+
+/* "with some polls showing": the noun right before a participle; ", adding that": the speaker of
+ * the verb before. */
+static void speaker_of_participle(say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    uint32_t before = claim->cue_run.first - 1;
+    uint32_t first = d->sentences.at[say_tok(d, claim->cue)->sentence].first;
+    if (before < first || say_own_subject(d, claim->cue)) return;
+    if (is_nominal(d, before) && say_tok(d, before)->xpos != XPOS_PRPS) {
+        claim->source = top_nominal(d, before, first, before);
+        return;
+    }
+    if (!say_is_punct(d, before)) return;
+    const say_claim *other = claim_before(c, claim);
+    if (!other) return;
+    claim->source = other->source;
+    claim->source_run = other->source_run;
+}
+
+void say_settle_source(say_claims *c, uint32_t index)
+{
+    const say_doc *d = c->d;
+    say_claim *claim = &c->at.at[index];
+    if (!claim->cue || claim->sourceless || say_tok(d, claim->cue)->upos != UPOS_VERB) return;
+    if (claim->source && c->quoted[claim->source] &&
+        c->quoted[claim->source] != c->quoted[claim->cue])
+        claim->source = 0;
+    uint32_t quote = quote_before(c, claim);
+    if (quote && !claim->passive) {
+        speaker_of_quote(c, claim, quote);
+        return;
+    }
+    if (say_tok(d, claim->cue)->xpos == XPOS_VBG && !claim->passive &&
+        !say_child(d, claim->cue, REL_AUX))
+        speaker_of_participle(c, claim);
+    uint32_t before = claim->cue_run.first - 1;
+    if (claim->source || claim->passive || !is_finite(d, claim->cue) || !is_nominal(d, before) ||
+        say_tok(d, before)->sentence != say_tok(d, claim->cue)->sentence)
+        return;
+    uint32_t first = d->sentences.at[say_tok(d, before)->sentence].first;
+    claim->source = top_nominal(d, before, first, before);
+}
