@@ -10,6 +10,7 @@ import torch
 import conllu
 import container
 import names
+import pools
 import wordlists
 from decode import tree
 from features import TABLES, Features
@@ -114,10 +115,13 @@ def main():
     bank = a.data + "/treebanks/"
     labels, features, net, epoch = load(a.run)
     train = conllu.read(bank + "ewt-train.conllu") + conllu.read(bank + "gum-permissive-train.conllu")
-    forms = {w for s in train for w in s.forms} | {w for _, f, _ in names.training(a.data + "/ner") for w in f}
+    ner, limit, lexicon = names.training(a.data + "/ner"), labels["args"].get("limit"), labels["args"].get("lexicon")
+    forms = {w for s in train[:limit] for w in s.forms} | {w for _, f, _ in ner[:limit] for w in f}
+    if lexicon:
+        forms |= pools.words(pools.pools(lexicon))
     share = quiet_unseen(net, features, forms)
     q, scale = round_rows(net)
-    words, rules = wordlists.lemma_lists(train)
+    words, rules = wordlists.lemma_lists(train[:limit])
     d, cuts = net.dims, np.load(a.segmenter + "/segment.npz")
     config = {**d, "version": a.version, "language": "en", "licence": "CC-BY-SA-4.0", "epochs": epoch,
               "seed": labels["args"]["seed"], "trained-on": "UD_English-EWT 2.16; UD_English-GUM (open genres); CrossNER; "
@@ -127,7 +131,7 @@ def main():
     sections = [("config", text(f"{k}={v}" for k, v in config.items())), ("tags", text(labels["tags"])),
                 ("rels", text(labels["rels"])), ("names", text(labels["names"])), ("vocab", keys)]
     sections += tables(features, q, scale) + matrices(net)
-    sections += [("contractions", wordlists.contractions(train).encode()), ("lemma.words", words.encode()),
+    sections += [("contractions", wordlists.contractions(train[:limit]).encode()), ("lemma.words", words.encode()),
                  ("lemma.rules", rules.encode()), ("seg.token", cuts["token"]), ("seg.sentence", cuts["sentence"])]
     size = container.write(a.out, sections)
     print(f"{a.out}: {size} bytes, {len(sections)} sections, {100 * share:.0f} % of the rows in use")

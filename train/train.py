@@ -185,6 +185,7 @@ def main():
     a.add_argument("--lexicon", help="folder of the lexicon whose names vary the training sentences")
     a.add_argument("--names-every", type=int, default=2, help="a batch of names after so many of trees")
     a.add_argument("--swap", type=float, default=0.3)
+    a.add_argument("--limit", type=int, help="only so many sentences of either kind (for the toy model)")
     a.add_argument("--steps", type=int, default=0)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -195,6 +196,8 @@ def main():
     train = conllu.read(bank + "ewt-train.conllu") + conllu.read(bank + "gum-permissive-train.conllu")
     train = [s for s in train if len(s.forms) <= 160]
     ner = [x for x in names.training(a.data + "/ner") if len(x[1]) <= 120]
+    if a.limit:
+        train, ner = train[:a.limit], ner[:a.limit]
     more = pools.pools(a.lexicon) if a.lexicon else None
     words, count, other = vocabulary(Features(), train, ner)
     if more:
