@@ -66,6 +66,7 @@ typedef struct sayso_options {
     size_t memory; /* most bytes one document may take; 0: 2 GiB. A report that needs more is a
                       failure of that report alone */
     bool no_model; /* load no model: the engine can look actors up but cannot read */
+    bool whole;    /* read page furniture too: no part of the text is passed over */
 } sayso_options;
 
 /* Loads an engine. options may be NULL. Gives SAYSO_OK and *out, which the caller closes;

@@ -18,6 +18,7 @@
 struct sayso_engine {
     say_arena arena; /* the tables of the rooms */
     size_t memory;   /* limit of a document's arena */
+    bool whole;      /* furniture is read like the rest */
     say_lexicon *lexicon;
     say_model *model; /* NULL where none was asked for */
     char model_version[64];

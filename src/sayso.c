@@ -100,6 +100,7 @@ int sayso_engine_open(sayso_engine **out, const sayso_options *options, sayso_er
     if (!e) return say_facade_fail(err, SAY_FAULT, "out of memory while loading");
     say_arena_init(&e->arena, 0);
     e->memory = options->memory ? options->memory : document_memory;
+    e->whole = options->whole;
     e->by = (say_made_by){SAYSO_VERSION, "", ""};
     say_error inner = {0};
     int rc = load_engine(e, options, &inner);
@@ -151,7 +152,7 @@ void sayso_doc_free(sayso_doc *doc)
 /* Statuses come last but one: they need to know who says what; contests need both. */
 void say_facade_walk(const sayso_engine *e, say_doc *d)
 {
-    say_furniture_mark(e->furniture, d);
+    if (!e->whole) say_furniture_mark(e->furniture, d);
     say_text_segment(d, say_model_segmenter(e->model));
     say_nlp_read(d, e->model);
     say_actors_read(e->actors, d);

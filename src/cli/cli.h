@@ -37,6 +37,7 @@ typedef struct cli_command {
     const char *about; /* paragraphs for the manual, separated by an empty line */
     unsigned options;
     int (*run)(const cli_call *call);
+    bool whole; /* reads page furniture too */
 } cli_command;
 
 typedef struct cli_option {

@@ -31,8 +31,10 @@ int cli_worse(int a, int b)
 bool cli_open_engine(sayso_engine **engine, const cli_call *call, bool with_model, int *rc)
 {
     sayso_error err;
-    sayso_options options = {
-        .model = call->model, .lexicons = call->lexicons, .no_model = !with_model};
+    sayso_options options = {.model = call->model,
+                             .lexicons = call->lexicons,
+                             .no_model = !with_model,
+                             .whole = call->command->whole};
     *rc = sayso_engine_open(engine, &options, &err);
     if (*rc != SAYSO_OK) cli_say_error(&err);
     return *rc == SAYSO_OK;
