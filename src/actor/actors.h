@@ -7,7 +7,8 @@
 /* The room's tables, made once from the lexicon, constant afterwards, in the arena. */
 typedef struct say_actors say_actors;
 
-/* Makes the tables. The lexicon must outlive them. An entry this room cannot use is an error that names file and line. */
+/* Makes the tables. The lexicon must outlive them. An entry this room cannot use is an error that
+ * names file and line. */
 int say_actors_make(say_actors **out, say_arena *arena, const say_lexicon *lx, say_error *err);
 
 /* Reads one document: adds what this room finds. Never fails; trouble is a note. */

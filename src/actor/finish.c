@@ -1,0 +1,130 @@
+/* The last look at a document: groups without a country take that of the report; what is known goes
+ * into the record; entities that lost all their mentions are dropped. */
+#include "actor/work.h"
+
+#include <math.h>
+
+static bool lends(const say_known *k)
+{
+    return k->id.country.n && !k->place && !k->id.nation;
+}
+
+/* Which entity first showed a country with a role, and with a sector. */
+static void keep_kinds(say_work *w)
+{
+    for (uint32_t e = w->known.n; e-- > 1;) {
+        const say_identity *id = &w->known.at[e].id;
+        if (!lends(&w->known.at[e])) continue;
+        if (id->role) say_keys_put(w, say_key_of("of-role", id->role->name), e);
+        if (id->sector.n) say_keys_put(w, say_key_of("of-sector", id->sector), e);
+    }
+}
+
+/* The country that another entity of the same role, else of the same sector, has in this report:
+ * "the rebels" after "Syria's rebels". */
+static const say_identity *same_kind(const say_work *w, const say_identity *id)
+{
+    uint32_t e = id->role ? say_keys_get(&w->keys, say_key_of("of-role", id->role->name)) : 0;
+    if (!e) e = say_keys_get(&w->keys, say_key_of("of-sector", id->sector));
+    return e ? &w->known.at[e].id : NULL;
+}
+
+/* The country the report speaks of most, "" where none is spoken of twice. */
+static say_str main_country(const say_work *w)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < w->tally.rows.n; i++)
+        if (w->tally.rows.at[i].n > w->tally.rows.at[best].n) best = i;
+    if (!w->tally.rows.n || w->tally.rows.at[best].n < 2) return (say_str){"", 0};
+    return (say_str){w->tally.rows.at[best].code, 3};
+}
+
+/* What is of a country although nobody says of which. Roles that say little stay as they are. */
+static void adopt_countries(say_work *w)
+{
+    say_str country = main_country(w);
+    keep_kinds(w);
+    for (uint32_t e = 1; e < w->known.n; e++) {
+        say_known *k = &w->known.at[e];
+        if (!k->adopts || k->id.country.n || k->id.item || k->id.weight < 0.45f) continue;
+        if (k->id.code.n && !say_str_eq(k->id.code, k->id.sector)) continue;
+        const say_identity *other = same_kind(w, &k->id);
+        say_str from = other ? other->country : country;
+        if (!from.n) continue;
+        k->id.country = from;
+        k->id.code = say_code_of(w->arena, from, k->id.sector);
+        k->id.rule.name = other ? "country-of-like" : "country-of-report";
+    }
+}
+
+/* "Moscow has backed": a capital that acts is its government. */
+static void make_governments(say_work *w)
+{
+    for (uint32_t i = 1; i < w->d->mentions.n; i++) {
+        const say_mention *m = &w->d->mentions.at[i];
+        say_known *k = &w->known.at[m->entity];
+        int rel = w->d->tokens.at[m->head].rel;
+        if (!k->id.capital || !(say_rel_is(rel, REL_NSUBJ) || rel == REL_OBL_AGENT)) continue;
+        k->id.sector = SAY_LIT("GOV");
+        k->id.code = say_code_of(w->arena, k->id.country, k->id.sector);
+    }
+}
+
+static bool acts(const say_known *k)
+{
+    const say_identity *id = &k->id;
+    if (id->item) return id->item->what != WHAT_PLACE;
+    if (k->place) return false;
+    return id->role || id->person || id->group || (k->name.n && !k->inanimate) ||
+           (!k->inanimate && !k->name.n);
+}
+
+static void write_entity(say_work *w, uint32_t e)
+{
+    say_entity *out = &w->d->entities.at[e];
+    const say_known *k = &w->known.at[e];
+    const say_item *it = k->id.item;
+    out->name = k->name.n ? k->name : k->id.name;
+    if (!out->name.n && out->mentions.n)
+        out->name = say_span_text(w->d, w->d->mentions.at[out->mentions.at[0]].span);
+    out->kind = k->id.kind;
+    out->country = k->id.country;
+    out->sector = k->id.sector;
+    out->code = k->id.code;
+    out->place = it && k->place ? it->name : (say_str){"", 0};
+    out->lat = it ? it->lat : NAN;
+    out->lon = it ? it->lon : NAN;
+    out->animate = acts(k);
+    out->rule = k->id.rule;
+}
+
+/* Numbers the entities that have mentions anew, in their order; the others go. */
+static void drop_empty(say_work *w)
+{
+    say_doc *d = w->d;
+    uint32_t *renamed = say_arena_zero(w->arena, d->entities.n, sizeof *renamed);
+    for (uint32_t i = 1; i < d->mentions.n; i++)
+        renamed[d->mentions.at[i].entity] = 1;
+    uint32_t n = 1;
+    for (uint32_t e = 1; e < d->entities.n; e++) {
+        if (!renamed[e]) continue;
+        d->entities.at[n] = d->entities.at[e];
+        w->known.at[n] = w->known.at[e];
+        renamed[e] = n++;
+    }
+    d->entities.n = w->known.n = n;
+    for (uint32_t i = 1; i < d->mentions.n; i++) {
+        say_mention *m = &d->mentions.at[i];
+        m->entity = renamed[m->entity];
+        SAY_PUSH(w->arena, d->entities.at[m->entity].mentions, i);
+    }
+}
+
+void say_actor_finish(say_work *w)
+{
+    drop_empty(w);
+    adopt_countries(w);
+    make_governments(w);
+    for (uint32_t e = 1; e < w->d->entities.n; e++)
+        write_entity(w, e);
+}

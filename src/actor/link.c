@@ -1,0 +1,300 @@
+/* Noun phrases -> entities: the same lexicon entry, the same name, a surname or acronym met before,
+ * a definite phrase that takes up an earlier one; else a new entity. */
+#include "actor/work.h"
+
+#include "base/hash.h"
+
+enum { FIRST_KEYS = 256 };
+
+uint64_t say_key_of(const char *what, say_str text)
+{
+    uint64_t h =
+        say_hash_bytes(text.p, text.n) * 0x9E3779B97F4A7C15u ^ say_hash_bytes(what, strlen(what));
+    return h ? h : 1;
+}
+
+static uint32_t slot_of(const say_keys *k, uint64_t key)
+{
+    uint32_t i = (uint32_t)(key ^ (key >> 32)) & (k->cap - 1);
+    while (k->key[i] && k->key[i] != key)
+        i = (i + 1) & (k->cap - 1);
+    return i;
+}
+
+uint32_t say_keys_get(const say_keys *k, uint64_t key)
+{
+    return k->cap ? k->value[slot_of(k, key)] : 0;
+}
+
+static void grow_keys(say_work *w)
+{
+    say_keys old = w->keys;
+    w->keys.cap = old.cap ? old.cap * 2 : FIRST_KEYS;
+    w->keys.key = say_arena_zero(w->arena, w->keys.cap, sizeof *w->keys.key);
+    w->keys.value = say_arena_zero(w->arena, w->keys.cap, sizeof *w->keys.value);
+    for (uint32_t i = 0; i < old.cap; i++) {
+        if (!old.key[i]) continue;
+        uint32_t s = slot_of(&w->keys, old.key[i]);
+        w->keys.key[s] = old.key[i];
+        w->keys.value[s] = old.value[i];
+    }
+}
+
+void say_keys_put(say_work *w, uint64_t key, uint32_t entity)
+{
+    if (w->keys.n * 2 >= w->keys.cap) grow_keys(w);
+    uint32_t s = slot_of(&w->keys, key);
+    if (!w->keys.key[s]) w->keys.n++;
+    w->keys.key[s] = key;
+    w->keys.value[s] = entity;
+}
+
+uint32_t say_entity_new(say_work *w, const say_identity *id)
+{
+    SAY_PUSH(w->arena, w->d->entities, (say_entity){0});
+    SAY_PUSH(w->arena, w->known, (say_known){.id = *id, .name = {"", 0}});
+    return w->d->entities.n - 1;
+}
+
+void say_known_absorb(say_work *w, uint32_t entity, const say_identity *id)
+{
+    say_identity *own = &w->known.at[entity].id;
+    if (!own->item && id->item && id->item->what == WHAT_ACTOR) {
+        const say_item *role = own->role;
+        *own = *id;
+        if (!own->role) own->role = role;
+        return;
+    }
+    if (!own->role) own->role = id->role;
+    own->person |= id->person && !own->group;
+    own->group |= id->group && !own->person;
+    if (!own->kind) own->kind = id->kind;
+    if (own->item) return;
+    if (!own->country.n) own->country = id->country;
+    if (id->weight > own->weight) {
+        own->weight = id->weight;
+        own->sector = id->sector;
+    }
+    if (!own->rule.file) own->rule = id->rule;
+    bool made = say_code_is_national(own->code) || !own->code.n;
+    if (id->code.n && !say_code_is_national(id->code) && id->code.n > 3)
+        own->code = id->code;
+    else if (made)
+        own->code = say_code_of(w->arena, own->country, own->sector);
+}
+
+bool say_is_definite(const say_doc *d, uint32_t head)
+{
+    static const char *const words[] = {"the", "this", "that", "these", "those", "both", NULL};
+    uint32_t det = say_child(d, head, REL_DET);
+    return det && say_str_in(d->tokens.at[det].norm, words);
+}
+
+static bool is_plural(const say_token *t)
+{
+    return t->xpos == XPOS_NNS || t->xpos == XPOS_NNPS;
+}
+
+/* May the phrase be the entity's: no other country, no other number? */
+static bool agrees(const say_work *w, uint32_t entity, const say_identity *id, bool plural)
+{
+    const say_known *k = &w->known.at[entity];
+    if (id->country.n && k->id.country.n && !say_str_eq(id->country, k->id.country)) return false;
+    if (id->person && k->id.group && !k->id.person) return false;
+    return plural == k->plural || (!plural && k->id.group) || (plural && k->id.group);
+}
+
+/* The words of the phrase's name without "the", lower-cased. */
+static say_str name_key(const say_work *w, const say_phrase *p)
+{
+    uint32_t b = p->name;
+    if (b + 1 < p->name_end && say_str_is(w->d->tokens.at[b].norm, "the")) b++;
+    const say_token *t = w->d->tokens.at;
+    say_span s = {t[b].span.begin, t[p->name_end - 1].span.end};
+    return say_utf8_fold(w->arena, say_latin_plain(w->arena, say_span_text(w->d, s)));
+}
+
+static say_str last_word(const say_work *w, const say_phrase *p)
+{
+    return say_utf8_fold(w->arena, w->word[p->name_end - 1]);
+}
+
+/* "George Sabra" and "Mr Sabra" are one, "George Sabra" and "Ann Sabra" two. */
+static uint32_t find_person(const say_work *w, const say_phrase *p)
+{
+    uint32_t e = say_keys_get(&w->keys, say_key_of("surname", last_word(w, p)));
+    if (!e || p->name_end - p->name < 2) return e;
+    uint32_t first = w->known.at[e].first_name;
+    if (!first) return e;
+    return say_str_eq(w->d->tokens.at[first].norm, w->d->tokens.at[p->name].norm) ? e : 0;
+}
+
+/* "Putin said": a surname that one known person in office has, the first name untold. */
+static void know_surname(say_work *w, const say_phrase *p, say_identity *id)
+{
+    if (id->item || p->name_end - p->name != 1) return;
+    say_match m = say_matcher_longest(w->a->surnames, &w->word[p->name], 1, false);
+    if (!m.words) return;
+    uint32_t date = w->d->published;
+    const say_item *it = say_item_pick(w->a, &m, date, &w->tally);
+    bool in_office = !date || (it->from <= date && date <= it->to);
+    bool fits = !id->country.n || say_str_eq(id->country, it->country);
+    bool near = say_tally_of(&w->tally, it->country) > 0;
+    if (!fits || !in_office || (!near && !id->role)) return;
+    const say_piece piece = {0, 1, it};
+    say_str word = w->word[p->name];
+    *id = say_phrase_read(w->arena, &piece, 1, &word, 1, 0, date);
+}
+
+/* "HNC" for "High Negotiations Committee": capitals of the words of a name of two or more. */
+static void keep_acronym(say_work *w, const say_phrase *p, uint32_t entity)
+{
+    char letters[9];
+    size_t n = 0;
+    for (uint32_t t = p->name; t < p->name_end && n < sizeof letters - 1; t++) {
+        char c = w->word[t].n ? w->word[t].p[0] : ' ';
+        if (c >= 'A' && c <= 'Z') letters[n++] = c;
+    }
+    if (n < 2 || p->name_end - p->name < 2) return;
+    say_str key = say_utf8_fold(w->arena, say_str_copy(w->arena, (say_str){letters, n}));
+    say_keys_put(w, say_key_of("acronym", key), entity);
+}
+
+static uint64_t country_key(say_str country, say_str lemma)
+{
+    char what[4] = {country.p[0], country.p[1], country.p[2], '\0'};
+    return say_key_of(what, lemma);
+}
+
+/* "the Committee", "the minister": the head's lemma leads back to the entity. */
+static void keep_head(say_work *w, const say_phrase *p, uint32_t entity)
+{
+    uint32_t t = p->name && p->name_end > p->head ? p->name_end - 1 : p->head;
+    say_str lemma = say_utf8_fold(w->arena, w->d->tokens.at[t].lemma);
+    say_keys_put(w, say_key_of("head", lemma), entity);
+    say_known *k = &w->known.at[entity];
+    if (k->id.role && k->id.country.n == 3)
+        say_keys_put(w, country_key(k->id.country, lemma), entity);
+}
+
+static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const say_identity *id)
+{
+    say_known *k = &w->known.at[entity];
+    const say_token *t = w->d->tokens.at;
+    say_str text =
+        say_span_text(w->d, (say_span){t[p->name].span.begin, t[p->name_end - 1].span.end});
+    bool own_words = !id->item || id->item->what == WHAT_ACTOR;
+    if (own_words && text.n > k->name.n) k->name = text;
+    say_keys_put(w, say_key_of("name", name_key(w, p)), entity);
+    if (id->person || k->id.person) {
+        say_keys_put(w, say_key_of("surname", last_word(w, p)), entity);
+        if (p->name_end - p->name > 1) k->first_name = p->name;
+    } else if (!id->nation && id->kind != NAME_PLACE) {
+        keep_acronym(w, p, entity);
+    }
+}
+
+/* Entries of one canonical name are one actor, whatever the term; a country's adjective is the
+ * country. */
+static uint64_t item_key(const say_work *w, const say_identity *id, const say_phrase *p)
+{
+    const say_token *head = &w->d->tokens.at[p->head];
+    if (!id->nation) return say_key_of("entry", id->name);
+    bool people = head->upos == UPOS_NOUN || head->upos == UPOS_PROPN;
+    bool modifies = head->rel == REL_AMOD || head->rel == REL_COMPOUND;
+    return say_key_of(people && !modifies ? "people" : "entry", id->name);
+}
+
+static uint32_t link_item(say_work *w, const say_phrase *p, const say_identity *id)
+{
+    uint64_t key = item_key(w, id, p);
+    uint32_t e = say_keys_get(&w->keys, key);
+    if (!e && id->person) e = find_person(w, p);
+    if (!e) {
+        e = say_entity_new(w, id);
+        w->known.at[e].place = id->kind == NAME_PLACE;
+    }
+    say_known_absorb(w, e, id);
+    say_keys_put(w, key, e);
+    keep_name(w, p, e, id);
+    if (!id->nation && id->kind != NAME_PLACE) keep_head(w, p, e);
+    return e;
+}
+
+static uint32_t link_name(say_work *w, const say_phrase *p, const say_identity *id)
+{
+    uint32_t e = say_keys_get(&w->keys, say_key_of("name", name_key(w, p)));
+    if (!e && id->person) e = find_person(w, p);
+    if (!e && p->name_end - p->name == 1)
+        e = say_keys_get(&w->keys, say_key_of("acronym", last_word(w, p)));
+    if (!e && p->name_end - p->name == 1 && id->kind == NAME_NONE)
+        e = say_keys_get(&w->keys, say_key_of("surname", last_word(w, p)));
+    if (!e && say_is_definite(w->d, p->head) && p->name_end - p->name == 1 && !id->person) {
+        say_str lemma = say_utf8_fold(w->arena, w->d->tokens.at[p->head].lemma);
+        e = say_keys_get(&w->keys, say_key_of("head", lemma));
+    }
+    if (!e) {
+        e = say_entity_new(w, id);
+        w->known.at[e].place = id->kind == NAME_PLACE || id->kind == NAME_FACILITY;
+    }
+    say_known_absorb(w, e, id);
+    keep_name(w, p, e, id);
+    keep_head(w, p, e);
+    return e;
+}
+
+/* Only determiners and names of countries before the head: "the Syrian rebels", not "some rebels".
+ */
+static bool is_plain(const say_work *w, const say_phrase *p)
+{
+    for (uint32_t c = w->d->tokens.at[p->head].first; c && c < p->head;
+         c = w->d->tokens.at[c].next) {
+        const say_token *t = &w->d->tokens.at[c];
+        const say_item *it = w->found.at[w->found_at[c]].item;
+        bool nation = it && it->what != WHAT_ROLE && it->what != WHAT_ACTOR;
+        bool role = w->found_at[c] && w->found_at[c] == w->found_at[p->head];
+        bool inner = t->rel == REL_CASE || t->rel == REL_PUNCT;
+        bool the = t->rel == REL_DET && say_is_definite(w->d, p->head);
+        if (!nation && !role && !inner && !the) return false;
+    }
+    return true;
+}
+
+/* The earlier entity that a common noun takes up; 0 where it is a new one. */
+static uint32_t find_common(const say_work *w, const say_phrase *p, const say_identity *id)
+{
+    const say_token *head = &w->d->tokens.at[p->head];
+    bool plural = is_plural(head), definite = say_is_definite(w->d, p->head);
+    bool class_name = id->group && id->role && (definite || plural) && is_plain(w, p);
+    if (!(class_name || (definite && (id->role || head->rel != REL_OBL)))) return 0;
+    if (!id->role && !say_is_definite(w->d, p->head)) return 0;
+    say_str lemma = say_utf8_fold(w->arena, head->lemma);
+    uint32_t e = 0;
+    if (id->country.n == 3) e = say_keys_get(&w->keys, country_key(id->country, lemma));
+    if (!e) e = say_keys_get(&w->keys, say_key_of("head", lemma));
+    return e && agrees(w, e, id, plural) ? e : 0;
+}
+
+static uint32_t link_common(say_work *w, const say_phrase *p, const say_identity *id)
+{
+    uint32_t e = find_common(w, p, id);
+    if (e) {
+        say_known_absorb(w, e, id);
+    } else {
+        e = say_entity_new(w, id);
+        say_known *k = &w->known.at[e];
+        k->plural = is_plural(&w->d->tokens.at[p->head]);
+        k->inanimate = !id->role;
+        k->adopts = id->role && !id->country.n && id->sector.n;
+    }
+    keep_head(w, p, e);
+    return e;
+}
+
+uint32_t say_link_phrase(say_work *w, const say_phrase *p, say_identity *id)
+{
+    if (p->name && !id->item && !id->role) know_surname(w, p, id);
+    if (id->item) return link_item(w, p, id);
+    if (p->name) return link_name(w, p, id);
+    return link_common(w, p, id);
+}
