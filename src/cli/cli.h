@@ -15,6 +15,7 @@ enum {
     OPT_COLOUR = 32,
     OPT_MAN = 64,
     OPT_COMPLETION = 128,
+    READS_WHOLE = 256, /* no option: the command reads page furniture too */
     OPT_READING = OPT_MODEL | OPT_LEXICON
 };
 
@@ -37,7 +38,6 @@ typedef struct cli_command {
     const char *about; /* paragraphs for the manual, separated by an empty line */
     unsigned options;
     int (*run)(const cli_call *call);
-    bool whole; /* reads page furniture too */
 } cli_command;
 
 typedef struct cli_option {

@@ -21,7 +21,7 @@ static const cli_command commands[] = {
      "Entity (B-person, I-person; person, organisation, place, norp, facility, event, date), and "
      "on "
      "every predicate Status and Factuality (from -3, it did not happen, to 3, it happened).",
-     OPT_READING | OPT_CONLLU | OPT_DATE, cmd_tree, true},
+     OPT_READING | OPT_CONLLU | OPT_DATE | READS_WHOLE, cmd_tree},
     {"who", "[NAME]...", "looks an actor up",
      "Looks names up among the actors, countries, places and roles of the lexicon, and prints for "
      "each its fullest name, actor code, country and sector, and the days between which the code "

@@ -34,7 +34,7 @@ bool cli_open_engine(sayso_engine **engine, const cli_call *call, bool with_mode
     sayso_options options = {.model = call->model,
                              .lexicons = call->lexicons,
                              .no_model = !with_model,
-                             .whole = call->command->whole};
+                             .whole = call->command->options & READS_WHOLE};
     *rc = sayso_engine_open(engine, &options, &err);
     if (*rc != SAYSO_OK) cli_say_error(&err);
     return *rc == SAYSO_OK;
