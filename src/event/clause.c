@@ -135,10 +135,20 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
     }
 }
 
+/* "KABUL (AP) - A dissident has sued ...": where a dateline was read as a subject too, the subject
+ * is the one next to the verb. */
+static uint32_t own_subject(const say_doc *d, uint32_t t)
+{
+    uint32_t found = 0;
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (say_rel_is(tok(d, c)->rel, REL_NSUBJ) && (!found || c < t)) found = c;
+    return found;
+}
+
 uint32_t say_clause_subject(const say_doc *d, uint32_t t)
 {
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
-        uint32_t c = child_any(d, t, REL_NSUBJ);
+        uint32_t c = own_subject(d, t);
         if (c) return say_clause_referent(d, c);
         uint32_t next, found = step_up(d, t, &next);
         if (found) return found;

@@ -113,13 +113,24 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     return c;
 }
 
+/* By lemma; where the lemma has lost its last letter ("blam"), with it. */
+static uint32_t first_pattern(const say_reading *r, uint32_t t)
+{
+    char room[32];
+    say_str lemma = tok(r, t)->lemma;
+    uint32_t p = say_pattern_first(r->tables, lemma);
+    if (p || tok(r, t)->upos != UPOS_VERB || lemma.n + 1 > sizeof room) return p;
+    if (lemma.n) memcpy(room, lemma.p, lemma.n);
+    room[lemma.n] = 'e';
+    return say_pattern_first(r->tables, (say_str){room, lemma.n + 1});
+}
+
 /* The first pattern that gives an event; else the first that fits, which an outer predicate may
  * still complete. */
 static void make_candidate(const say_reading *r, uint32_t t)
 {
     say_candidate *kept = NULL;
-    for (uint32_t p = say_pattern_first(r->tables, tok(r, t)->lemma); p;
-         p = r->tables->patterns.at[p].next) {
+    for (uint32_t p = first_pattern(r, t); p; p = r->tables->patterns.at[p].next) {
         say_candidate *c = try_pattern(r, &r->tables->patterns.at[p], t);
         if (!c) continue;
         if (!kept) kept = c;

@@ -318,7 +318,8 @@ const say_compose *say_compose_find(const say_events *tables, say_str group, uin
 static bool is_word(const say_events *tables, const say_token *t, say_str word)
 {
     if (word.n && word.p[0] == '@')
-        return say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), t->lemma);
+        return say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), t->lemma) ||
+               say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), t->norm);
     return say_str_eq(word, t->lemma) || say_str_eq(word, t->norm);
 }
 

@@ -29,11 +29,11 @@ bool say_role_public(const say_doc *d, uint32_t t)
 }
 
 /* "the army of Syria", "Moscow's envoy": the ways down into a phrase, nearest owner first. */
-static const char *const ways_of_doer[] = {"by", "of", "from", "in", NULL};
+static const char *const ways_of_doer[] = {"by", "of", "between", "from", "in", NULL};
 static const char *const ways_of_undergoer[] = {"by",   "of", "against", "on", "with", "between",
                                                 "from", "to", "for",     "in", "at",   NULL};
 
-static uint32_t child_who_acts(const say_doc *d, uint32_t t, const char *preposition)
+static uint32_t child_who_acts(const say_doc *d, uint32_t t, const char *preposition, bool as_doer)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
         int rel = tok(d, c)->rel;
@@ -44,7 +44,7 @@ static uint32_t child_who_acts(const say_doc *d, uint32_t t, const char *preposi
         else
             fits = (rel == REL_NMOD || say_rel_is(rel, REL_OBL)) &&
                    say_clause_case(d, c, say_str_of(preposition));
-        if (fits && say_role_acts(d, c)) return c;
+        if (fits && say_role_acts(d, c) && (as_doer || tok(d, c)->upos != UPOS_PRON)) return c;
     }
     return 0;
 }
@@ -59,14 +59,22 @@ static uint32_t child_to_enter(const say_doc *d, uint32_t t)
     return 0;
 }
 
+/* "withdrew its troops": what is one's own is not whom one acts on. */
+static bool is_own(const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_NMOD_POSS && tok(d, c)->upos == UPOS_PRON) return true;
+    return false;
+}
+
 uint32_t say_role_within(const say_doc *d, uint32_t t, bool as_doer)
 {
     const char *const *ways = as_doer ? ways_of_doer : ways_of_undergoer;
     for (int depth = 0; t && depth < 3; depth++) {
-        if (say_role_acts(d, t)) return t;
-        uint32_t c = child_who_acts(d, t, NULL);
+        if (say_role_acts(d, t) && (as_doer || !is_own(d, t))) return t;
+        uint32_t c = child_who_acts(d, t, NULL, as_doer);
         for (int i = 0; !c && ways[i]; i++)
-            c = child_who_acts(d, t, ways[i]);
+            c = child_who_acts(d, t, ways[i], as_doer);
         if (c) return c;
         t = child_to_enter(d, t);
     }
