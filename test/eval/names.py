@@ -15,6 +15,11 @@ KIND = {"PER": "person", "PERSON": "person", "ORG": "organisation", "ORGANIZATIO
 SCORED = ("person", "organisation", "place")
 
 
+def solid(text):
+    """The text without blanks and marks of no width, which some tokens of the gold consist of."""
+    return "".join(text.split()).replace("\u200b", "").replace("\ufeff", "")
+
+
 def words_of(path):
     """Sentences of (word, tag)."""
     sentence = []
@@ -50,7 +55,7 @@ def placed(pairs):
     """(begin, end, tag) in characters that are no blanks, from (word, tag)."""
     at = 0
     for word, tag in pairs:
-        n = len("".join(word.split()))
+        n = len(solid(word))
         yield at, at + n, tag
         at += n
 
@@ -73,7 +78,7 @@ def main():
         return
     flat = [pair for sentence in gold for pair in sentence]
     system = list(system_words(sys.argv[2]))
-    a, b = ("".join("".join(w.split()) for w, _ in x) for x in (flat, system))
+    a, b = ("".join(solid(w) for w, _ in x) for x in (flat, system))
     if a != b:
         at = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
         sys.exit(f"the texts differ at {a[at:at + 30]!r} and {b[at:at + 30]!r}")
