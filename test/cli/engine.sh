@@ -42,7 +42,13 @@ printf '%%kind actor\nOrder of the Teapot : code=NGOTEA kind=organisation\n' >"$
 run who --json --lexicon "$work/good.lex" 'Order of the Teapot'
 code 0; json 'd[0]["code"] == "NGOTEA"'
 
-# The model is found from any working directory.
-cd / && run version
-code 0; shows '^sayso [0-9]'; shows '^lexicon [0-9a-f]'; shows '^model .'
+# The model is found from any working directory: beside the program's folder, or where it is installed.
+mkdir -p "$work/tree/build" "$work/tree/model" "$work/prefix/bin" "$work/prefix/share/sayso"
+for place in tree/build:tree/model prefix/bin:prefix/share/sayso; do
+    cp "$SAYSO" "$work/${place%%:*}/sayso"
+    ln -s "$model" "$work/${place#*:}/english.say"
+    SAYSO=$work/${place%%:*}/sayso
+    cd / && run version
+    code 0; shows '^sayso [0-9]'; shows '^lexicon [0-9a-f]'; shows '^model .'
+done
 done_well
