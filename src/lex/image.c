@@ -143,6 +143,7 @@ static const char *check_header(const say_image_header *h, say_str image)
     if (h->version != SAY_LEX_IMAGE_VERSION || h->n_kinds != LEX_KINDS)
         return "compiled by another version of sayso-lexc";
     if (h->size != image.n) return "cut short or too long";
+    if (h->kind_first[0] != 0) return "entries of no kind";
     for (int i = 0; i < SAY_LEX_KIND_SLOTS; i++) {
         uint32_t next = i + 1 < SAY_LEX_KIND_SLOTS ? h->kind_first[i + 1] : h->n_entries;
         if (h->kind_first[i] > next) return "kinds out of order";
