@@ -147,8 +147,9 @@ class Swapper:
         if not self.more or rng.rand() < 0.5:
             return self.pool[kind][rng.randint(len(self.pool[kind]))]
         if kind == "person" and rng.rand() < 0.7:
-            return [self.more["given"][rng.randint(len(self.more["given"]))],
-                    self.more["family"][rng.randint(len(self.more["family"]))]]
+            given, family = (self.more[k][rng.randint(len(self.more[k]))] for k in ("given", "family"))
+            middle = [chr(65 + rng.randint(26)) + "."] if rng.rand() < 0.07 else []
+            return given + middle + family
         return self.more[kind][rng.randint(len(self.more[kind]))]
 
     def __call__(self, forms, masks, rng):

@@ -19,7 +19,11 @@ Oliver Olivia Omar Oscar Osama Pablo Pamela Patricia Patrick Paul Paula Pedro Pe
 Rajesh Ralph Ramon Raul Ravi Ray Rebecca Ricardo Richard Rita Robert Roberto Robin Rodrigo Roger Roland Roman Ron Rosa Rose Roy Ruth Ryan Said Salim
 Salman Sam Samir Samuel Sandra Sanjay Sara Sarah Scott Sean Sergei Sergio Sharon Sheila Simon Sofia Sonia Sophie Stefan Stephanie Stephen Steve Steven
 Stuart Sunil Susan Sven Svetlana Sylvia Takeshi Tamara Tania Tanya Tariq Ted Teresa Terry Thabo Theresa Thomas Tim Timothy Tina Tom Tony Tracy Valentina
-Valeria Vanessa Victor Victoria Vijay Vincent Virginia Vivian Vladimir Walter Wang Wei William Xavier Yasmin Yasser Yoko Yuri Yusuf Yves Zainab Zhang""".split()
+Valeria Vanessa Victor Victoria Vijay Vincent Virginia Vivian Vladimir Walter Wang Wei William Xavier Yasmin Yasser Yoko Yuri Yusuf Yves Zainab Zhang Jean_-_Claude Jean_-_Marie Anne_-_Marie Abdel_-_Fattah Abd_al_-_Rahman
+Kim_Jong_-_un Moon_Jae_-_in Lee_Hae_-_chan Park_Geun_-_hye Choi_Jin_-_young Maria_Teresa Juan_Carlos Jose_Luis Ana_Maria
+Mohammed_bin Sheikh_Hasina J._K. J. A. R. M. P. Ngozi Amina Chidi Wangari Tendai Sipho Nomvula Kwabena Uhuru Rania Laila
+Hamad Saud Faisal Nasser Tamim Sultan Lin_Wei Xi_Jinping Li_Na Chen_Shui_-_bian Anwar Siti Budi Nur Somchai Aung_San
+Hemi Aroha Tane Daw Lalita Sunita Deepak Suresh Ramesh Nguyen_Van Tran_Thi""".split()
 FAMILY = """Abbas Abdi Abe Acosta Adams Adebayo Agarwal Ahmed Akhtar Alexander Ali Allen Almeida Alvarez Amin Anderson Andersson Arafat Aziz Bailey Baker
 Banda Banerjee Barnes Becker Bennett Berger Bhatt Bianchi Bishop Black Bondarenko Boyd Brooks Brown Bruno Bryant Burns Butler Campbell Carter Castillo
 Castro Chan Chandra Chang Chaudhry Chavez Chen Cheng Choi Clark Cohen Cole Collins Cook Cooper Costa Cox Cruz Cruz Das Davies Davis Delgado Desai Diallo
@@ -33,7 +37,12 @@ Omar Ortega Ortiz Osman Owen Palmer Park Parker Patel Pavlov Pereira Perez Peter
 Ramirez Ramos Rao Reddy Reed Reyes Reynolds Ricci Richards Rivera Roberts Robinson Rodrigues Rodriguez Rogers Romano Romero Rosenberg Ross Rossi Russell
 Ruiz Saleh Salim Sanchez Sanders Santos Sato Schmidt Schneider Schulz Scott Shah Sharma Shaw Shevchenko Silva Simmons Singh Smirnov Smith Sokolov
 Soto Stewart Sullivan Suzuki Tanaka Taylor Thomas Thompson Torres Tran Traore Turner Usman Vargas Vasquez Vega Vogel Volkov Wagner Walker Wallace Wang
-Ward Watanabe Watson Weber White Williams Wilson Wong Wood Wright Wu Yamamoto Yang Yilmaz Young Yusuf Zhang Zhao Zimmermann""".split()
+Ward Watanabe Watson Weber White Williams Wilson Wong Wood Wright Wu Yamamoto Yang Yilmaz Young Yusuf Zhang Zhao Zimmermann al_-_Assad al_-_Sadr al_-_Maliki Al_-_Thani Al_Nahyan al_-_Sisi bin_Salman bin_Laden
+van_der_Merwe van_Dijk de_la_Cruz de_Oliveira da_Silva dos_Santos de_Klerk di_Maria von_Berg Le_Pen O'Brien O'Neill
+O'Connor D'Angelo Ortega_Murillo Garcia_Marquez Lopez_Obrador Sanchez_Ceren Fernandez_de_Kirchner Suu_Kyi Ben_-_Gurion
+Abdul_Rahman Abdul_Aziz Al_Sabah Al_Mansoori al_-_Otaibi Hossain_Chowdhury Wickremesinghe Rajapaksa Bandaranaike
+Ramaphosa Zuma Dlamini Nkosi Mnangagwa Kenyatta Ruto Museveni Kagame Akufo_-_Addo Mahama Buhari Tinubu Geingob Mutharika
+Duterte Marcos Widodo Prayut Chan_-_ocha Mahathir Najib Muhyiddin Tsai Ma_Ying_-_jeou Abe Kishida Suga Fumio""".split()
 TOWNS = """Aberdeen Abidjan Accra Adelaide Aden Agra Albany Aleppo Algiers Alexandria Amman Amsterdam Anchorage Ankara Antwerp Atlanta Athens Auckland Austin
 Baghdad Bahia Baku Baltimore Bamako Bandung Bangalore Bangkok Barcelona Basel Basra Beijing Beirut Belfast Belgrade Benghazi Berlin Bern Bhopal
 Birmingham Bogota Bologna Bordeaux Boston Brasilia Bratislava Brisbane Bristol Brooklyn Brussels Bucharest Budapest Buenos_Aires Buffalo Cairo Calcutta
@@ -107,12 +116,13 @@ def lexicon(root, pools):
 
 def pools(root=None):
     under = lambda names: [n.split("_") for n in names]
-    out = {"person": [[g] for g in GIVEN[::4]] + [[f] for f in FAMILY[::2]],
-           "place": under(TOWNS) * 4 + under(COUNTRIES) * 8, "organisation": under(BODIES), "given": GIVEN, "family": FAMILY}
+    out = {"person": under(GIVEN[::4]) + under(FAMILY[::2]),
+           "place": under(TOWNS) * 4 + under(COUNTRIES) * 8, "organisation": under(BODIES), "given": under(GIVEN),
+           "family": under(FAMILY)}
     if root:
         lexicon(root, out)
     return out
 
 
 def words(p):
-    return {w for names in p.values() for n in names for w in ([n] if isinstance(n, str) else n)}
+    return {w for names in p.values() for n in names for w in n}

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 import conllu
 import names
 import pools
+import weak
 from features import Features
 from net import Batch, Net, f32, i64, kernels, ptr
 
@@ -184,6 +185,7 @@ def main():
     a.add_argument("--start", help="folder of a run to go on from")
     a.add_argument("--lexicon", help="folder of the lexicon whose names vary the training sentences")
     a.add_argument("--names-every", type=int, default=2, help="a batch of names after so many of trees")
+    a.add_argument("--weak", type=float, default=0, help="weight of names guessed in the trees of EWT (with --lexicon)")
     a.add_argument("--swap", type=float, default=0.3)
     a.add_argument("--limit", type=int, help="only so many sentences of either kind (for the toy model)")
     a.add_argument("--steps", type=int, default=0)
@@ -199,6 +201,9 @@ def main():
     if a.limit:
         train, ner = train[:a.limit], ner[:a.limit]
     more = pools.pools(a.lexicon) if a.lexicon else None
+    if more and a.weak:
+        guessed = weak.training(conllu.read(bank + "ewt-train.conllu"), a.lexicon, a.weak)
+        ner += [x for x in guessed if len(x[1]) <= 120]
     words, count, other = vocabulary(Features(), train, ner)
     if more:
         words += sorted({n for n in map(Features().norm, pools.words(more)) if n.isalpha()} - set(words))

@@ -16,7 +16,7 @@ $python train/segment.py --data "$data" --out "$work/seg"
 # 28 epochs on trees, every third batch names; then names and trees in turn, with the names of the lexicon.
 $python train/train.py --data "$data" --out "$work/one" --epochs 28
 $python train/train.py --data "$data" --out "$work/two" --start "$work/one" --lexicon lexicon --names-every 1 \
-    --epochs 8 --lr 7e-4 --swap 0.5 --seed 2
+    --epochs 8 --lr 7e-4 --swap 0.5 --weak 1.5 --seed 2
 $python train/export.py --data "$data" --run "$work/two" --segmenter "$work/seg" --out model/english.say \
     --parity model/parity.bin
 # A tiny one of the same format, for tests that must not depend on what the large one knows.
