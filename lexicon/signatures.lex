@@ -16,7 +16,7 @@ see; find; hear; observe; watch; feel; witness; prove; show; demonstrate; confir
 
 # --- saying: the claim is as its source says; not saying it leaves it open
 %default pos=v frame=clause,to plus=fact minus=none
-say; report; allege; claim; state; rumor; rumour
+say; report; claim; state; allege
 %default pos=v frame=clause plus=fact minus=none
 tell; announce; declare; note; add; assert; maintain; argue; insist; stress; emphasize; emphasise
     + The army did not say that it had shelled the town.
@@ -28,14 +28,23 @@ ask; wonder; question; inquire; enquire; investigate; examine; check; see; say; 
 doubt; know; find out; ascertain; explore; study; assess; verify; confirm; clarify
 
 # --- believing: held for true by somebody
+%default pos=v frame=clause,to,small plus=possible minus=neg
+believe; think; feel; reckon; figure; guess; assume; presume; consider; trust; imagine; suspect; fear; rumor; rumour
+    + Analysts believe the bank hid its losses.
+%default pos=v frame=clause plus=possible minus=neg
+suppose
+%default pos=v frame=to plus=planned minus=neg
+suppose
 %default pos=v frame=clause,to plus=fact minus=neg
-believe; think; feel; reckon; figure; guess; suppose; seem; appear; assume; presume; consider; trust; imagine
-    + He does not think that the rebels attacked.
+seem; appear
 %default pos=v frame=clause plus=possible minus=neg
 expect; anticipate; predict; forecast; foresee; project; bet; envision; envisage
     + Analysts expect that the army will attack.
+%default pos=v frame=clause plus=possible minus=neg
+suggest
+    + Nothing suggests that ministers met in secret.
 %default pos=v frame=clause,of,obj plus=possible minus=none
-suspect; fear; worry; suggest; speculate; hypothesize; theorize; consider; contemplate; estimate
+suspect; fear; worry; speculate; hypothesize; theorize; consider; contemplate; estimate
     + They fear that rebels attacked the convoy.
 %default pos=v frame=clause,to,for plus=hoped minus=none
 hope; wish; pray; dream; long; yearn
@@ -50,11 +59,22 @@ doubt; dispute; question; challenge; contest
     + The minister doubts that the rebels attacked the convoy.
 
 # --- doing it, or not
+%default pos=v frame=to,ing,obj plus=ongoing minus=neg
+begin; start; continue; keep; resume; go on; carry on; keep on
+    + The farmers began to block the road.
+%default pos=v frame=on plus=ongoing minus=neg
+go; keep; carry
+%default pos=v frame=ing plus=historical minus=ongoing
+stop; cease; quit; finish; give up; leave off
+    + The farmers stopped blocking the road.
+%default pos=v frame=to plus=historical minus=neg
+use
+    + Prices used to rise every winter.
 %default pos=v frame=to,ing plus=fact minus=neg
-manage; dare; bother; happen; proceed; get; come; begin; start; continue; keep; resume; help; remember; deign; condescend; turn out
+manage; dare; bother; happen; proceed; get; come; help; remember; deign; condescend; turn out
     + He did not manage to escape.
-go on; end up; wind up; serve; rush; hasten; step in
-finish; complete; enjoy; love; like; hate; stop; quit; cease; admit; report; cut
+end up; wind up; serve; rush; hasten; step in
+complete; enjoy; love; like; hate; admit; report; cut
 %default pos=v frame=in plus=fact minus=neg
 succeed; join; participate; engage; persist; result; end; take; involve; share; assist
     + They succeeded in taking the town.
@@ -87,7 +107,7 @@ force; make; cause; lead; compel; drive; oblige; coerce; provoke; prompt; trigge
     + The flood forced thousands to leave.
 ensure; guarantee; mean; entail; achieve
 %default pos=v frame=to,small,obj,ing plus=possible minus=neg
-allow; let; permit; enable; authorize; authorise; empower; entitle; free; license; approve; clear; help
+tempt; lure; entice; allow; let; permit; enable; authorize; authorise; empower; entitle; free; license; approve; clear; help
     + The law allows the police to search houses.
 %default pos=v frame=to,small plus=fact minus=neg
 let; see
@@ -97,14 +117,17 @@ let; see
 plan; intend; aim; mean; propose; decide; prepare; agree; consent; vow; promise; pledge; offer; undertake; resolve; volunteer; commit; swear
     + The army plans to attack the town.
 arrange; schedule; set out; opt; choose; elect; gear up; be; go; set; determine; threaten; vote; consider; contemplate; look; move; act; work; organize; organise
+%default pos=v frame=obj plus=possible minus=neg
+propose; offer; suggest; consider; contemplate; mull; weigh; discuss
+    + Turkey proposed a ceasefire.
 %default pos=v frame=obj plus=planned minus=neg
-plan; intend; prepare; promise; pledge; offer; schedule; propose; threaten; plot; expect; consider; vow; contemplate; mull; weigh; authorize; authorise; approve
+plan; intend; prepare; promise; pledge; schedule; threaten; plot; expect; vow; authorize; authorise; approve
     + The army planned an attack on the town.
 %default pos=v frame=to,ing,obj,for plus=planned minus=neg
 try; attempt; seek; strive; struggle; endeavor; endeavour; fight; push; press; bid; work; look; hope; wait; aspire; stand
     + They tried to take the town.
 %default pos=v frame=to,obj,clause plus=planned minus=neg
-want; wish; desire; like; love; prefer; care; need; hope; long; yearn; dream; crave; mind; learn; qualify; pay; use
+want; wish; desire; like; love; prefer; care; need; hope; long; yearn; dream; crave; mind; learn; qualify; pay
     + The rebels want to leave the city.
 %default pos=v frame=to plus=planned minus=neg
 expect; anticipate; schedule; due; slate; bind; tend
@@ -115,7 +138,7 @@ demand; order; urge; request; require; command; instruct; recommend; advise; cal
     + The envoy demanded that the rebels leave.
 push; lobby; advocate; direct; petition; persuade; summon; sentence; mandate; dictate; stipulate; prescribe; suggest; propose; challenge; dare; bid; exhort
 %default pos=v frame=to plus=demanded minus=neg
-tell; warn; need; have; ought; remind; say; teach; prompt; motivate; inspire; tempt; lure; entice
+tell; warn; need; have; ought; remind; say; teach; prompt; motivate; inspire
     + He told the soldiers to leave.
 %default pos=v frame=obj,for plus=demanded minus=none
 want; deserve; seek; call; appeal; press; push; need; ask; favor; favour; support; back
@@ -124,12 +147,14 @@ want; deserve; seek; call; appeal; press; push; need; ask; favor; favour; suppor
 %default pos=a frame=to,clause,of,whether,ing,for plus=possible minus=neg
 possible; likely; probable; able; capable; conceivable; plausible; liable; prone; eligible; free; easy; potential; worth; unclear; uncertain; unsure; unknown; difficult; hard; tough; dangerous; safe
     + It is likely that the army attacked the town.
-doubtful; questionable; debatable; vulnerable; suspected; afraid; scared; worried; concerned; fearful; nervous; suspicious; wary
+unlikely; improbable; implausible; tempted; doubtful; questionable; debatable; vulnerable; suspected; afraid; scared; worried; concerned; fearful; nervous; suspicious; wary
 %default pos=a frame=to,clause,of,ing,for plus=neg minus=possible
-unlikely; impossible; unable; unwilling; reluctant; improbable; false; untrue; incapable; powerless; inconceivable; hesitant; unthinkable; implausible; wrong; impractical; infeasible; loath; illegal
+impossible; unable; unwilling; reluctant; false; untrue; incapable; powerless; inconceivable; hesitant; unthinkable; wrong; impractical; infeasible; loath; illegal
     + The rebels were unable to leave the city.
+%default pos=a frame=to plus=planned minus=neg
+sure; certain
 %default pos=a frame=to,for,on,clause plus=planned minus=neg
-ready; willing; due; set; expected; scheduled; prepared; poised; determined; keen; eager; bound; slated; about; sure; certain; anxious; desperate; bent; intent; committed; inclined; tempted; supposed; meant; destined; hopeful; interested; welcome
+ready; willing; due; set; expected; scheduled; prepared; poised; determined; keen; eager; bound; slated; about; anxious; desperate; bent; intent; committed; inclined; supposed; meant; destined; hopeful; interested; welcome
     + The army is ready to attack.
 %default pos=a frame=to,clause plus=demanded minus=none
 necessary; essential; important; vital; crucial; imperative; urgent; advisable; obliged; required; desirable; better; best; critical; appropriate; mandatory; incumbent
@@ -142,8 +167,10 @@ clear; true; certain; sure; obvious; evident; confident; convinced; apparent; pl
 %default pos=n frame=clause,of,whether,for,to plus=possible minus=neg
 possibility; chance; risk; danger; likelihood; probability; prospect; fear; suspicion; speculation; rumor; rumour; theory; hypothesis; question; ability; capacity; potential; opportunity; option; power; right; freedom; authority; permission; scenario; suggestion; concern; worry; doubt; issue; case; expectation; concept; idea; notion
     + One possibility is that rebels attacked the convoy.
+%default pos=n frame=clause,of,for plus=fact minus=neg
+evidence; proof; sign; indication; hint
 %default pos=n frame=clause,of,for plus=fact minus=possible
-evidence; proof; sign; indication; report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; hint; charge; impression; argument; view; testimony; finding; message
+report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; charge; impression; argument; view; testimony; finding; message
     + There is no evidence that rebels attacked the convoy.
 %default pos=n frame=clause,of plus=fact minus=fact
 fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
@@ -159,4 +186,4 @@ call; demand; request; order; appeal; plea; requirement; need; obligation; duty;
 
 # --- nouns that name something that happens, besides those that events are keyed by
 %kind class
-happening : members="war battle fight fighting game election vote meeting summit talk talks discussion negotiation conference visit trip attack raid strike bombing bomb blast explosion shooting killing murder death assassination kidnapping abduction arrest detention trial hearing execution operation offensive invasion occupation withdrawal retreat advance ceasefire truce deal agreement accord treaty protest demonstration rally riot march coup revolt uprising rebellion crash collision accident earthquake flood storm fire drought disaster crisis rescue evacuation launch test mission flight landing deployment exercise training sale purchase merger acquisition takeover bid offer investment payment loan cut increase decrease rise fall growth decline loss gain recovery collapse failure success victory defeat win resignation appointment nomination retirement dismissal departure arrival return escape release search investigation inquiry probe review report announcement statement speech interview campaign debate ban sanction embargo boycott blockade threat warning violence clash massacre torture abuse assault rape theft robbery fraud destruction damage injury outbreak epidemic birth marriage wedding divorce funeral celebration ceremony festival party reform change shift move transfer exchange trade export import production construction development expansion closure shutdown delay cancellation opening start beginning end completion reunification referendum crackdown confrontation conflict incident event involvement participation cooperation intervention mediation help aid support assistance relief delivery shipment supply"
+happening : members="war battle fight fighting game election vote meeting summit talk talks discussion negotiation conference visit trip attack raid strike bombing bomb blast explosion shooting killing murder death assassination kidnapping abduction arrest detention trial hearing execution operation offensive invasion occupation withdrawal retreat advance ceasefire truce deal agreement accord treaty protest demonstration rally riot march coup revolt uprising rebellion crash collision accident earthquake flood storm fire drought disaster crisis rescue evacuation launch test mission flight landing deployment exercise training sale purchase merger acquisition takeover bid offer investment payment loan cut increase decrease rise fall growth decline loss gain recovery collapse failure success victory defeat win resignation appointment nomination retirement dismissal departure arrival return escape release search investigation inquiry probe review report announcement statement speech interview campaign debate ban sanction embargo boycott blockade threat warning violence clash massacre torture abuse assault rape theft robbery fraud destruction damage injury outbreak epidemic birth marriage wedding divorce funeral celebration ceremony festival party reform change shift move transfer exchange trade export import production construction development expansion closure shutdown delay cancellation opening start beginning end completion reunification referendum crackdown confrontation conflict incident event involvement participation cooperation intervention mediation help aid support assistance relief delivery shipment supply trading decision abortion restructuring earnings offering ruling transaction slaying charge order response result proposal accession comment appeal drop case plan request struggle financing filing demand use approval manhunt control effort dispute entry broadcast attempt resolution claim call performance transition process action enforcement step closing distribution indictment access inspection surge conviction movement impact spending auction inflation transplant crossing tragedy testing shipping solution revolution repatriation venture reward violation settlement remark recognition admission speculation creation redemption dividend travel exploration profit suggestion outcome reduction allegation competition breakthrough payout criticism project conversation arrangement erosion slowdown consolidation extradition initiative interdiction planning race reversal sabotage emigration discovery suspicion comparison assurance climb resistance objection conquest questioning funding repayment breakup session custody removal commemoration treatment reunion injunction disposal plunge seizure leak assertion retaliation annexation nationalisation nationalization privatisation privatization imprisonment beating lynching hanging beheading stabbing poisoning hijacking smuggling trafficking espionage surveillance hacking meddling interference provocation aggression escalation de-escalation normalisation normalization negotiations consultation dialogue arbitration accusation complaint denial refusal rejection condemnation apology praise endorsement promise pledge vow commitment invitation consent permission veto impeachment inauguration swearing-in ouster overthrow displacement expulsion deportation migration resettlement reconstruction rebuilding rehabilitation shelling airstrike ambush incursion encroachment bombardment siege skirmish shootout gunfire firing detonation demolition looting vandalism arson sighting disappearance drowning amputation surgery vaccination infection quarantine lockdown curfew blackout outage derailment capsizing sinking landslide eruption famine starvation depletion bailout default bankruptcy layoff hiring walkout stoppage picket sit-in vigil pilgrimage parade concert premiere publication disclosure revelation confession testimony verdict acquittal sentencing lawsuit prosecution litigation extension renewal suspension termination abolition repeal adoption ratification enactment signing implementation allocation donation contribution subsidy procurement disinvestment divestment relocation mobilization mobilisation recruitment enlistment conscription desertion surrender capitulation disarmament demining patrol manoeuvre maneuver drill rehearsal rollout upgrade modernisation modernization enrichment proliferation liftoff splashdown docking orbit verification audit"

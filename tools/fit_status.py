@@ -95,7 +95,7 @@ def features_of(program, conllu, gold):
     lexicons = [os.path.join(ROOT, "lexicon", f) for f in ("signatures.lex",)]
     done = subprocess.run([program, *lexicons], input=conllu, capture_output=True, text=True, check=True)
     for line in done.stdout.splitlines():
-        index, _, _, *names = line.split("\t")
+        index, _, _, _, *names = line.split("\t")
         if int(index) in gold:
             yield names, gold[int(index)]
 

@@ -1,6 +1,6 @@
 /* Prints what the status room sees of every predicate in CoNLL-U from standard input, under the lexicon
  * files given, for tools/fit_status.py, which compiles and runs it. A line a predicate: index of the word (from 1,
- * over all sentences), status, factuality, then the features, separated by tabs. */
+ * over all sentences), status, group and sum (see status_int.h), then the features, by tabs. */
 #include "../test/unit/conllu_doc.h"
 #include "base/buf.h"
 #include "lex/layers.h"
@@ -31,7 +31,8 @@ static void dump_sentence(const say_statuses *tables, say_doc *d, const say_sent
     for (uint32_t t = s->first; t < s->last; t++) {
         const say_token *k = say_tok(d, t);
         if (!k->is_predicate) continue;
-        printf("%u\t%s\t%.3f", t, say_status_name(k->status), (double)k->factuality);
+        printf("%u\t%s\t%u\t%.3f", t, say_status_name(k->status), say_factuality_group(&r, t),
+               (double)say_factuality_sum(&r, t));
         say_factuality_features(&r, t, print_feature, NULL);
         putchar('\n');
     }

@@ -11,11 +11,18 @@ enum {
     NEEDED = 4       /* points below which two propositions have nothing to do with each other */
 };
 
-static bool is_claim(const say_proposition *p)
+/* Stances that put something forward. */
+static bool asserts(uint8_t stance)
+{
+    return stance == STANCE_ASSERTS || stance == STANCE_SPECULATES || stance == STANCE_NONE;
+}
+
+/* "said they knew nothing about it": the knowing inside an answer is no claim. */
+static bool is_claim(const say_doc *d, const say_proposition *p)
 {
     if (p->event) return true;
-    return p->stance == STANCE_ASSERTS || p->stance == STANCE_SPECULATES ||
-           p->stance == STANCE_NONE;
+    uint32_t parent = d->attributions.at[p->attribution].parent;
+    return asserts(p->stance) && (!parent || asserts(d->attributions.at[parent].stance));
 }
 
 static uint32_t apart(const say_proposition *a, const say_proposition *b)
@@ -48,6 +55,8 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     int parties = (int)say_shared_parties(d, a, b);
     int points = 0;
     if (b->points_claim && is_owner(d, a, b)) points += 5;
+    /* "claimed ... did not comment on the claim" */
+    if (points && say_str_eq(d->attributions.at[a->attribution].cue_lemma, b->pointer)) points += 2;
     if (b->points_claim && !b->pointer_entity && a->attribution && gap <= NEAR) points += 3;
     if (common & b->backward)
         points += 4;
@@ -64,7 +73,7 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
 
 static bool may_answer(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
-    if (!is_claim(a) || a->negated) return false;
+    if (!is_claim(d, a) || a->negated) return false;
     if (a->source && b->source && say_same_side(d, a->source, b->source)) return false;
     if (a->attribution && b->attribution) {
         const say_attribution *x = &d->attributions.at[a->attribution];
@@ -76,68 +85,57 @@ static bool may_answer(const say_doc *d, const say_proposition *a, const say_pro
     return !a->event || (a->matters & b->matters);
 }
 
+/* A list that keeps its best, nearer ones first among equals. */
 typedef struct found_list {
-    uint32_t *at; /* [max] */
-    int points[16];
-    uint32_t n, max;
+    say_about about;
+    int points[SAY_MAX_ABOUT];
 } found_list;
 
-/* Keeps the list sorted, best first, nearer first among equals. */
 static void offer(found_list *f, uint32_t a, int points)
 {
-    uint32_t i = f->n < f->max ? f->n++ : f->max - 1;
-    if (i == f->max - 1 && f->n == f->max && i < f->n - 1) return;
-    if (f->n == f->max && i == f->max - 1 && f->points[i] >= points && f->at[i] != UINT32_MAX)
-        return;
-    f->at[i] = a;
+    say_about *x = &f->about;
+    uint32_t i = x->n;
+    while (i && f->points[i - 1] < points)
+        i--;
+    if (i == SAY_MAX_ABOUT) return;
+    if (x->n < SAY_MAX_ABOUT) x->n++;
+    for (uint32_t k = x->n - 1; k > i; k--) {
+        x->at[k] = x->at[k - 1];
+        f->points[k] = f->points[k - 1];
+    }
+    x->at[i] = a;
     f->points[i] = points;
-    for (; i && f->points[i] > f->points[i - 1]; i--) {
-        uint32_t id = f->at[i - 1];
-        int p = f->points[i - 1];
-        f->at[i - 1] = f->at[i];
-        f->points[i - 1] = f->points[i];
-        f->at[i] = id;
-        f->points[i] = p;
-    }
 }
 
-/* "We have no connection to this matter", the same side said after it knew nothing of the talks:
- * the matter is the one of its answer before. */
-static uint32_t follow(const say_doc *d, const say_propositions *all, uint32_t b,
-                       const uint32_t *earlier)
+/* "We have no connection to this matter", said by a side that knew nothing of the talks: the matter
+ * is the one of its answer before. */
+static const say_about *follow(const say_propositions *all, uint32_t b, const say_about *before)
 {
     const say_proposition *y = &all->at[b];
-    if (!y->points_matter && y->matters) return UINT32_MAX;
+    if (!y->points_matter) return NULL;
     for (uint32_t i = b; i-- > 0 && apart(&all->at[i], y) <= NEAR;)
-        if (earlier[i] != UINT32_MAX && all->at[i].source && y->source &&
-            say_same_side(d, all->at[i].source, y->source))
-            return earlier[i];
-    return UINT32_MAX;
+        if (before[i].n && y->attribution != all->at[i].attribution) return &before[i];
+    return NULL;
 }
 
-uint32_t say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
-                        const uint32_t *earlier, uint32_t *found, uint32_t max)
+say_about say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
+                         const say_about *before)
 {
     const say_proposition *y = &all->at[b];
-    found_list f = {.at = found, .max = max > 16 ? 16 : max};
-    for (uint32_t i = 0; i < f.max; i++)
-        found[i] = UINT32_MAX;
-    uint32_t same = follow(d, all, b, earlier);
-    if (same != UINT32_MAX) {
-        found[0] = same;
-        return 1;
+    const say_about *same = follow(all, b, before);
+    if (same) return *same;
+    found_list f = {0};
+    uint32_t from = b > REACH ? b - REACH : 0, to = b + 1 + REACH_AHEAD;
+    for (uint32_t a = b; a-- > from;) {
+        int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
+        if (points >= NEEDED) offer(&f, a, points);
     }
-    uint32_t from = b > REACH ? b - REACH : 0;
-    for (uint32_t a = b; a-- > from;)
-        if (may_answer(d, &all->at[a], y)) {
-            int points = weigh(d, &all->at[a], y);
-            if (points >= NEEDED) offer(&f, a, points);
-        }
-    for (uint32_t a = b + 1; !f.n && a < all->n && a <= b + REACH_AHEAD; a++)
-        if (may_answer(d, &all->at[a], y) && weigh(d, &all->at[a], y) >= NEEDED)
-            offer(&f, a, weigh(d, &all->at[a], y));
+    for (uint32_t a = b + 1; !f.about.n && a < all->n && a < to; a++) {
+        int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
+        if (points >= NEEDED) offer(&f, a, points);
+    }
     /* Only what is nearly as good as the best. */
-    while (f.n > 1 && f.points[f.n - 1] < f.points[0] - 1)
-        f.n--;
-    return f.n;
+    while (f.about.n > 1 && f.points[f.about.n - 1] < f.points[0] - 1)
+        f.about.n--;
+    return f.about;
 }

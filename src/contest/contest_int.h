@@ -6,6 +6,7 @@
 
 enum {
     SAY_MATTERS = 60,       /* classes of matters at most: bits of a set */
+    SAY_MAX_ABOUT = 3,      /* claims that one answer is set against */
     SAY_MAX_PARTIES = 12,   /* participants kept of one proposition */
     SAY_MATTER_SLOTS = 4096 /* of the table of words */
 };
@@ -36,6 +37,7 @@ typedef struct say_proposition {
     uint64_t core;     /* those of its head and the head's own arguments */
     uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
     bool points_claim, points_matter; /* "the Russian claim", "this matter" */
+    say_str pointer;                  /* lemma of the noun that points: "claim" */
     uint32_t pointer_entity;          /* of "Russian" in "the Russian claim"; 0 none */
     uint32_t party[SAY_MAX_PARTIES];  /* entities; [n_parties] */
     uint32_t n_parties;
@@ -57,11 +59,15 @@ bool say_same_side(const say_doc *d, uint32_t a, uint32_t b);
 /* proposition.c: participants that two propositions share; b's source counts as one of b. */
 uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const say_proposition *b);
 
-/* about.c: for the answer at index b, indices of the propositions it is about, best first, at most
- * max; gives their number. earlier[i]: first proposition that answer i was found to be about, or
- * UINT32_MAX, so that "this matter" can follow the answer before it. */
-uint32_t say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
-                        const uint32_t *earlier, uint32_t *found, uint32_t max);
+/* What an answer is about: indices of propositions, best first. */
+typedef struct say_about {
+    uint32_t n, at[SAY_MAX_ABOUT];
+} say_about;
+
+/* about.c: what the answer at index b is about. before[i]: what proposition i < b was found to be
+ * about, n 0 where it is no answer, so that "this matter" can follow the answer before it. */
+say_about say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
+                         const say_about *before);
 
 /* judge.c: adds the contests to the document. */
 void say_contests_judge(const say_contests *c, say_doc *d, const say_propositions *all);

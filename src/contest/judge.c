@@ -71,16 +71,13 @@ static bool is_answer(const say_proposition *p)
 
 static void judge_answers(say_doc *d, const say_propositions *all)
 {
-    uint32_t *earlier = say_arena_take(d->arena, (all->n + 1) * sizeof *earlier);
+    say_about *before = say_arena_zero(d->arena, all->n + 1, sizeof *before);
     for (uint32_t b = 0; b < all->n; b++) {
         const say_proposition *y = &all->at[b];
-        uint32_t found[MAX_ABOUT];
-        earlier[b] = UINT32_MAX;
         if (!is_answer(y)) continue;
-        uint32_t n = say_about_find(d, all, b, earlier, found, MAX_ABOUT);
-        for (uint32_t i = 0; i < n; i++)
-            add_contest(d, &all->at[found[i]], y, kind_of_stance(y->stance), "answer");
-        if (n) earlier[b] = found[0];
+        before[b] = say_about_find(d, all, b, before);
+        for (uint32_t i = 0; i < before[b].n; i++)
+            add_contest(d, &all->at[before[b].at[i]], y, kind_of_stance(y->stance), "answer");
     }
 }
 

@@ -113,6 +113,7 @@ static void read_word(const say_contests *c, const say_doc *d, say_proposition *
     if (back) p->backward |= w->matters;
     if (w->claim && k->upos == UPOS_NOUN) {
         p->points_claim = true;
+        p->pointer = k->lemma;
         if (owner_of(d, t)) p->pointer_entity = owner_of(d, t);
     }
     bool pronoun = k->upos == UPOS_PRON && (k->rel == REL_OBJ || k->rel == REL_OBL || t == p->head);

@@ -1,12 +1,12 @@
 /* A number for a predicate: how sure the text is that it happened.
  * A sum of weights of what surrounds it (weights.c, fitted by tools/fit_status.py on UDS-IH2), bent
- * so that it also fits the scale on which newspaper readers put it. */
+ * by what kind of predicate it is (bends.c), so that it also fits the scale of newspaper readers.
+ */
 #include "status/status_int.h"
 
-#include <math.h>
 #include <stdio.h>
 
-enum { MAX_NAME = 96 };
+enum { MAX_NAME = 96, REPORT_TOKENS = 9 };
 
 typedef struct visit {
     say_feature_visit *call;
@@ -37,8 +37,8 @@ static const char *modal_name(const say_truth *t)
 
 static const char *frame_name(uint8_t frame)
 {
-    static const char *const names[FRAME_COUNT] = {"none",  "clause", "whether", "to",  "ing",
-                                                   "small", "obj",    "subj",    "prep"};
+    static const char *const names[FRAME_COUNT] = {"none", "clause", "whether", "wh",   "to",
+                                                   "ing",  "small",  "obj",     "subj", "prep"};
     return names[frame];
 }
 
@@ -182,23 +182,46 @@ static void add_weight(void *user, const char *name)
     }
 }
 
-/* Straight lines between points: the sum on the left, the number given for it on the right. */
-static float bend(float x)
+float say_factuality_sum(const say_reading *r, uint32_t t)
 {
-    static const float at[][2] = {{-4, -3}, {-2, -2}, {-1, -1}, {0, 0}, {1, 1}, {2, 2}, {3, 3}};
-    enum { N = sizeof at / sizeof *at };
-    if (x <= at[0][0]) return at[0][1];
-    for (int i = 1; i < N; i++)
-        if (x <= at[i][0]) {
-            float part = (x - at[i - 1][0]) / (at[i][0] - at[i - 1][0]);
-            return at[i - 1][1] + part * (at[i][1] - at[i - 1][1]);
-        }
-    return at[N - 1][1];
+    float sum = 0;
+    say_factuality_features(r, t, add_weight, &sum);
+    return sum;
+}
+
+/* A report speaks of others and asks nothing; talk says I and you. What a report says is planned is
+ * as good as news; in letters and advice it is a wish. */
+static bool is_report(const say_reading *r)
+{
+    static const char *const talk[] = {"you", "your", "i", "we", "?", "!", NULL};
+    if (r->last - r->first < REPORT_TOKENS) return false;
+    for (uint32_t t = r->first; t < r->last; t++)
+        if (say_str_in(say_tok(r->d, t)->norm, talk)) return false;
+    return true;
+}
+
+uint32_t say_factuality_group(const say_reading *r, uint32_t t)
+{
+    const say_token *k = say_tok(r->d, t);
+    uint32_t status = say_truth_of(r, t)->status;
+    bool verbal = k->upos == UPOS_VERB || k->upos == UPOS_AUX;
+    if (status == STATUS_ONGOING || status == STATUS_HISTORICAL || !status) status = STATUS_ACTUAL;
+    uint32_t kind = !verbal ? 0 : is_report(r) ? 2 : 1;
+    return kind * STATUS_COUNT + status;
+}
+
+/* Straight lines between the points of the group's row. */
+static float bend(uint32_t group, float x)
+{
+    const float *y = say_status_bends[group];
+    if (x <= SAY_BEND_FIRST) return y[0];
+    float place = x - SAY_BEND_FIRST;
+    uint32_t i = (uint32_t)place;
+    if (i >= SAY_BEND_POINTS - 1) return y[SAY_BEND_POINTS - 1];
+    return y[i] + (place - (float)i) * (y[i + 1] - y[i]);
 }
 
 float say_factuality_of(const say_reading *r, uint32_t t)
 {
-    float sum = 0;
-    say_factuality_features(r, t, add_weight, &sum);
-    return bend(sum);
+    return bend(say_factuality_group(r, t), say_factuality_sum(r, t));
 }

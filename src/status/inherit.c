@@ -2,8 +2,8 @@
  * Takes signatures and each token's own modality, fills every token's truth. */
 #include "status/status_int.h"
 
-static const char *const IF[] = {"if", "unless", "provided", "assuming", "lest", "whether", NULL};
-static const char *const WITHOUT[] = {"without", "than", "of", NULL}; /* rather than, instead of */
+static const char *const IF[] = {"if", "unless", "provided", "assuming", "lest", NULL};
+static const char *const WITHOUT[] = {"without", "instead", "rather", "than", NULL};
 /* Clauses of time share the future of what they are tied to: "will leave when talks end". */
 static const char *const TIME[] = {"when", "after", "before", "until", "once",
                                    "till", "while", "as",     NULL};
@@ -42,19 +42,31 @@ static bool is_nominal(const say_token *k)
     return k->upos == UPOS_NOUN || k->upos == UPOS_PROPN || k->upos == UPOS_PRON;
 }
 
+/* "who fired", "which groups took part", "why it left" */
+static bool opens_with_wh(const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
+        uint32_t det = say_child(d, c, REL_DET);
+        int x = say_tok(d, det ? det : c)->xpos;
+        if (x == XPOS_WP || x == XPOS_WDT || x == XPOS_WRB || x == XPOS_WPS) return true;
+    }
+    return false;
+}
+
 /* The frame of a clause: by its mark, its form, its subject. */
 static say_frame frame_of_clause(const say_doc *d, uint32_t t, say_str *prep)
 {
     const say_token *k = say_tok(d, t);
     say_str mark = norm_of_child(d, t, REL_MARK);
     if (say_str_is(mark, "to")) return FRAME_TO;
-    if (say_str_is(mark, "whether") || say_str_is(mark, "if")) return FRAME_WHETHER;
+    if (say_str_is(mark, "whether") || (say_str_is(mark, "if") && k->rel != REL_ADVCL))
+        return FRAME_WHETHER;
     if (k->xpos == XPOS_VBG && !say_child(d, t, REL_AUX)) {
         *prep = mark;
         return mark.n && !say_str_is(mark, "that") ? FRAME_PREP : FRAME_ING;
     }
     if (k->rel == REL_XCOMP) return k->xpos == XPOS_VB ? FRAME_TO : FRAME_SMALL;
-    return FRAME_CLAUSE;
+    return k->rel == REL_CCOMP && !mark.n && opens_with_wh(d, t) ? FRAME_WH : FRAME_CLAUSE;
 }
 
 say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep)
@@ -70,6 +82,9 @@ say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep)
     case REL_ACL:
     case REL_ADVCL:
         return frame_of_clause(d, t, prep);
+    case REL_ACL_RELCL:
+        /* "doubt that the truce would hold", where the parser sees a relative clause */
+        return say_child_lemma(d, t, REL_MARK, "that") ? FRAME_CLAUSE : FRAME_NONE;
     case REL_OBJ:
     case REL_NSUBJ_PASS:
         return FRAME_OBJ;
@@ -151,7 +166,7 @@ static const say_signature *signature_for(const say_reading *r, uint32_t t, uint
     /* "claimed they left" and "asked if they left" share the rest. */
     if (!g && frame == FRAME_WHETHER && say_tok(d, t)->rel == REL_CCOMP)
         g = say_signature_find(r, head, FRAME_CLAUSE, empty());
-    return g;
+    return frame == FRAME_WH ? NULL : g;
 }
 
 /* The governor's own status, as t sees it. Where t itself is what denies it ("there is no
@@ -170,6 +185,10 @@ static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t ab
     say_str mark = norm_of_child(d, t, REL_MARK);
     if (!mark.n) mark = norm_of_child(d, t, REL_ADVMOD);
     if (say_str_in(mark, IF)) return STATUS_CONDITIONAL;
+    if (say_str_is(mark, "whether")) return STATUS_POSSIBLE;
+    /* "died before he could pardon the poet" */
+    if (say_str_is(mark, "before") && say_child_lemma(d, t, REL_AUX, "could"))
+        return STATUS_NEGATED;
     if (say_str_is(mark, "to")) return STATUS_PLANNED;
     if (k->xpos == XPOS_VBG && say_str_in(mark, WITHOUT)) return STATUS_NEGATED;
     if (say_str_is(mark, "than") && say_child_lemma(d, t, REL_CC, "rather")) return STATUS_NEGATED;
@@ -192,6 +211,27 @@ static bool is_definite(const say_doc *d, uint32_t t)
            say_child(d, t, REL_NMOD_POSS) != 0;
 }
 
+/* "the alleged attack", "a planned meeting", "the cancelled visit" */
+static uint8_t status_of_modifier(const say_doc *d, uint32_t t)
+{
+    static const char *const open[] = {"alleged",  "suspected", "possible",   "potential",
+                                       "supposed", "purported", "feared",     "likely",
+                                       "would-be", "apparent",  "threatened", NULL};
+    static const char *const ahead[] = {"planned", "proposed", "upcoming",  "scheduled",
+                                        "future",  "imminent", "intended",  "expected",
+                                        "looming", "promised", "attempted", NULL};
+    static const char *const off[] = {"cancelled",  "canceled", "averted",   "foiled", "thwarted",
+                                      "fictitious", "aborted",  "imaginary", NULL};
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
+        if (say_tok(d, c)->rel != REL_AMOD) continue;
+        say_str w = say_tok(d, c)->norm;
+        if (say_str_in(w, open)) return STATUS_POSSIBLE;
+        if (say_str_in(w, ahead)) return STATUS_PLANNED;
+        if (say_str_in(w, off)) return STATUS_NEGATED;
+    }
+    return STATUS_NONE;
+}
+
 static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
 {
     const say_doc *d = r->d;
@@ -208,12 +248,51 @@ static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
     return STATUS_ACTUAL;
 }
 
+/* "insisted that the ceasefire cover the whole country": a bare verb where the indicative would end
+ * in -s, or stand in the past, is a demand. */
+static bool is_subjunctive(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    if (k->rel != REL_CCOMP || say_truth_of(r, t)->frame != FRAME_CLAUSE ||
+        !say_child_lemma(d, t, REL_MARK, "that"))
+        return false;
+    uint32_t aux = say_child(d, t, REL_AUX_PASS);
+    if (!aux) aux = say_child(d, t, REL_COP);
+    if (aux) return say_str_is(say_tok(d, aux)->norm, "be") && !say_child(d, t, REL_AUX);
+    uint32_t s = say_child(d, t, REL_NSUBJ);
+    int x = say_tok(d, s)->xpos;
+    bool singular = x == XPOS_NN || x == XPOS_NNP || say_str_is(say_tok(d, s)->norm, "it") ||
+                    say_str_is(say_tok(d, s)->norm, "he") || say_str_is(say_tok(d, s)->norm, "she");
+    return s && !say_child(d, t, REL_AUX) &&
+           (k->xpos == XPOS_VB || (k->xpos == XPOS_VBP && singular));
+}
+
+/* "has yet to rule", "is yet to be found" */
+static bool is_still_to_come(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    return k->rel == REL_XCOMP && say_truth_of(r, t)->frame == FRAME_TO &&
+           (say_child_lemma(d, k->head, REL_ADVMOD, "yet") ||
+            say_child_lemma(d, t, REL_ADVMOD, "yet"));
+}
+
+/* "Let us negotiate", "let them go" */
+static bool is_let_us(const say_reading *r, uint32_t t)
+{
+    const say_token *k = say_tok(r->d, t);
+    return (k->rel == REL_XCOMP || k->rel == REL_CCOMP) &&
+           say_str_is(say_tok(r->d, k->head)->lemma, "let") && say_truth_of(r, k->head)->imperative;
+}
+
 /* Relations that no signature spoke for. */
 static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
 {
     const say_token *k = say_tok(r->d, t), *h = say_tok(r->d, k->head);
     switch (k->rel) {
     case REL_CCOMP:
+        if (say_truth_of(r, t)->frame == FRAME_WH) return STATUS_ACTUAL;
         /* "did not hear that he had left": open, but for words that take it for granted */
         return above == STATUS_NEGATED ? STATUS_POSSIBLE : holds(above) ? STATUS_ACTUAL : above;
     case REL_XCOMP:
@@ -255,14 +334,22 @@ static void share_modality(const say_reading *r, uint32_t t, uint32_t head)
     mine->question = mine->question || first->question;
 }
 
-/* Has the clause that t speaks in a past verb of saying above it? Then "would" is its future. */
+/* Has the clause that t speaks in a past verb of saying above it? Then "would" is its future:
+ * "said it would send troops", "refused to say how he would vote". */
 static bool is_reported(const say_reading *r, uint32_t t)
 {
-    const say_token *k = say_tok(r->d, t);
-    if (k->head < r->first) return false;
-    const say_token *h = say_tok(r->d, k->head);
-    return (k->rel == REL_CCOMP || k->rel == REL_PARATAXIS || k->rel == REL_CONJ) &&
-           (h->xpos == XPOS_VBD || h->xpos == XPOS_VBN || k->rel == REL_CONJ);
+    enum { STEPS = 4 };
+    const say_doc *d = r->d;
+    for (int i = 0; i < STEPS; i++) {
+        int rel = say_tok(d, t)->rel;
+        bool inside = rel == REL_CCOMP || rel == REL_CONJ || rel == REL_PARATAXIS ||
+                      rel == REL_XCOMP || rel == REL_ACL || rel == REL_ACL_RELCL;
+        t = say_tok(d, t)->head;
+        if (!inside || t < r->first) return false;
+        int x = say_tok(d, t)->xpos;
+        if (rel != REL_CONJ && (x == XPOS_VBD || x == XPOS_VBN)) return true;
+    }
+    return false;
 }
 
 static uint8_t context_of(const say_reading *r, uint32_t t)
@@ -270,6 +357,11 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     say_truth *truth = say_truth_of(r, t);
     uint32_t head = say_tok(r->d, t)->head, governor = 0;
     const say_signature *g = signature_for(r, t, &governor);
+    uint8_t modifier = is_nominal(say_tok(r->d, t)) ? status_of_modifier(r->d, t) : STATUS_NONE;
+    if (modifier) return modifier;
+    if (is_still_to_come(r, t)) return STATUS_NEGATED;
+    if (is_let_us(r, t)) return STATUS_DEMANDED;
+    if (is_subjunctive(r, t)) return STATUS_DEMANDED;
     if (g) {
         truth->signature = g;
         truth->governor = governor;

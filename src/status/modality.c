@@ -3,7 +3,10 @@
 #include "status/status_int.h"
 
 /* Longest distance, in words, at which a final question mark still asks for a clause. */
-enum { QUESTION_REACH = 200 };
+enum {
+    QUESTION_REACH = 200,
+    UNDATED_YEAR = 2000 /* a report without a date is taken to be written after this year */
+};
 
 static const char *const NEGATORS[] = {"not",     "n't",    "never",   "no",     "neither",
                                        "nor",     "hardly", "barely",  "n`t",    "nobody",
@@ -80,6 +83,23 @@ static void read_argument(const say_reading *r, uint32_t t, uint32_t c)
     truth->negator = c;
 }
 
+/* "in the 1970s", "in 1945", "decades ago": long past. A year alone is past when it is not near. */
+static bool is_long_ago(const say_doc *d, uint32_t c)
+{
+    static const char *const spans[] = {"decade", "century", "generation", "millennium", NULL};
+    const say_token *k = say_tok(d, c);
+    if (say_str_in(k->lemma, spans) && say_child_lemma(d, c, REL_ADVMOD, "ago")) return true;
+    if (k->form.n < 4 || k->form.n > 6) return false;
+    uint32_t year = 0;
+    for (int i = 0; i < 4; i++) {
+        if (k->form.p[i] < '0' || k->form.p[i] > '9') return false;
+        year = year * 10 + (uint32_t)(k->form.p[i] - '0');
+    }
+    uint32_t now = d->published ? d->published / 10000 : UNDATED_YEAR;
+    bool decade = k->form.n > 4 && k->form.p[k->form.n - 1] == 's';
+    return (decade || k->form.n == 4) && year > 1000 && year + (decade ? 10 : 1) < now;
+}
+
 static void read_dependents(const say_reading *r, uint32_t t)
 {
     const say_doc *d = r->d;
@@ -87,6 +107,8 @@ static void read_dependents(const say_reading *r, uint32_t t)
         int rel = say_tok(d, c)->rel;
         if (rel == REL_COP || say_rel_is(rel, REL_AUX))
             read_aux(r, t, c);
+        else if (say_rel_is(rel, REL_OBL) && is_long_ago(d, c))
+            say_truth_of(r, t)->long_ago = true;
         else if (rel == REL_ADVMOD || rel == REL_CC_PRECONJ || rel == REL_CC ||
                  rel == REL_DISCOURSE)
             read_adverb(r, t, c);
@@ -97,6 +119,26 @@ static void read_dependents(const say_reading *r, uint32_t t)
         say_truth_of(r, t)->negator = say_child(d, t, REL_DET);
 }
 
+/* "is to withdraw": the copula of an infinitive. */
+static bool is_to(const say_doc *d, uint32_t t)
+{
+    return (say_child(d, t, REL_COP) || say_child_lemma(d, t, REL_AUX, "be")) &&
+           say_child_lemma(d, t, REL_MARK, "to");
+}
+
+/* "If the talks fail, the union will strike": what hangs on a condition is as open as it. */
+static bool has_condition(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        if (say_tok(d, c)->rel != REL_ADVCL) continue;
+        uint32_t mark = say_child(d, c, REL_MARK);
+        say_str w = say_tok(d, mark)->norm;
+        if (mark && (say_str_is(w, "if") || say_str_is(w, "unless"))) return true;
+    }
+    return false;
+}
+
 /* "going to strike", "has to leave", "is about to", "is able to": helpers that the tree makes
  * heads. Their complement carries the modality. */
 static void read_half_modal(const say_reading *r, uint32_t t)
@@ -105,6 +147,7 @@ static void read_half_modal(const say_reading *r, uint32_t t)
     say_truth *truth = say_truth_of(r, t);
     if (truth->modal || k->rel != REL_XCOMP || truth->frame != FRAME_TO || k->head < r->first)
         return;
+    if (say_str_is(h->lemma, "be")) truth->modal = MODAL_WILL;
     if (say_str_is(h->lemma, "go") && h->xpos == XPOS_VBG) truth->modal = MODAL_WILL;
     if (say_str_is(h->lemma, "have") || say_str_is(h->lemma, "need")) truth->modal = MODAL_MUST;
 }
@@ -138,6 +181,10 @@ static bool is_asked(const say_reading *r, uint32_t t)
     if (!mark || mark - first > QUESTION_REACH) return false;
     for (uint32_t i = first; i < t; i++) {
         say_str w = say_tok(d, i)->norm;
+        int x = say_tok(d, i)->xpos;
+        /* "Who fired on the convoy?" */
+        if (x == XPOS_WP && say_rel_is(say_tok(d, i)->rel, REL_NSUBJ) && !say_truth_of(r, t)->modal)
+            return false;
         if (say_str_is(w, "why") || (say_str_is(w, "how") && !say_truth_of(r, t)->modal))
             return false;
     }
@@ -149,7 +196,9 @@ void say_modality_read(const say_reading *r, uint32_t t)
     say_truth *truth = say_truth_of(r, t);
     read_dependents(r, t);
     read_half_modal(r, t);
+    if (!truth->modal && is_to(r->d, t)) truth->modal = MODAL_WILL;
     truth->negated = truth->negator != 0;
+    truth->condition = has_condition(r, t);
     if (!r->d->tokens.at[t].is_predicate) return;
     truth->imperative = is_command(r, t);
     truth->question = is_asked(r, t);
@@ -168,6 +217,8 @@ static uint8_t status_of_modal(const say_truth *truth, bool reported)
     case MODAL_WILL:
         return STATUS_PLANNED;
     case MODAL_WOULD:
+        /* "would have risen without the deal": it did not */
+        if (truth->perfect && !reported) return STATUS_NEGATED;
         return reported ? STATUS_PLANNED : STATUS_CONDITIONAL;
     case MODAL_CAN:
     case MODAL_MAY:
@@ -176,6 +227,7 @@ static uint8_t status_of_modal(const say_truth *truth, bool reported)
         /* "must have known" guesses; "must leave" demands. */
         return truth->perfect ? STATUS_POSSIBLE : STATUS_DEMANDED;
     default:
+        if (truth->long_ago) return STATUS_HISTORICAL;
         return truth->progressive ? STATUS_ONGOING : STATUS_ACTUAL;
     }
 }
@@ -183,6 +235,7 @@ static uint8_t status_of_modal(const say_truth *truth, bool reported)
 uint8_t say_modality_apply(const say_truth *truth, uint8_t context, bool reported)
 {
     uint8_t own = status_of_modal(truth, reported);
+    if (truth->condition && own != STATUS_ACTUAL && own != STATUS_NEGATED) own = STATUS_CONDITIONAL;
     if (truth->imperative) own = STATUS_DEMANDED;
     if (truth->negated) {
         /* "may not come" leaves it open; "will not come", "must not come" say that it will not be;

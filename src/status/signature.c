@@ -9,10 +9,11 @@ static int status_of_value(say_str v)
     static const struct {
         const char *name;
         say_status status;
-    } values[] = {{"fact", STATUS_ACTUAL},       {"neg", STATUS_NEGATED},
-                  {"possible", STATUS_POSSIBLE}, {"planned", STATUS_PLANNED},
-                  {"demanded", STATUS_DEMANDED}, {"conditional", STATUS_CONDITIONAL},
-                  {"hoped", STATUS_POSSIBLE},    {"none", STATUS_POSSIBLE}};
+    } values[] = {{"fact", STATUS_ACTUAL},           {"neg", STATUS_NEGATED},
+                  {"possible", STATUS_POSSIBLE},     {"planned", STATUS_PLANNED},
+                  {"demanded", STATUS_DEMANDED},     {"conditional", STATUS_CONDITIONAL},
+                  {"hoped", STATUS_POSSIBLE},        {"ongoing", STATUS_ONGOING},
+                  {"historical", STATUS_HISTORICAL}, {"none", STATUS_POSSIBLE}};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
         if (say_str_is(v, values[i].name)) return values[i].status;
     return -1;
@@ -71,7 +72,8 @@ int say_signatures_make(say_statuses *s, say_arena *arena, const say_lexicon *lx
         if (plus < 0 || minus < 0)
             return say_error_set(err, SAY_INPUT,
                                  "%s:%u: plus= and minus= are fact, neg, possible, planned, "
-                                 "demanded, conditional, hoped or none",
+                                 "demanded, conditional, hoped, ongoing, "
+                                 "historical or none",
                                  e->file, e->line);
         say_signature g = {.pos = say_str_is(pos, "adv") ? 'r' : (uint8_t)(pos.n ? pos.p[0] : 'v'),
                            .plus = (uint8_t)plus,

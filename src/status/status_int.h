@@ -11,6 +11,7 @@ typedef enum say_frame {
     FRAME_NONE,
     FRAME_CLAUSE,  /* said that it left; the claim that ... */
     FRAME_WHETHER, /* asked whether, unclear if */
+    FRAME_WH,      /* did not say who fired: the firing is taken for granted */
     FRAME_TO,      /* refused to leave; a plan to leave */
     FRAME_ING,     /* kept firing */
     FRAME_SMALL,   /* found him guilty, got killed */
@@ -59,6 +60,8 @@ typedef struct say_truth {
     bool negated;
     uint32_t negator; /* the token that negates: not, no, never; 0 none */
     bool question, imperative, progressive, perfect;
+    bool condition;                 /* an if-clause hangs on it */
+    bool long_ago;                  /* "in the 1970s" */
     const say_signature *signature; /* of its head, that applied; NULL none */
     uint32_t governor;              /* the token whose signature that is */
 } say_truth;
@@ -109,6 +112,15 @@ float say_factuality_of(const say_reading *r, uint32_t t);
 typedef void say_feature_visit(void *user, const char *name);
 void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit *visit,
                              void *user);
+
+/* factuality.c: the sum of weights before it is bent, and the group whose bend applies: what kind
+ * of word in what kind of text (0 nominal, 1 verb in talk, 2 verb in a report) times its status. */
+float say_factuality_sum(const say_reading *r, uint32_t t);
+uint32_t say_factuality_group(const say_reading *r, uint32_t t);
+
+/* bends.c, made by tools/bend_status.py: for the sums -3, -2 ... 3 the number that is given. */
+enum { SAY_BEND_FIRST = -3, SAY_BEND_POINTS = 7, SAY_BEND_GROUPS = 3 * STATUS_COUNT };
+extern const float say_status_bends[SAY_BEND_GROUPS][SAY_BEND_POINTS];
 
 /* weights.c, made by tools/fit_status.py: sorted by name. */
 typedef struct say_weight {

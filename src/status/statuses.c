@@ -11,14 +11,21 @@ static int by_text(const void *a, const void *b)
 
 /* Nouns that name what happens: those that events and signatures are keyed by, and the class
  * "happening". */
-static void collect_nouns(say_statuses *s, say_arena *arena, const say_lexicon *lx)
+static void collect_keys(say_statuses *s, say_arena *arena, const say_lexicon *lx,
+                         say_lex_kind kind)
 {
-    for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_EVENT); i++) {
-        const say_entry *e = say_lexicon_entry(lx, LEX_EVENT, i);
+    for (uint32_t i = 0; i < say_lexicon_count(lx, kind); i++) {
+        const say_entry *e = say_lexicon_entry(lx, kind, i);
         if (!say_str_is(say_entry_get(e, "pos"), "n")) continue;
         for (uint32_t k = 0; k < e->n_keys; k++)
             SAY_PUSH(arena, s->nouns, e->keys[k]);
     }
+}
+
+static void collect_nouns(say_statuses *s, say_arena *arena, const say_lexicon *lx)
+{
+    collect_keys(s, arena, lx, LEX_EVENT);
+    collect_keys(s, arena, lx, LEX_SIGNATURE);
     for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_CLASS); i++) {
         const say_entry *e = say_lexicon_entry(lx, LEX_CLASS, i);
         if (!say_str_is(e->keys[0], "happening")) continue;
