@@ -42,11 +42,20 @@ static void find_source_run(say_claims *c, say_claim *claim)
     claim->source_run = r;
 }
 
+/* ", Rubio responded": without anybody who says it, a clause with a verb behind it is just that. */
+static void drop_speechless(say_claims *c, say_claim *claim)
+{
+    if (claim->source || strcmp(claim->rule, "inter")) return;
+    claim->content.n = 0;
+    c->claim_of[claim->cue] = 0;
+}
+
 static void finish_claims(say_claims *c)
 {
     for (uint32_t i = 1; i < c->at.n; i++) {
         if (!c->at.at[i].settled) say_settle_source(c, i);
         c->at.at[i].settled = true;
+        drop_speechless(c, &c->at.at[i]);
         find_source_run(c, &c->at.at[i]);
         say_finish_content(c, i);
     }

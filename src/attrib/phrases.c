@@ -74,6 +74,8 @@ static void read_in(say_claims *c, uint32_t prep)
     const say_cue *cue = say_cue_own(c->tables, (say_str){key, (size_t)n}, 'p', "");
     uint32_t clause = clause_of(d, noun);
     if (!cue || cue->weight < MIN_WEIGHT || !clause || c->claim_of[clause]) return;
+    /* "In a poll last month, most voters ..."; further in, a poll is only where the numbers are */
+    if (prep != d->sentences.at[p->sentence].first) return;
     bool owned = say_str_is(say_entry_get(cue->entry, "source"), "poss");
     uint32_t owner = say_child(d, noun, REL_NMOD_POSS);
     if (owned && !owner) return;

@@ -127,7 +127,9 @@ void say_settle_source(say_claims *c, uint32_t index)
 {
     const say_doc *d = c->d;
     say_claim *claim = &c->at.at[index];
-    if (!claim->cue || claim->sourceless || say_tok(d, claim->cue)->upos != UPOS_VERB) return;
+    if (!claim->cue || claim->sourceless || say_tok(d, claim->cue)->upos != UPOS_VERB ||
+        say_tok(d, claim->cue)->rel == REL_CASE)
+        return;
     if (claim->source && c->quoted[claim->source] &&
         c->quoted[claim->source] != c->quoted[claim->cue])
         claim->source = 0;
