@@ -17,10 +17,11 @@ typedef struct say_candidate {
     uint32_t token;                    /* trigger */
     uint32_t trigger[SAY_MAX_TRIGGER]; /* all its words, the token among them */
     uint32_t n_trigger;
-    uint32_t complement; /* token of the demand, offer, refusal's matter; 0 none */
-    bool composed;       /* an inner event went into it */
-    bool taken;          /* went into an outer one: is no event of its own */
-    bool demanded;       /* "must leave": no event unless somebody demands it */
+    uint32_t complement;         /* token of the demand, offer, refusal's matter; 0 none */
+    struct say_candidate *inner; /* the event that went into it; NULL none */
+    bool composed;               /* there is one */
+    bool taken;                  /* went into an outer one: is no event of its own */
+    bool demanded;               /* "must leave": no event unless somebody demands it */
 } say_candidate;
 
 /* One sentence while it is read. */

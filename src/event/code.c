@@ -80,7 +80,10 @@ static bool join_inner(const say_reading *r, say_candidate *c, uint32_t *where)
         for (uint32_t i = 0; i < ends.n; i++) {
             if (!*where) *where = ends.at[i];
             say_candidate *inner = say_candidate_at(r, ends.at[i]);
-            if (inner && inner != c && !inner->taken && say_compose_join(r, c, inner)) return true;
+            if (inner && inner != c && !inner->taken && say_compose_join(r, c, inner)) {
+                c->inner = inner;
+                return true;
+            }
         }
     }
     return false;
@@ -110,6 +113,8 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
         if (where) say_compose_anyone(r, c, c->complement);
     }
     say_compose_modality(r, c);
+    if (p->recipient.n && c->actor.n && c->actor.at[0].strong && p->pos == 'v')
+        say_compose_anyone(r, c, t);
     return c;
 }
 
@@ -134,11 +139,12 @@ static void make_candidate(const say_reading *r, uint32_t t)
         say_candidate *c = try_pattern(r, &r->tables->patterns.at[p], t);
         if (!c) continue;
         if (!kept) kept = c;
-        if (c->composed || say_candidate_stands(r, c)) {
+        if (say_candidate_stands(r, c)) {
             kept = c;
             break;
         }
     }
+    if (kept && kept->inner) kept->inner->taken = true;
     r->of[t - r->first] = kept;
 }
 
@@ -170,7 +176,11 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
     uint32_t count = 0;
     for (uint32_t i = 0; i < n; i++) {
         say_candidate *c = r->of[order[i] - r->first];
-        if (!c || c->taken || c->demanded || !say_candidate_stands(r, c)) continue;
+        if (!c || c->taken) continue;
+        if (c->demanded || !say_candidate_stands(r, c)) {
+            if (c->inner) c->inner->taken = false; /* what it held may stand without it */
+            continue;
+        }
         bool again = false;
         for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
             again = again || same_event(r, written[k], c);

@@ -35,6 +35,12 @@ static bool is_mutual(uint8_t type)
     return type == TYPE_CONSULT || type == TYPE_AGREE || type == TYPE_COOPERATE;
 }
 
+/* "announced the withdrawal of Chad from Mali", but not "repeated Chad's support for Mali" */
+static bool by_phrase(const char *path)
+{
+    return !strcmp(path, "of") || !strcmp(path, "by") || !strcmp(path, "from");
+}
+
 /* "held talks with Iran", "launched a mediation effort between the two": the verb only carries the
  * noun. Its subject acts where the noun names nobody, or where the noun's parties are those it is
  * done to. */
@@ -44,7 +50,8 @@ static void join_same(say_candidate *outer, const say_candidate *inner)
         outer->actor = inner->actor;
     else if (inner->actor.n && !inner->recipient.n && is_mutual(inner->type) && !outer->recipient.n)
         outer->recipient = inner->actor;
-    else if (inner->actor.n && inner->actor.at[0].strong && inner->recipient.n)
+    else if (inner->actor.n && inner->actor.at[0].strong && inner->recipient.n &&
+             by_phrase(inner->actor.at[0].path))
         outer->actor = inner->actor; /* "announced the withdrawal of X from Y" */
     if (!outer->recipient.n || (inner->recipient.n && inner->recipient.at[0].strong))
         if (inner->recipient.n) outer->recipient = inner->recipient;
@@ -79,27 +86,56 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
     outer->composed = true;
     outer->demanded |= row->type == SAY_COMPOSE_SAME && inner->demanded;
     copy_trigger(outer, inner);
-    inner->taken = true;
     return true;
 }
 
+/* Is the side's first party among the actors already? */
+static bool is_party(const say_reading *r, const say_side *actor, const say_side *side)
+{
+    const say_doc *d = r->doc;
+    uint32_t e = d->mentions.at[tok(r, side->at[0].token)->mention].entity;
+    for (uint32_t i = 0; i < actor->n; i++)
+        if (d->mentions.at[tok(r, actor->at[i].token)->mention].entity == e) return true;
+    return false;
+}
+
+/* What stands before the trigger is not its matter, nor what hangs on it loosely. */
+static bool stands_before(const say_candidate *c, uint32_t t)
+{
+    return t < c->token;
+}
+
+/* Relations below which a party of the predicate above may stand. */
+static bool may_hold_party(int rel)
+{
+    return rel == REL_OBJ || rel == REL_IOBJ || rel == REL_NMOD || rel == REL_NMOD_POSS ||
+           say_rel_is(rel, REL_OBL) || say_rel_is(rel, REL_COMPOUND) || rel == REL_AMOD ||
+           rel == REL_XCOMP || rel == REL_ACL || rel == REL_CONJ || rel == REL_CCOMP ||
+           say_rel_is(rel, REL_NSUBJ) || rel == REL_ADVCL || rel == REL_APPOS;
+}
+
+enum { SAY_SEARCH_TOKENS = 48 };
+
+/* Level by level, so that the nearest is found first: "agreed to build a station at Digha". */
 void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t complement)
 {
+    uint32_t queue[SAY_SEARCH_TOKENS], n = 0;
     if (outer->recipient.n && outer->recipient.at[0].strong) return;
-    for (uint32_t c = tok(r, complement)->first; c; c = tok(r, c)->next) {
-        int rel = tok(r, c)->rel;
-        if (rel != REL_OBJ && rel != REL_IOBJ && rel != REL_NMOD && rel != REL_NMOD_POSS &&
-            !say_rel_is(rel, REL_OBL) && !say_rel_is(rel, REL_COMPOUND) && rel != REL_AMOD &&
-            !say_rel_is(rel, REL_NSUBJ))
-            continue;
-        uint32_t who = say_role_within(r->doc, c, false);
-        if (!who) continue;
-        say_side side = {.n = 0};
-        say_role_add(&side, r->doc, who, "complement", true);
-        if (!side.n || say_role_same(r->doc, &side, &outer->actor)) continue;
-        outer->recipient = side;
-        return;
-    }
+    queue[n++] = complement;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
+            int rel = tok(r, c)->rel;
+            if (!may_hold_party(rel) || (queue[i] == outer->token && stands_before(outer, c)))
+                continue;
+            uint32_t who = tok(r, c)->upos == UPOS_PRON ? 0 : say_role_within(r->doc, c, false);
+            say_side side = {.n = 0};
+            if (who) say_role_add(&side, r->doc, who, "below", true);
+            if (side.n && !is_party(r, &outer->actor, &side)) {
+                outer->recipient = side;
+                return;
+            }
+            if (n < SAY_SEARCH_TOKENS) queue[n++] = c;
+        }
 }
 
 static bool has_aux(const say_reading *r, uint32_t t, const char *const *words)
@@ -141,20 +177,38 @@ static bool strong(const say_side *s)
     return s->n && s->at[0].strong;
 }
 
+/* "dozens were arrested", but not "a deal reached with the rebels": what was done has to be said of
+ * the one it was done to. */
+static bool is_finite_passive(const say_reading *r, const say_candidate *c)
+{
+    if (tok(r, c->token)->upos != UPOS_VERB || strcmp(c->recipient.at[0].path, "obj")) return false;
+    return say_clause_passive(r->doc, c->token) && tok(r, c->token)->rel != REL_ADVCL &&
+           (say_child(r->doc, c->token, REL_AUX_PASS) || tok(r, c->token)->rel == REL_CONJ);
+}
+
 /* Without a doer: "dozens were arrested", "a bombing killed 75 people", but no "talks" of nobody.
  */
 static bool stands_alone(const say_reading *r, const say_candidate *c)
 {
     if (!strong(&c->recipient)) return false;
-    if (tok(r, c->token)->upos == UPOS_VERB && say_clause_passive(r->doc, c->token)) return true;
+    if (is_finite_passive(r, c)) return true;
     if (c->type != TYPE_ASSAULT || tok(r, c->token)->upos != UPOS_VERB) return false;
     const say_candidate *cause = say_candidate_at(r, say_clause_subject(r->doc, c->token));
     return cause && cause->type == TYPE_ASSAULT;
 }
 
+/* "Chad and Sudan failed to agree": each refuses the other. */
+static void split_parties(say_candidate *c)
+{
+    if (c->recipient.n || c->actor.n < 2 || !c->composed || c->type != TYPE_REJECT) return;
+    for (uint32_t i = 1; i < c->actor.n; i++)
+        c->recipient.at[c->recipient.n++] = c->actor.at[i];
+}
+
 bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
     if (say_role_same(r->doc, &c->actor, &c->recipient)) c->recipient.n = 0;
+    split_parties(c);
     if (!strong(&c->actor)) c->actor.n = 0;
     if (!any_public(r->doc, &c->actor) && !any_public(r->doc, &c->recipient)) return false;
     if (!c->actor.n) return stands_alone(r, c);

@@ -30,9 +30,24 @@ static void step_subj(say_ends *out, const say_doc *d, uint32_t t)
     say_ends_add(out, say_clause_doer(d, t));
 }
 
+/* "some of its troops", "94% of the equipment", "a batch of weapons": also what it is a part of. */
+static bool is_part(const say_token *t)
+{
+    static const char *const words[] = {
+        "some",    "all",  "most",     "many",    "more",    "dozen",  "number", "hundred",
+        "batch",   "lot",  "majority", "ton",     "group",   "series", "worth",  "set",
+        "million", "half", "thousand", "package", "percent", "part",   "score",  NULL};
+    return t->upos == UPOS_NUM || t->upos == UPOS_SYM || say_str_in(t->lemma, words);
+}
+
 static void step_obj(say_ends *out, const say_doc *d, uint32_t t)
 {
-    say_ends_add(out, say_clause_undergoer(d, t));
+    uint32_t o = say_clause_undergoer(d, t);
+    say_ends_add(out, o);
+    if (!o || !is_part(tok(d, o))) return;
+    for (uint32_t c = tok(d, o)->first; c; c = tok(d, c)->next)
+        if (tok(d, c)->rel == REL_NMOD && say_clause_case(d, c, SAY_LIT("of")))
+            say_ends_add(out, c);
 }
 
 static void step_iobj(say_ends *out, const say_doc *d, uint32_t t)
@@ -178,12 +193,27 @@ static bool is_oblique(int rel)
            rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP;
 }
 
+static bool is_time(const say_token *t)
+{
+    static const char *const words[] = {
+        "monday",  "tuesday",   "wednesday", "thursday", "friday",    "saturday", "sunday",
+        "january", "february",  "march",     "april",    "may",       "june",     "july",
+        "august",  "september", "october",   "november", "december",  "day",      "week",
+        "month",   "year",      "morning",   "evening",  "afternoon", "night",    "fall",
+        "autumn",  "spring",    "winter",    "weekend",  "decade",    "century",  "hour",
+        "minute",  "moment",    "time",      "past",     "1990s",     "jan.",     "feb.",
+        "aug.",    "sept.",     "oct.",      "nov.",     "dec.",      NULL};
+    return t->name_kind == NAME_DATE || say_str_in(t->norm, words) ||
+           (t->upos == UPOS_NUM && t->norm.n == 4) || say_str_in(t->lemma, words);
+}
+
 /* "on Gaza", "of releasing them": dependents under the preposition. */
 static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
         if (!is_oblique(tok(d, c)->rel)) continue;
         if (tok(d, c)->xpos == XPOS_VB) continue; /* "to meet": a mark, no preposition */
+        if (is_time(tok(d, c))) continue;         /* "on Friday" */
         if (say_clause_case(d, c, preposition)) say_ends_add(out, say_clause_referent(d, c));
     }
 }

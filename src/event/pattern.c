@@ -174,10 +174,14 @@ static uint32_t slot_of(const say_events *t, say_str lemma)
     return i;
 }
 
-/* How much an entry asks for; what asks most is tried first. */
+/* How much an entry asks for; what asks most is tried first. Words weigh more than a mere phrase.
+ */
 static uint32_t demands(const say_pattern *p)
 {
-    return p->n_conditions * 2 + (p->particle.n ? 2 : 0) + (p->inner ? 1 : 0);
+    uint32_t n = (p->particle.n ? 3 : 0) + (p->inner ? 1 : 0);
+    for (uint32_t i = 0; i < p->n_conditions; i++)
+        if (!p->condition[i].unless) n += p->condition[i].n ? 4 : 2;
+    return n;
 }
 
 /* Each key gets a copy of the pattern, put into its lemma's chain: most demands first, then in the

@@ -49,6 +49,29 @@ static uint32_t child_who_acts(const say_doc *d, uint32_t t, const char *preposi
     return 0;
 }
 
+static uint32_t maker_of_one(const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        if (!say_rel_is(tok(d, c)->rel, REL_ACL) || !say_clause_passive(d, c)) continue;
+        uint32_t who = say_clause_doer(d, c);
+        if (who && say_role_acts(d, who)) return who;
+    }
+    return 0;
+}
+
+/* "threats made by Iran", "a proposal put forward by Chad" */
+static uint32_t maker_of(const say_doc *d, uint32_t t)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        int rel = tok(d, c)->rel;
+        if (rel == REL_CONJ && tok(d, c)->upos == UPOS_NOUN) {
+            uint32_t who = maker_of_one(d, c);
+            if (who) return who;
+        }
+    }
+    return maker_of_one(d, t);
+}
+
 static uint32_t child_to_enter(const say_doc *d, uint32_t t)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
@@ -75,6 +98,7 @@ uint32_t say_role_within(const say_doc *d, uint32_t t, bool as_doer)
         uint32_t c = child_who_acts(d, t, NULL, as_doer);
         for (int i = 0; !c && ways[i]; i++)
             c = child_who_acts(d, t, ways[i], as_doer);
+        if (!c) c = maker_of(d, t);
         if (c) return c;
         t = child_to_enter(d, t);
     }
@@ -145,6 +169,13 @@ static bool is_thing(const say_doc *d, uint32_t t)
            !is_idea(tok(d, t)->lemma) && !is_time(d, t);
 }
 
+/* What a thing may be: the object, or what one goes at; not where and when one is. */
+static bool takes_things(const say_path *p)
+{
+    static const char *const words[] = {"obj", "surface", "on", "at", "against", NULL};
+    return p->n == 1 && say_str_in(p->word[0], words);
+}
+
 /* A token without mention may still be followed: "the rebels" lost, "17 were killed". */
 static uint32_t first_thing(const say_doc *d, const say_ends *ends)
 {
@@ -166,7 +197,8 @@ void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint
             if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
         }
         if (out->n) return;
-        if (!thing && (thing = first_thing(d, &ends))) thing_path = paths->at[p].text;
+        if (!thing && takes_things(&paths->at[p]) && (thing = first_thing(d, &ends)))
+            thing_path = paths->at[p].text;
     }
     if (thing) say_role_add(out, d, thing, thing_path, false);
 }
