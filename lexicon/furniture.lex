@@ -8,6 +8,7 @@
 # --- comments and forms
 %default how=line
 leave a reply; leave a comment; leave a response; post a comment; add a comment; add your comment
+    + Leave a Reply
 comments; view comments; see all comments; show comments; hide comments; no comments; no comments yet; comment now
 join the conversation; join the discussion; have your say; write a comment; your comment; your name; your email
 cancel reply; reply; report abuse; name *; email *; website; submit; submit comment; sign in; sign up; log in; log out; register
@@ -15,6 +16,7 @@ comments are closed; comments are closed for this article; be the first to comme
 
 %default how=start
 you must be logged in; you must log in; you need to be logged in; please log in to; please sign in to; log in to
+    + You must be logged in to post a comment.
 sign in to comment; sign in or; login or register; register or log in; create an account
 your email address will not be published; required fields are marked; notify me of
 have something to add to this story; sorry we are not currently accepting comments; comments are moderated
@@ -24,6 +26,7 @@ enter your email; subscribe to our; subscribe to the; sign up for our; sign up t
 get the latest; get breaking news alerts; thank you for subscribing; already a subscriber; to continue reading
 start your free trial; subscribe now; subscribe today; support our journalism
 we use cookies; this website uses cookies; this site uses cookies; by continuing to use this; by using this site
+    + We use cookies to make this site better.
 accept all cookies; cookie policy; manage cookies; privacy policy
 follow us on; like us on; find us on; follow me on; connect with us; share this; share on; tweet this; email this; print this
 share via; send to friend; click here to; click to share; click for more; click on the; tap here to
@@ -43,6 +46,7 @@ subscribe to; filed under; posted in; tagged with; tags:; topics:; categories:
 
 %default how=line
 read more; read next; more; related; related stories; related articles; related content; related topics; related news; related links
+    + Related Stories:
 related posts; more stories; more news; more coverage; see more; next story; previous story; next article; next; previous; prev
 share; share this story; share this article; tweet; facebook; twitter; email; print; pin it; linkedin; whatsapp; reddit; google+
 copy link; save; like; home; menu; search; contact; contact us; about us; about; terms of use; terms of service; terms and conditions
@@ -55,6 +59,7 @@ complete coverage; on this topic; special features; update; sources; advertiseme
 
 %default how=part
 contributed to this report; contributed to this story; contributed reporting; with news wire services
+    + Our staff in Kabul contributed to this report.
 on twitter @; on twitter: @; (@; pic.twitter.com; twitter.com/; facebook.com/; via screengrab; getty images; ap photo; epa photo
 afp photo; reuters photo; file photo; photo by; photograph by; image by; courtesy photo; photo courtesy; photo via; image via
 all rights reserved; terms of use; privacy policy; is not responsible for the content; follow on twitter

@@ -17,9 +17,9 @@ see; find; hear; observe; watch; feel; witness; prove; show; demonstrate; confir
 # --- saying: the claim is as its source says; not saying it leaves it open
 %default pos=v frame=clause,to plus=fact minus=none
 say; report; claim; state; allege
+    + The army did not say that it had shelled the town.
 %default pos=v frame=clause plus=fact minus=none
 tell; announce; declare; note; add; assert; maintain; argue; insist; stress; emphasize; emphasise
-    + The army did not say that it had shelled the town.
 write; reply; respond; comment; remark; repeat; reiterate; quote; point out; contend; affirm; testify; boast; complain; accuse; blame
 conclude; inform; warn; caution; signal; indicate; hint; imply; disclose; brief; remind; assure; swear; describe; read; agree; accept
 %default pos=v frame=whether plus=none minus=none
@@ -169,9 +169,9 @@ possibility; chance; risk; danger; likelihood; probability; prospect; fear; susp
     + One possibility is that rebels attacked the convoy.
 %default pos=n frame=clause,of,for plus=fact minus=neg
 evidence; proof; sign; indication; hint
+    + There is no evidence that rebels attacked the convoy.
 %default pos=n frame=clause,of,for plus=fact minus=possible
 report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; charge; impression; argument; view; testimony; finding; message
-    + There is no evidence that rebels attacked the convoy.
 %default pos=n frame=clause,of plus=fact minus=fact
 fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
 %default pos=n frame=clause,of,to plus=neg minus=possible
