@@ -2,6 +2,8 @@
 %kind event
 %default type=ACCUSE cameo=111
 
+summon; call : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,xcomp.obj if="obj ambassador|diplomat|envoy|charge|consul"
+    + Sweden summoned the Chinese ambassador.
 condemn; criticise; criticize; denounce; deplore; decry; slam; blast; lambast; lambaste; fault; chide; rebuke; berate; censure; castigate; assail; deride; scold; admonish; reprimand; vilify; lament; bemoan; scorn; disparage; excoriate; pillory; mock; ridicule; insult : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,obj.by,obj.of,obj.against,for
     + Brazil condemned the arrest of a priest in Nicaragua.
     - Reviewers criticised the acting.
@@ -19,11 +21,15 @@ charge; indict; sue; prosecute; arraign; impeach; try : pos=v cameo=115 mode=all
     - The cook tried the soup.
 allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface
     + Chad alleged that Sudan had armed the rebels.
+convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
+    + A jury in Quito convicted a Chilean senator.
 convict; sentence; jail; imprison; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
     + A court in Delhi convicted a Nigerian man.
-find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,xcomp.subj if="xcomp guilty|liable|responsible"
+find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.poss if="xcomp guilty|liable|responsible"
+    + A judge in Lima found the Algerian priest guilty.
+find : pos=v cameo=111 mode=allege actor=subj recipient=obj if="obj.word guilty|liable|responsible"
     + A judge in Lyon found the Algerian bishop guilty.
-convict; sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
+sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
     + Belarus jailed an opposition leader.
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
     + India complained to Pakistan about the shelling.

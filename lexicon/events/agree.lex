@@ -9,7 +9,9 @@ agree : pos=v actor=subj recipient=with,on.with,on,upon,to,obj.with,obj if="xcom
     + Poland agreed to build a hospital in Ukraine.
 agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,obj.with,on,on.with if="obj @deal"
     + Chile and Peru agreed a trade deal.
-agree : pos=v actor=subj recipient=with,on.with,to,on if="on @deal|ceasefire|truce|plan|text|draft|formula|measure|step"
+agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,on.with if="on @deal|text|draft"
+    + Oman and Qatar agreed on the text of a treaty.
+agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|plan|formula|measure|step"
     + Sudan and Ethiopia agreed on a ceasefire.
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
     + The Kremlin agreed to a ceasefire in eastern Ukraine.
@@ -27,7 +29,7 @@ offer : pos=v cameo=036 actor=subj recipient=to,iobj,with if="obj @talks|@deal|c
     + The rebels offered Ethiopia a truce.
 accept : pos=v over=agree comp=xcomp,obj actor=subj recipient=obj.from,from,with
     + Russia accepted a ceasefire with Ukraine.
-accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire"
+accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire" unless="obj demand|request"
     + Khartoum accepted a peace plan from the African Union.
 willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj
     + Honduras is willing to withdraw its troops from Nicaragua.
@@ -41,9 +43,9 @@ lay : pos=v prt=down type=RETREAT cameo=087 mode=disarm actor=subj recipient=in 
     + Rebels in Deraa laid down their weapons.
 seek : pos=v cameo=030 actor=subj recipient=obj.with,with if="obj peace|dialogue|talk|reconciliation|tie|relation|partnership|cooperation|agreement"
     + Ethiopia sought peace with Eritrea.
-broker; mediate; strike; reach; conclude; clinch; secure; negotiate; finalise; finalize : pos=v actor=subj recipient=obj.with,with,obj.between,between if="obj @deal|ceasefire"
+broker; mediate; secure; negotiate : pos=v actor=subj recipient=obj.with,with,obj.between,between if="obj @deal|ceasefire"
     + Qatar brokered a deal between the Taliban and Kabul.
-    - The actor struck a deal in the film.
+    - The actor secured a deal in the film.
 ready : pos=v over=promise comp=xcomp actor=subj need=inner
     + Egypt readied itself to host Libyan officials.
 willingness; readiness; offer : pos=n over=promise comp=acl,of actor=poss,of,by recipient=to

@@ -29,7 +29,7 @@ take : pos=v prt=in cameo=075 actor=subj recipient=obj
     + Uganda took in refugees from Sudan.
 grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
     + Ecuador granted asylum to an Australian activist.
-aid; assistance; help; relief; support : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
+aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
     + American aid to Jordan rose last year.
     - Aid to digestion comes from tea.
 aid; assistance; relief : pos=n cameo=070 actor=from,by,poss recipient=to,for,in,of if="word humanitarian|economic|military|financial|food|medical|development|emergency"

@@ -53,7 +53,7 @@ censor; silence; gag; muzzle; suppress; jam; block; shut; shutter; suspend; clos
     - The nurse shut the radio off.
 restrict; limit; curb; curtail : pos=v cameo=172 mode=restrict actor=subj recipient=obj.of,obj.by,obj,obj.in,to if="obj movement|freedom|access|travel|right|press|visa|import|migrant|travel|activity|protest|media" 
     + China restricted the travel of Uighurs.
-force; compel; coerce; pressure : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|storm|rain|snow|illness|injury|fire"
+force; compel; coerce : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|storm|rain|snow|illness|injury|fire"
     + Indian jets forced a Georgian plane to land.
     - Rain forced the match to end.
 force; compel; coerce : pos=v cameo=170 actor=subj recipient=obj unless="subj it|this|that|which|storm|rain|snow|illness|injury|fire"

@@ -7,7 +7,7 @@ declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=with,obj.with
     - The referee declared a draw.
 declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=from,obj.from alone=yes if="obj withdrawal|pullout|pullback|amnesty|disengagement"
     + Armenia announced a withdrawal from Azerbaijan.
-accept; meet; fulfil; fulfill; grant : pos=v cameo=080 actor=subj recipient=obj.of,obj.from,obj.poss,of,from,by if="obj demand|request|ultimatum|petition|plea|condition"
+accept; meet; fulfil; fulfill; grant; approve : pos=v cameo=080 actor=subj recipient=obj.of,obj.from,obj.by,obj.poss,of,from,by if="obj demand|request|ultimatum|petition|plea|condition"
     + The Bolivian government accepted the demands of the miners.
     - The bridge meets the demands of heavy traffic.
 concede; capitulate; bow; yield : pos=v cameo=080 actor=subj recipient=to,to.of,to.from

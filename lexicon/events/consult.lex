@@ -16,8 +16,12 @@ speak : pos=v cameo=040 actor=subj recipient=with if="with"
     + Emmanuel Macron spoke with Iranian officials.
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
-call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl convey|congratulate|discuss|apologise|apologize|thank|express|offer"
+call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl discuss|review|ask|talk"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
+call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl convey|congratulate|apologise|apologize|thank|express"
+    + Angela Merkel called the Turkish president to congratulate him.
+call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="xcomp convey|congratulate|apologise|apologize|thank|express"
+    + Paul Biya called the Chinese president to apologise.
 call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl discuss|review|brief|exchange"
     + A delegation from Oman called on the Iranian president to discuss trade.
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
@@ -45,10 +49,10 @@ hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @
     + A commander from Iran held meetings in Baghdad.
 join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit"
     + The US envoy joined Iranian diplomats for a meeting.
-talk; negotiation; consultation; discussion; dialogue; conversation : pos=n cameo=046 actor=between,among,of,poss,mod recipient=with
+talk; negotiation; consultation; discussion; dialogue; conversation : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + Talks between Armenia and Azerbaijan began in Geneva.
     - Talks on poetry were held in the library.
-meeting; summit; conference; round : pos=n cameo=046 actor=between,among,of,poss,mod recipient=with
+meeting; summit; conference; round : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + The meeting between Japan and China took place in Osaka.
 visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod recipient=to,in
     + The visit of the French president to Beirut ended quickly.

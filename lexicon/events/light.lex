@@ -25,7 +25,7 @@ take : comp=in if="obj part"
     + Japan took part in joint exercises with Indian troops.
 participate; engage : comp=in
     + Australia participated in joint exercises with Indonesian forces.
-announce; declare; order; approve; authorise; authorize; unveil; propose; disclose; publish; sign : comp=obj
+announce; declare; order; approve; authorise; authorize; unveil; propose; disclose; publish : comp=obj
     + Mexico announced the arrest of three Colombian officials.
     - The bakery announced a new opening time.
 impose; enforce; implement; apply; introduce; reimpose; slap; levy; adopt : comp=obj

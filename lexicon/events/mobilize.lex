@@ -21,9 +21,11 @@ put; place; go : pos=v cameo=151 mode=troops actor=subj recipient=obj,along,in a
     + Iran put its navy on alert.
 call : pos=v prt=up cameo=152 mode=troops actor=subj recipient=against,for alone=yes if="obj reservist|reserve|conscript|soldier"
     + Israel called up reservists.
-deployment; mobilisation; mobilization; buildup; build-up : pos=n cameo=152 mode=troops actor=by,of,poss,mod recipient=to,in,along,near,on
+deployment; mobilisation; mobilization; buildup; build-up : pos=n cameo=152 mode=troops actor=by,poss,of recipient=to,in,along,near,on
     + The deployment of Chinese soldiers to Djibouti began.
-arrive; land : pos=v cameo=152 mode=troops actor=subj recipient=in,at alone=yes if="subj @troops|peacekeeper"
+arrive : pos=v type=AID cameo=074 actor=subj recipient=in,at if="subj peacekeeper"
+    + Nigerian peacekeepers arrived in Liberia.
+arrive; land : pos=v cameo=152 mode=troops actor=subj recipient=in,at alone=yes if="subj @troops"
     + Some Chinese soldiers arrived in Sudan.
 patrol; guard; surround; encircle; besiege : pos=v cameo=152 mode=troops actor=subj recipient=obj,in if="subj @troops|@police|rebel|militia|militant|fighter"
     + Indian troops surrounded a Kashmiri village.

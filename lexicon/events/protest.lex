@@ -29,7 +29,7 @@ block; blockade; barricade; occupy; picket : pos=v cameo=144 mode=obstruct actor
     + Farmers in Bolivia blocked a highway.
 burn; torch; vandalise; vandalize; deface : pos=v cameo=145 mode=vandalize actor=subj recipient=obj,obj.of,outside alone=yes if="subj @crowd" if="obj flag|car|effigy|portrait|tyre|statue|vehicle|bus|monument"
     + Demonstrators in Tehran burned an American flag.
-boycott : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of if="subj opposition|party|group|union|voter|student|worker|citizen|activist"
+boycott : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of
     + The opposition in Mali boycotted the vote.
 protest; demonstration; rally; march; unrest : pos=n cameo=141 mode=demo actor=by,of,mod recipient=against,over,at,outside
     + A demonstration by Kurds against Turkey passed the embassy.

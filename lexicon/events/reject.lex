@@ -31,7 +31,7 @@ fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
 fail : pos=v cameo=120 actor=subj recipient=xcomp.with,with,xcomp.on alone=yes if="xcomp reach|agree"
     + Chad and Sudan failed to agree.
     - The heart failed to reach a normal beat.
-ignore; defy; disregard; flout; disobey; boycott : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss unless="obj sign|pain|problem|fact|gravity|logic"
+ignore; defy; disregard; flout; disobey : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss unless="obj sign|pain|problem|fact|gravity|logic"
     + Syria ignored the demands of the United Nations.
     - The driver ignored the sign.
 renege; backtrack : pos=v cameo=120 actor=subj recipient=on.with,on.to,on,on.of

@@ -17,7 +17,7 @@ call : pos=v over=request comp=for,xcomp,upon,on.acl actor=subj recipient=on,upo
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
     + The bishop called for calm in Congo.
     - The recipe calls for butter.
-call : pos=v over=request comp=xcomp actor=subj recipient=on,upon if="on"
+call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on"
     + The UN called on Eritrea to free the prisoners.
 call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
     + The UN called on Eritrea to change course.
@@ -63,7 +63,7 @@ say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphas
 say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need|have" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg"
     + The French president said Iran needed to change.
 summon : pos=v cameo=100 mode=meet actor=subj recipient=obj
-    + Sweden summoned the Chinese ambassador.
+    + The court summoned the Turkish general.
 question; interrogate; quiz : pos=v type=ACCUSE cameo=090 mode=investigate actor=subj recipient=obj if="subj police|prosecutor|court|judge|official|detective|investigator|authority|committee"
     + Police in Malta questioned the minister.
 apply : pos=v cameo=020 actor=subj recipient=to if="for"

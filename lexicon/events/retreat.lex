@@ -28,7 +28,7 @@ let : pos=v cameo=0841 mode=release actor=subj recipient=xcomp.obj,obj if="xcomp
     + The rebels let the Turkish drivers go.
 let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @captive" 
     + Yemen let the detained activist free.
-return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,iobj if="obj" if="to" unless="obj call|favour|favor"
+return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.of,iobj if="obj" unless="obj call|favour|favor|shot|interview"
     + Belgium returned the statue to Egypt.
     - The reader returned the book to the library.
 repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid"

@@ -18,7 +18,7 @@ vow; swear; promise; pledge : pos=v cameo=138 mode=violence actor=subj recipient
     + Rebels from Chad vowed to crush the Libyan army.
 retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="against"
     + Pakistan retaliated against India.
-ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,of,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
+ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
     + The ultimatum by Austria to Serbia expired.
     - The threat of floods grew.
 ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for

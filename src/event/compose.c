@@ -106,12 +106,12 @@ static bool stands_before(const say_candidate *c, uint32_t t)
 }
 
 /* Relations below which a party of the predicate above may stand. */
-static bool may_hold_party(int rel)
+static bool may_hold_party(int rel, bool wide)
 {
+    if (rel == REL_CONJ || rel == REL_CCOMP || rel == REL_ADVCL) return wide;
     return rel == REL_OBJ || rel == REL_IOBJ || rel == REL_NMOD || rel == REL_NMOD_POSS ||
            say_rel_is(rel, REL_OBL) || say_rel_is(rel, REL_COMPOUND) || rel == REL_AMOD ||
-           rel == REL_XCOMP || rel == REL_ACL || rel == REL_CONJ || rel == REL_CCOMP ||
-           say_rel_is(rel, REL_NSUBJ) || rel == REL_ADVCL || rel == REL_APPOS;
+           rel == REL_XCOMP || rel == REL_ACL || say_rel_is(rel, REL_NSUBJ);
 }
 
 enum { SAY_SEARCH_TOKENS = 48 };
@@ -125,7 +125,8 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
             int rel = tok(r, c)->rel;
-            if (!may_hold_party(rel) || (queue[i] == outer->token && stands_before(outer, c)))
+            if (!may_hold_party(rel, complement != outer->token) ||
+                (queue[i] == outer->token && stands_before(outer, c)))
                 continue;
             uint32_t who = tok(r, c)->upos == UPOS_PRON ? 0 : say_role_within(r->doc, c, false);
             say_side side = {.n = 0};

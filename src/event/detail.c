@@ -153,6 +153,7 @@ static float weigh(const say_candidate *c)
     if (c->actor.n && c->recipient.n && c->recipient.at[0].strong) p += (1 - p) * 0.4f;
     if (c->recipient.n && !c->recipient.at[0].strong) p *= 0.8f;
     if (!c->actor.n) p *= 0.85f;
+    if (c->recipient.n && !strcmp(c->recipient.at[0].path, "below")) p *= 0.75f;
     return p;
 }
 
