@@ -2,6 +2,12 @@
  * nothing itself and changes nothing; it only compares and tells. */
 #include "check.h"
 
+/* What is being judged: a document, read with a lexicon. */
+typedef struct checked {
+    const say_lexicon *lexicon;
+    const say_doc *doc;
+} checked;
+
 /* Is this the entry's own line? Names of files are compared, they may be copies. */
 static bool same_rule(const say_rule *rule, const say_entry *e)
 {
@@ -10,62 +16,85 @@ static bool same_rule(const say_rule *rule, const say_entry *e)
 
 /* --- Judges: does the document show the entry? --- */
 
-static bool shows_event(const say_doc *d, const say_entry *e)
-{
-    for (uint32_t i = 1; i < d->events.n; i++)
-        if (same_rule(&d->events.at[i].rule, e)) return true;
-    return false;
-}
-
-static bool shows_cue(const say_doc *d, const say_entry *e)
-{
-    for (uint32_t i = 1; i < d->attributions.n; i++)
-        if (same_rule(&d->attributions.at[i].rule, e)) return true;
-    return false;
-}
-
-static bool shows_country(const say_doc *d, const say_entry *e)
-{
-    say_str code = say_entry_get(e, e->kind == LEX_COUNTRY ? "code" : "country");
-    for (uint32_t i = 1; i < d->entities.n; i++)
-        if (say_str_eq(d->entities.at[i].country, code)) return true;
-    return false;
-}
-
-static bool shows_actor(const say_doc *d, const say_entry *e)
-{
-    for (uint32_t i = 1; i < d->entities.n; i++)
-        if (say_str_eq(d->entities.at[i].code, say_entry_get(e, "code"))) return true;
-    return false;
-}
-
-static bool shows_role(const say_doc *d, const say_entry *e)
-{
-    for (uint32_t i = 1; i < d->entities.n; i++)
-        if (say_str_eq(d->entities.at[i].sector, say_entry_get(e, "sector"))) return true;
-    return false;
-}
-
-static bool shows_furniture(const say_doc *d, const say_entry *e)
-{
-    (void)e;
-    return d->furniture.n > 0;
-}
-
 /* Is the token's lemma the first word of a key? "rule" of "rule out" */
-static bool is_key(const say_token *t, const say_entry *e)
+static bool is_key(say_str lemma, const say_entry *e)
 {
     say_str rest;
     for (uint32_t i = 0; i < e->n_keys; i++)
-        if (say_str_ieq(t->lemma, say_str_split(e->keys[i], ' ', &rest))) return true;
+        if (say_str_ieq(lemma, say_str_split(e->keys[i], ' ', &rest))) return true;
     return false;
 }
 
 static uint32_t find_key(const say_doc *d, const say_entry *e)
 {
     for (uint32_t t = 1; t < d->tokens.n; t++)
-        if (is_key(say_tok(d, t), e)) return t;
+        if (is_key(say_tok(d, t)->lemma, e)) return t;
     return 0;
+}
+
+/* "launched an investigation": the event is told by the outer entry, `launch`, which has over=; the
+ * inner one, `investigation`, gave the type. */
+static bool is_composed(const checked *c, const say_event *event, const say_entry *e)
+{
+    if (event->type != say_type_of(say_entry_get(e, "type")) || !find_key(c->doc, e)) return false;
+    for (uint32_t i = 0; i < say_lexicon_count(c->lexicon, LEX_EVENT); i++) {
+        const say_entry *outer = say_lexicon_entry(c->lexicon, LEX_EVENT, i);
+        if (same_rule(&event->rule, outer)) return say_entry_get(outer, "over").n > 0;
+    }
+    return false;
+}
+
+static bool shows_event(const checked *c, const say_entry *e)
+{
+    const say_doc *d = c->doc;
+    for (uint32_t i = 1; i < d->events.n; i++)
+        if (same_rule(&d->events.at[i].rule, e) || is_composed(c, &d->events.at[i], e)) return true;
+    return false;
+}
+
+/* Several entries may speak of one cue, one giving the weight, another the stance: those of its
+ * keys count, with the entry's stance where it has one. */
+static bool shows_cue(const checked *c, const say_entry *e)
+{
+    const say_doc *d = c->doc;
+    int stance = say_stance_of(say_entry_get(e, "stance"));
+    for (uint32_t i = 1; i < d->attributions.n; i++) {
+        const say_attribution *a = &d->attributions.at[i];
+        if (same_rule(&a->rule, e)) return true;
+        if (is_key(a->cue_lemma, e) && (!stance || stance == a->stance)) return true;
+    }
+    return false;
+}
+
+static bool shows_country(const checked *c, const say_entry *e)
+{
+    const say_doc *d = c->doc;
+    say_str code = say_entry_get(e, e->kind == LEX_COUNTRY ? "code" : "country");
+    for (uint32_t i = 1; i < d->entities.n; i++)
+        if (say_str_eq(d->entities.at[i].country, code)) return true;
+    return false;
+}
+
+static bool shows_actor(const checked *c, const say_entry *e)
+{
+    const say_doc *d = c->doc;
+    for (uint32_t i = 1; i < d->entities.n; i++)
+        if (say_str_eq(d->entities.at[i].code, say_entry_get(e, "code"))) return true;
+    return false;
+}
+
+static bool shows_role(const checked *c, const say_entry *e)
+{
+    const say_doc *d = c->doc;
+    for (uint32_t i = 1; i < d->entities.n; i++)
+        if (say_str_eq(d->entities.at[i].sector, say_entry_get(e, "sector"))) return true;
+    return false;
+}
+
+static bool shows_furniture(const checked *c, const say_entry *e)
+{
+    (void)e;
+    return c->doc->furniture.n > 0;
 }
 
 /* "did not manage", "no evidence that", "it is not clear" */
@@ -89,8 +118,9 @@ static bool has_effect(int status, say_str effect)
     return !told && status != STATUS_NEGATED;
 }
 
-static bool shows_signature(const say_doc *d, const say_entry *e)
+static bool shows_signature(const checked *c, const say_entry *e)
 {
+    const say_doc *d = c->doc;
     uint32_t key = find_key(d, e);
     if (!key) return false;
     say_str effect = say_entry_get(e, is_denied(d, key) ? "minus" : "plus");
@@ -102,11 +132,12 @@ static bool shows_signature(const say_doc *d, const say_entry *e)
 }
 
 /* All but the key are told as facts: the signature changed nothing. */
-static bool spares_signature(const say_doc *d, const say_entry *e)
+static bool spares_signature(const checked *c, const say_entry *e)
 {
+    const say_doc *d = c->doc;
     for (uint32_t t = 1; t < d->tokens.n; t++) {
         const say_token *x = say_tok(d, t);
-        if (x->is_predicate && !is_key(x, e) && !has_effect(x->status, SAY_LIT("fact")))
+        if (x->is_predicate && !is_key(x->lemma, e) && !has_effect(x->status, SAY_LIT("fact")))
             return false;
     }
     return true;
@@ -115,8 +146,8 @@ static bool spares_signature(const say_doc *d, const say_entry *e)
 typedef struct judge {
     const char
         *shows; /* what a + example must give, for the message; NULL: kind without examples */
-    bool (*plus)(const say_doc *d, const say_entry *e);
-    bool (*minus)(const say_doc *d, const say_entry *e); /* NULL: not plus */
+    bool (*plus)(const checked *c, const say_entry *e);
+    bool (*minus)(const checked *c, const say_entry *e); /* NULL: not plus */
 } judge;
 
 static const judge judges[LEX_KINDS] = {
@@ -207,11 +238,11 @@ static void put_failure(say_buf *b, const say_doc *d, const say_entry *e, const 
 
 /* --- Running --- */
 
-static bool holds(const say_doc *d, const say_entry *e, const say_example *x)
+static bool holds(const checked *c, const say_entry *e, const say_example *x)
 {
     const judge *j = &judges[e->kind];
-    if (x->positive) return j->plus(d, e);
-    return j->minus ? j->minus(d, e) : !j->plus(d, e);
+    if (x->positive) return j->plus(c, e);
+    return j->minus ? j->minus(c, e) : !j->plus(c, e);
 }
 
 /* Is the file `under` itself, or below that directory? */
@@ -225,6 +256,7 @@ static bool is_under(const char *file, const char *under)
 }
 
 typedef struct run {
+    const say_lexicon *lexicon;
     say_check_tally *tally;
     say_buf *report;
     say_check_read read;
@@ -239,7 +271,7 @@ static int check_entry(const run *r, const say_entry *e, say_error *err)
         const say_doc *d = r->read(r->self, e->examples[i].text, &inner);
         if (!d) return say_error_set(err, inner.code, "%s", inner.text);
         r->tally->examples++;
-        if (holds(d, e, &e->examples[i])) continue;
+        if (holds(&(checked){r->lexicon, d}, e, &e->examples[i])) continue;
         r->tally->failed++;
         put_failure(r->report, d, e, &e->examples[i]);
     }
@@ -249,7 +281,7 @@ static int check_entry(const run *r, const say_entry *e, say_error *err)
 int say_check_lexicon(say_check_tally *tally, say_buf *report, const say_lexicon *lx,
                       const char *under, say_check_read read, void *self, say_error *err)
 {
-    run r = {tally, report, read, self};
+    run r = {lx, tally, report, read, self};
     *tally = (say_check_tally){0};
     for (int kind = 0; kind < LEX_KINDS; kind++) {
         if (!judges[kind].shows) continue;

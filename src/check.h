@@ -24,8 +24,11 @@ typedef struct say_check_tally {
  * not read.
  *
  * + holds when, by the kind of the entry:
- *   event, compose   an event has the entry as its rule
- *   cue              an attribution has the entry as its rule
+ *   event            an event has the entry as its rule, or has its type by an outer entry (over=)
+ *                    while a key stands there ("launched an investigation")
+ *   compose          an event has the entry as its rule
+ *   cue              an attribution has the entry as its rule, or a key as its cue and the entry's
+ *                    stance
  *   signature        a key stands there, and another predicate has the status that the entry gives
  *   country, place   an entity has its country; actor: its code; role: its sector
  *   furniture        the sentence is furniture

@@ -16,6 +16,13 @@ static const char lexicon[] = "%kind event\n"
                               "    - Doctors attacked the problem.\n"
                               "storm : pos=v type=ASSAULT cameo=190\n"
                               "    - Rebels attacked the town.\n"
+                              "launch : pos=v type=ASSAULT cameo=190 over=light comp=obj\n"
+                              "raid : pos=n type=ASSAULT cameo=190\n"
+                              "    + Rebels launched a raid.\n"
+                              "    - Rebels launched a song.\n"
+                              "%kind cue\n"
+                              "deny : pos=v stance=denies\n"
+                              "    + They denied it.\n"
                               "%kind signature\n"
                               "fail : pos=v frame=to plus=neg minus=fact\n"
                               "    + He failed to leave.\n"
@@ -34,10 +41,11 @@ typedef struct reader {
     bool broken;      /* cannot read */
 } reader;
 
-static void add_attack(reader *r)
+/* An event by the nth entry. */
+static void add_assault(reader *r, uint32_t n)
 {
     say_event e = {.type = TYPE_ASSAULT, .trigger_token = 2};
-    e.rule = say_entry_rule(say_lexicon_entry(r->lx, LEX_EVENT, 0), "pattern");
+    e.rule = say_entry_rule(say_lexicon_entry(r->lx, LEX_EVENT, n), "pattern");
     SAY_PUSH(r->doc.arena, r->doc.events, e);
 }
 
@@ -47,6 +55,18 @@ static void add_status(reader *r, const char *lemma, say_status status)
     t.status = (uint8_t)status;
     t.is_predicate = true;
     SAY_PUSH(r->doc.arena, r->doc.tokens, t);
+}
+
+/* Another entry's line is its rule: the stance tells that the entry had its say. */
+static void add_denial(reader *r)
+{
+    say_attribution a = {.cue_lemma = SAY_LIT("deny"), .stance = STANCE_DENIES};
+    SAY_PUSH(r->doc.arena, r->doc.attributions, a);
+}
+
+static bool has(say_str sentence, const char *words)
+{
+    return say_str_find(sentence, say_str_of(words)) != SIZE_MAX;
 }
 
 static const say_doc *read_sentence(void *self, say_str sentence, say_error *err)
@@ -59,13 +79,16 @@ static const say_doc *read_sentence(void *self, say_str sentence, say_error *err
     r->doc.tokens.at[1].is_predicate = false;
     SAY_PUSH(r->doc.arena, r->doc.tokens, (say_token){.form = SAY_LIT("attacked")});
     if (r->silent) return &r->doc;
-    if (say_str_find(sentence, SAY_LIT("Rebels attacked")) != SIZE_MAX) add_attack(r);
-    bool negated = say_str_find(sentence, SAY_LIT("not fail")) != SIZE_MAX;
-    if (negated || say_str_find(sentence, SAY_LIT("failed")) != SIZE_MAX) {
+    if (has(sentence, "Rebels attacked")) add_assault(r, 0);
+    if (has(sentence, "launched")) add_assault(r, 2);
+    if (has(sentence, "raid")) add_status(r, "raid", STATUS_ACTUAL);
+    if (has(sentence, "denied")) add_denial(r);
+    bool negated = has(sentence, "not fail");
+    if (negated || has(sentence, "failed")) {
         add_status(r, "fail", negated ? STATUS_NEGATED : STATUS_ACTUAL);
         add_status(r, "leave", negated ? STATUS_ACTUAL : r->leave);
     }
-    if (say_str_find(sentence, SAY_LIT("Atlantis")) != SIZE_MAX)
+    if (has(sentence, "Atlantis"))
         SAY_PUSH(r->doc.arena, r->doc.entities, (say_entity){.country = SAY_LIT("ATL")});
     return &r->doc;
 }
@@ -101,8 +124,8 @@ static void good_examples_pass(void **state)
     say_check_tally tally;
     say_buf report = {0};
     assert_int_equal(check(*state, NULL, &tally, &report), SAY_OK);
-    assert_int_equal(tally.entries, 4);
-    assert_int_equal(tally.examples, 6);
+    assert_int_equal(tally.entries, 6);
+    assert_int_equal(tally.examples, 9);
     assert_int_equal(tally.failed, 0);
     assert_int_equal(report.n, 0);
 }
@@ -117,8 +140,8 @@ static void failures_are_told(void **state)
     assert_int_equal(tally.failed, 1);
     say_buf_putc(&report, '\0');
     assert_string_equal(report.p,
-                        "dir/x.lex:9: does not show the status that this entry gives\n"
-                        "    + He failed to leave.\n    entry: dir/x.lex:8: fail\n"
+                        "dir/x.lex:16: does not show the status that this entry gives\n"
+                        "    + He failed to leave.\n    entry: dir/x.lex:15: fail\n"
                         "    seen: \"fail\" actual 0.0\n    seen: \"leave\" actual 0.0\n");
     say_buf_free(&report);
 }
@@ -130,14 +153,14 @@ static void silence_fails_what_must_be_coded(void **state)
     say_buf report = {0};
     r->silent = true;
     assert_int_equal(check(r, NULL, &tally, &report), SAY_FOUND);
-    assert_int_equal(tally.failed, 3);
+    assert_int_equal(tally.failed, 5);
     say_buf_free(&report);
 }
 
 static void only_what_is_under_a_path(void **state)
 {
     const char *paths[] = {"dir", "dir/", "dir/x.lex", "di", "dir/x", "other"};
-    const uint32_t want[] = {6, 6, 6, 0, 0, 0};
+    const uint32_t want[] = {9, 9, 9, 0, 0, 0};
     for (int i = 0; i < 6; i++) {
         say_check_tally tally;
         say_buf report = {0};
