@@ -65,6 +65,9 @@ file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=aga
     + The union in Lagos filed a complaint against the Nigerian government.
 deny; reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
     + The Kremlin rejected the claims of the Estonian ministry.
+present; publish; produce; release : pos=v cameo=112 mode=allege actor=subj recipient=against,obj.against,obj.of if="obj evidence|proof"
+    + Canada presented evidence against Russia.
+    - The lab presented evidence against the model.
 suspect : pos=v cameo=112 mode=allege actor=subj recipient=obj if="of" unless="xcomp"
     + Egypt suspected Sudan of helping the rebels.
 implicate; incriminate : pos=v cameo=112 mode=allege actor=subj recipient=obj

@@ -70,6 +70,8 @@ effort; bid; attempt; mission : pos=n cameo=045 mode=third-party actor=by,of,pos
     - The effort of the runner paid off.
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
+organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of if="for.acl.in @talks"
+    + Turkey organised for rebel leaders from Syria to be involved in the talks.
 brief : pos=v cameo=040 actor=subj recipient=obj
     + The envoy from Norway briefed the Security Council.
 sit : pos=v prt=down actor=subj recipient=with

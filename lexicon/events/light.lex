@@ -36,6 +36,8 @@ express; voice; reiterate; repeat; reaffirm; convey; show; signal; state; underl
     + Poland voiced its support for the Ukrainian government.
 pledge; promise; offer; vow : comp=obj if="obj support|backing|solidarity|commitment"
     + Norway pledged its full support for the Ukrainian people.
+schedule; slate : comp=xcomp
+    + The Iranian president was scheduled to visit Iraq.
 decide; vote; move; try; attempt; manage; proceed; rush; help; dare; seek; prepare : comp=xcomp
     + Peru decided to expel the Venezuelan ambassador.
 come; go : comp=under if="under criticism|attack|fire|pressure|investigation"

@@ -70,6 +70,10 @@ apply : pos=v cameo=020 actor=subj recipient=to if="for"
     + Finland applied to NATO for membership.
 pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
     + Pressure by the United States on Iran grew.
+face : pos=v cameo=100 actor=obj.from,from recipient=subj if="obj pressure|demand|call"
+    + Paul Biya faced pressure from the African Union.
+want : pos=v over=request comp=xcomp actor=subj recipient=obj if="obj"
+    + Egypt wants Ethiopia to halt the talks.
 put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
     + Washington put pressure on Tehran.
 extradition : pos=n cameo=100 actor=by,from,poss recipient=to if="word request"

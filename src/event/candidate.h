@@ -14,7 +14,7 @@ typedef struct say_candidate {
     uint32_t contexts;
     float confidence;
     say_side actor, recipient;
-    uint32_t token;                    /* trigger */
+    uint32_t token;                    /* the pattern's word */
     uint32_t trigger[SAY_MAX_TRIGGER]; /* all its words, the token among them */
     uint32_t n_trigger;
     uint32_t complement;         /* token of the demand, offer, refusal's matter; 0 none */

@@ -12,10 +12,20 @@ static const say_token *tok(const say_reading *r, uint32_t t)
     return &r->doc->tokens.at[t];
 }
 
+/* "Russia said Israel must end attacks": the event is what is said; the verb of saying is the
+ * attribution's. */
+static uint32_t clause_of(const say_reading *r, const say_candidate *c)
+{
+    uint32_t t = c->complement ? c->complement : say_child(r->doc, c->token, REL_CCOMP);
+    return t ? t : c->token;
+}
+
 static void write_trigger(const say_reading *r, const say_candidate *c, say_event *e)
 {
     uint32_t sorted[SAY_MAX_TRIGGER], n = 0;
+    if (e->trigger_token != c->token) sorted[n++] = e->trigger_token;
     for (uint32_t i = 0; i < c->n_trigger; i++) {
+        if (c->trigger[i] == c->token && e->trigger_token != c->token) continue;
         uint32_t k = n;
         while (k && sorted[k - 1] > c->trigger[i])
             k--;
@@ -166,6 +176,7 @@ void say_candidate_write(const say_reading *r, const say_candidate *c)
                    .trigger_token = c->token,
                    .confidence = weigh(c)};
     e.rule = say_entry_rule(c->pattern->entry, c->composed ? "composed" : "pattern");
+    if (c->pattern->speech) e.trigger_token = clause_of(r, c);
     write_trigger(r, c, &e);
     say_role_write(r->doc, &e.actor, &c->actor);
     say_role_write(r->doc, &e.recipient, &c->recipient);

@@ -51,6 +51,13 @@ static int read_condition(making *m, say_condition *out, say_str text, bool unle
     return SAY_OK;
 }
 
+static bool looks_into_clause(const say_pattern *p)
+{
+    for (uint32_t i = 0; i < p->n_conditions; i++)
+        if (say_str_is(p->condition[i].path.word[0], "ccomp")) return true;
+    return false;
+}
+
 static int read_conditions(making *m, say_pattern *p)
 {
     p->condition = say_arena_zero(m->arena, SAY_MAX_CONDITIONS, sizeof *p->condition);
@@ -104,6 +111,7 @@ static int read_pattern(making *m, say_pattern *p)
     p->confidence = read_confidence(say_entry_get(e, "conf"));
     int rc = read_contexts(m, &p->contexts);
     if (!rc) rc = read_conditions(m, p);
+    p->speech = !rc && looks_into_clause(p);
     if (!rc) rc = read_paths(m, &p->actor, "actor");
     if (!rc) rc = read_paths(m, &p->recipient, "recipient");
     if (!rc) rc = read_paths(m, &p->comp, "comp");

@@ -29,6 +29,7 @@ typedef struct say_pattern {
     uint8_t type; /* say_type */
     bool alone;   /* an event without recipient is one */
     bool inner;   /* no event without an inner one */
+    bool speech;  /* the event is what is said: a condition looks into the clause ("must end") */
     const char *mode, *cameo;
     uint32_t contexts;
     float confidence;
