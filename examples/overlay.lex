@@ -15,12 +15,12 @@ Ministry of Tides; MoT : code=INTGOV kind=organisation basis=invented
 %kind role
 tidekeeper : sector=GOV kind=person
 
-# What happened: "The minister gifted the port a gadget."
+# What happened: a present to somebody, but only if it is a gadget.
 %kind event
 %default pos=v cameo=070 actor=subj
-gift : type=AID recipient=iobj,to if="obj @gadget"
-    + The minister gifted the city a gadget.
-    - The minister gifted the city a song.
+gift : type=AID recipient=to,iobj if="obj @gadget"
+    + The ministry gifted a gadget to Yemen.
+    - The ministry gifted a song to Yemen.
 
 # Who says so.
 %kind cue

@@ -6,8 +6,9 @@ const char *const say_words_who[] = {"person",   "organisation", "place", "norp"
                                      "facility", "event",        NULL};
 const char *const say_words_group[] = {"person", "group", "organisation", NULL};
 const char *const say_words_how[] = {"line", "start", "part", NULL};
-const char *const say_words_effect[] = {"fact",        "neg",   "possible", "planned", "demanded",
-                                        "conditional", "hoped", "none",     "ongoing", "historical", NULL};
+const char *const say_words_effect[] = {"fact",     "neg",         "possible", "planned",
+                                        "demanded", "conditional", "hoped",    "none",
+                                        "ongoing",  "historical",  NULL};
 
 const char *const say_words_need[] = {"inner", NULL};
 const char *const say_words_alone[] = {"yes", NULL};
