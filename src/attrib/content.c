@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { HOLE_MAX = 6 }; /* tokens */
+
 /* A preorder walk without a stack. */
 void say_mark_yield(say_claims *c, uint32_t t, bool value)
 {
@@ -82,6 +84,28 @@ static void join_runs(const say_doc *d, say_runs *runs)
     runs->n = n;
 }
 
+/* Holes of a few words on one side of the cue are the tree's, not the speaker's. */
+static void fill_holes(const say_claim *claim, say_runs *runs)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < runs->n; i++) {
+        say_run *last = n ? &runs->at[n - 1] : NULL;
+        say_run r = runs->at[i];
+        bool fill = last && claim->cue && r.first - last->last <= HOLE_MAX;
+        if (fill && last->last < claim->cue && claim->cue < r.first) fill = false;
+        if (fill && claim->source && last->last < claim->source_run.last &&
+            claim->source_run.first < r.first)
+            fill = false;
+        if (fill && claim->hearer && last->last < claim->hearer && claim->hearer < r.first)
+            fill = false;
+        if (fill)
+            last->last = r.last;
+        else
+            runs->at[n++] = r;
+    }
+    runs->n = n;
+}
+
 /* The source and the cue are never content, whatever the tree says. */
 static void cut_run(say_claims *c, say_claim *claim, say_run gap)
 {
@@ -115,6 +139,15 @@ static bool is_close_bracket(const say_doc *d, uint32_t t)
 {
     static const char *const marks[] = {")", "]", "%", "...", "…", NULL};
     return say_str_in(say_tok(d, t)->form, marks);
+}
+
+/* "claimed today it had won": when it was said is not what was said. */
+static bool is_day(const say_doc *d, uint32_t t)
+{
+    static const char *const days[] = {"today",     "yesterday", "monday",  "tuesday",
+                                       "wednesday", "thursday",  "friday",  "saturday",
+                                       "sunday",    "earlier",   "tonight", NULL};
+    return say_str_in(say_tok(d, t)->norm, days) && say_tok(d, t)->upos != UPOS_VERB;
 }
 
 /* ", that talks had failed ." -> "that talks had failed"; marks of quotation stay. */
@@ -232,10 +265,16 @@ void say_finish_content(say_claims *c, uint32_t index)
             claim->content.at[n++] = claim->content.at[i];
     claim->content.n = n;
     join_runs(c->d, &claim->content);
+    if (!claim->filled) fill_holes(claim, &claim->content);
+    claim->filled = true;
     cut_run(c, claim, claim->cue_run);
     n = 0;
     for (uint32_t i = 0; i < claim->content.n; i++) {
-        say_run r = trim_run(c, claim->content.at[i]);
+        say_run r = claim->content.at[i];
+        if (claim->cue && r.first == claim->cue_run.last + 1 && r.first < r.last &&
+            is_day(c->d, r.first))
+            r.first++;
+        r = trim_run(c, r);
         if (r.first <= r.last && !only_marks(c->d, r.first, r.last)) claim->content.at[n++] = r;
     }
     claim->content.n = n;

@@ -178,9 +178,27 @@ static bool frame_around(const say_claims *c, uint32_t v, const governed *g, say
     return true;
 }
 
-static bool frame_xcomp(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
+/* "urged them to leave", "considered by many to have links": an infinitive of purpose in the tree,
+ * where the word is known to govern infinitives. */
+static uint32_t stray_infinitive(const say_claims *c, uint32_t v, const say_frame *f)
 {
     const say_doc *d = c->d;
+    say_str lemma = say_tok(d, v)->lemma;
+    const say_cue *to = say_cue_own(c->tables, lemma, 'v', f->passive ? "be-to" : "to");
+    const say_cue *obj = f->passive ? NULL : say_cue_own(c->tables, lemma, 'v', "to-obj");
+    if (!(to && to->weight >= ORPHAN_WEIGHT) && !(obj && obj->weight >= ORPHAN_WEIGHT)) return 0;
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        uint32_t mark = say_child(d, k, REL_MARK);
+        if (k > v && say_tok(d, k)->rel == REL_ADVCL && mark && say_tok(d, mark)->xpos == XPOS_TO)
+            return k;
+    }
+    return 0;
+}
+
+static bool frame_xcomp(const say_claims *c, uint32_t v, governed *g, say_frame *f)
+{
+    const say_doc *d = c->d;
+    if (!g->xcomp) g->xcomp = stray_infinitive(c, v, f);
     if (!g->xcomp) return false;
     uint32_t mark = say_child(d, g->xcomp, REL_MARK);
     bool to = mark && say_tok(d, mark)->xpos == XPOS_TO;

@@ -82,7 +82,8 @@ static void write_one(say_claims *c, const say_claim *claim, say_attribution *a)
     for (uint32_t i = 0; i < claim->content.n; i++)
         SAY_PUSH(d->arena, a->content, bytes_of(d, claim->content.at[i]));
     uint32_t hearer = hearer_behind(c, claim);
-    if (hearer) {
+    bool is_source = claim->source_run.first <= hearer && hearer <= claim->source_run.last;
+    if (hearer && !is_source) {
         SAY_PUSH(d->arena, a->addressee, bytes_of(d, say_source_run(c, hearer, claim->cue)));
         a->addressee_entity = say_source_entity(d, hearer);
     }
@@ -137,6 +138,17 @@ static void settle_roles(const say_claims *c, say_roles *roles)
     }
 }
 
+/* "said Iran should not be allowed to take part": an event whose trigger begins with a plain verb
+ * of saying is what is said. */
+static uint32_t attribution_of(const say_claims *c, const say_event *event, const uint32_t *top,
+                               uint32_t base)
+{
+    static const char *const plain[] = {"say",  "tell",  "add",    "state",   "write",
+                                        "note", "argue", "insist", "declare", NULL};
+    uint32_t t = event->trigger_token, own = c->claim_of[t];
+    return own && say_lemma_in(c->d, t, plain) ? base + own - 1 : top[t];
+}
+
 static void drop_empty(say_claims *c)
 {
     uint32_t n = 1;
@@ -144,6 +156,9 @@ static void drop_empty(say_claims *c)
         if (c->at.at[i].content.n) c->at.at[n++] = c->at.at[i];
     c->at.n = n;
     qsort(c->at.at + 1, n - 1, sizeof *c->at.at, in_text_order);
+    memset(c->claim_of, 0, c->d->tokens.n * sizeof *c->claim_of);
+    for (uint32_t i = 1; i < n; i++)
+        if (c->at.at[i].cue) c->claim_of[c->at.at[i].cue] = i;
 }
 
 void say_nest_claims(say_claims *c)
@@ -163,7 +178,7 @@ void say_nest_claims(say_claims *c)
     lay_down(c, order, n, top, base);
     for (uint32_t e = 1; e < d->events.n; e++) {
         say_event *event = &d->events.at[e];
-        event->attribution = top[event->trigger_token];
+        event->attribution = attribution_of(c, event, top, base);
         settle_roles(c, &event->actor);
         settle_roles(c, &event->recipient);
     }

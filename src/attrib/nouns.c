@@ -18,6 +18,16 @@ static uint32_t owner_of(const say_doc *d, uint32_t noun)
     return 0;
 }
 
+/* "its insistence that the vote be held": the clause right behind the noun, wherever it hangs. */
+static uint32_t that_clause(const say_doc *d, uint32_t noun)
+{
+    uint32_t t = noun + 1;
+    if (t >= d->tokens.n || !say_str_is(say_tok(d, t)->norm, "that")) return 0;
+    if (say_tok(d, t)->xpos != XPOS_IN || say_tok(d, t)->head < t) return 0;
+    uint32_t clause = say_tok(d, t)->head;
+    return say_tok(d, clause)->rel != REL_CCOMP || say_tok(d, clause)->head == noun ? clause : 0;
+}
+
 /* A clause or infinitive below the noun, else its first prepositional phrase; its frame's name. */
 static uint32_t find_content(const say_doc *d, uint32_t noun, uint32_t owner, say_str *name,
                              uint32_t *prep)
@@ -34,6 +44,11 @@ static uint32_t find_content(const say_doc *d, uint32_t noun, uint32_t owner, sa
             return k;
         }
     }
+    uint32_t clause = that_clause(d, noun);
+    if (clause) {
+        *name = SAY_LIT("clause");
+        return clause;
+    }
     for (uint32_t k = say_tok(d, noun)->first; k; k = say_tok(d, k)->next) {
         if ((say_tok(d, k)->rel != REL_NMOD && say_tok(d, k)->rel != REL_ACL) || k == owner ||
             k < noun)
@@ -48,13 +63,14 @@ static uint32_t find_content(const say_doc *d, uint32_t noun, uint32_t owner, sa
 }
 
 /* "expressed concern about", "made the case that": the verb that a noun of saying leans on says
- * nothing itself; its subject is the source and its group part of the cue. 0 where there is none. */
+ * nothing itself; its subject is the source and its group part of the cue. 0 where there is none.
+ */
 static uint32_t light_verb(const say_claims *c, uint32_t noun)
 {
-    static const char *const light[] = {"make",    "give",   "have",  "express", "voice", "issue",
-                                        "offer",   "raise",  "show",  "provide", "take",  "cast",
+    static const char *const light[] = {"make",    "give",   "have",  "express", "voice",  "issue",
+                                        "offer",   "raise",  "show",  "provide", "take",   "cast",
                                         "deliver", "repeat", "share", "hold",    "launch", "lend",
-                                        "declare", "send",   "draw",  "pose",    "face",  NULL};
+                                        "declare", "send",   "draw",  "pose",    "face",   NULL};
     const say_token *t = say_tok(c->d, noun);
     if (t->rel != REL_OBJ || t->head > noun || noun - t->head > 6) return 0;
     return say_lemma_in(c->d, t->head, light) && !c->claim_of[t->head] ? t->head : 0;

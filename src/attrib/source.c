@@ -221,6 +221,27 @@ static bool has_name(const say_doc *d, uint32_t token)
     return say_tok(d, token)->upos == UPOS_PROPN;
 }
 
+/* The first noun among the mentions of what a pronoun stands for; the token itself where none is.
+ */
+static uint32_t noun_for(const say_doc *d, uint32_t token, const say_entity *e)
+{
+    if (say_tok(d, token)->upos != UPOS_PRON) return token;
+    for (uint32_t i = 0; i < e->mentions.n && i < 8; i++) {
+        const say_mention *m = &d->mentions.at[e->mentions.at[i]];
+        if (!m->pronoun) return m->head;
+    }
+    return token;
+}
+
+/* "Turkey's foreign ministry": a body of a named country. */
+static bool is_institution(const say_doc *d, uint32_t token, const say_entity *e)
+{
+    static const char *const bodies[] = {
+        "ministry", "government", "army",   "parliament",     "embassy", "court",    "department",
+        "office",   "police",     "palace", "administration", "regime",  "military", NULL};
+    return e->country.n && say_lemma_in(d, token, bodies);
+}
+
 uint8_t say_source_kind_of(const say_doc *d, uint32_t token, uint32_t entity)
 {
     /* words for people whom a report does not name, in the plural too: "officials said" */
@@ -229,10 +250,11 @@ uint8_t say_source_kind_of(const say_doc *d, uint32_t token, uint32_t entity)
                                            "aide",     "witness",  "expert",       NULL};
     if (!token) return SOURCE_NONE;
     const say_entity *e = &d->entities.at[entity];
-    uint32_t named = antecedent(d, token);
+    uint32_t named = noun_for(d, antecedent(d, token), e);
     if (is_media(d, named, e)) return SOURCE_OUTLET;
     if (is_document(d, named)) return SOURCE_DOCUMENT;
     if (has_name(d, named) || (e->kind != NAME_NONE && e->kind != NAME_DATE)) return SOURCE_NAMED;
+    if (is_institution(d, named, e)) return SOURCE_NAMED;
     if (say_lemma_in(d, named, nameless)) return SOURCE_UNNAMED;
     return is_group(d, named) ? SOURCE_GROUP : SOURCE_UNNAMED;
 }

@@ -136,6 +136,9 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     if (!stance) stance = STANCE_ASSERTS;
     if (claim->cue && cue->upos != UPOS_NOUN && say_is_negated(d, claim->cue))
         return negated_stance(c, claim, stance);
+    static const char *const knowing[] = {"know", "hear", NULL};
+    if (say_lemma_in(d, claim->cue, knowing) && is_empty_object(d, claim->head))
+        return STANCE_UNAWARE;
     if (stance != STANCE_ASSERTS || !claim->head) return stance;
     if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
     if (says_denies(d, claim->head)) return STANCE_DENIES;

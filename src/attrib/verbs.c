@@ -79,9 +79,10 @@ static uint32_t topic_of(const say_claims *c, uint32_t v, const say_frame *f)
     return subject;
 }
 
-/* How often the counts hold where the verb is an infinitive, in a relative clause, or nobody says it
- * (measured ratios): "to support the plan", "the senator who backs it". */
-static float weigh(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue, bool source)
+/* How often the counts hold where the verb is an infinitive, in a relative clause, or nobody says
+ * it (measured ratios): "to support the plan", "the senator who backs it". */
+static float weigh(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
+                   bool source)
 {
     const say_token *t = say_tok(d, v);
     uint32_t mark = say_child(d, v, REL_MARK);

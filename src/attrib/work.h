@@ -51,6 +51,7 @@ typedef struct say_claim {
     float weight;
     uint8_t stance;
     bool passive, sourceless, direct;
+    bool filled;  /* the holes in its content */
     bool settled; /* its source has been looked at twice */
 } say_claim;
 
