@@ -67,11 +67,8 @@ go; keep; carry
 %default pos=v frame=ing plus=historical minus=ongoing
 stop; cease; quit; finish; give up; leave off
     + The farmers stopped blocking the road.
-%default pos=v frame=to plus=historical minus=neg
-use
-    + Prices used to rise every winter.
 %default pos=v frame=to,ing plus=fact minus=neg
-manage; dare; bother; happen; proceed; get; come; help; remember; deign; condescend; turn out
+manage; dare; bother; happen; proceed; get; come; help; use; remember; deign; condescend; turn out
     + He did not manage to escape.
 end up; wind up; serve; rush; hasten; step in
 complete; enjoy; love; like; hate; admit; report; cut
@@ -123,7 +120,9 @@ propose; offer; suggest; consider; contemplate; mull; weigh; discuss
 %default pos=v frame=obj plus=planned minus=neg
 plan; intend; prepare; promise; pledge; schedule; threaten; plot; expect; vow; authorize; authorise; approve
     + The army planned an attack on the town.
-%default pos=v frame=to,ing,obj,for plus=planned minus=neg
+%default pos=v frame=obj plus=planned minus=neg
+attempt; seek; try
+%default pos=v frame=to,ing,for plus=planned minus=neg
 try; attempt; seek; strive; struggle; endeavor; endeavour; fight; push; press; bid; work; look; hope; wait; aspire; stand
     + They tried to take the town.
 %default pos=v frame=to,obj,clause plus=planned minus=neg

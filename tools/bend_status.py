@@ -20,7 +20,7 @@ from fit_status import ROOT, build_dump, option
 
 POINTS = np.array([-3, -2, -1, 0, 1, 2, 3.0])
 GROUPS, SILENT = 27, 27
-TARGET = {"uw": (0.438, 0.62, 0.0), "uds": (9.0, 0.65, 0.575)}  # error at most, r and macro F1 at least
+TARGET = {"uw": (0.438, 0.62, 0.0), "uds": (9.0, 0.675, 0.6)}  # error at most, r and macro F1 at least
 
 
 def words_of(conllu):

@@ -189,7 +189,10 @@ static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t ab
     /* "died before he could pardon the poet" */
     if (say_str_is(mark, "before") && say_child_lemma(d, t, REL_AUX, "could"))
         return STATUS_NEGATED;
-    if (say_str_is(mark, "to")) return STATUS_PLANNED;
+    /* "gathered to denounce the law", "met to discuss it": readers take it that they did */
+    int head = say_tok(d, k->head)->xpos;
+    bool done = above == STATUS_ACTUAL && (head == XPOS_VBD || head == XPOS_VBN);
+    if (say_str_is(mark, "to")) return done && k->head < t ? STATUS_ACTUAL : STATUS_PLANNED;
     if (k->xpos == XPOS_VBG && say_str_in(mark, WITHOUT)) return STATUS_NEGATED;
     if (say_str_is(mark, "than") && say_child_lemma(d, t, REL_CC, "rather")) return STATUS_NEGATED;
     bool future = above == STATUS_PLANNED || above == STATUS_CONDITIONAL ||
@@ -248,14 +251,31 @@ static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
     return STATUS_ACTUAL;
 }
 
+/* Clauses inside a noun phrase: "a bill to lift the ban", "no signs pushing for it", "the cost of
+ * saving lives", "any firm that buys oil"; else they are taken for granted. */
+static uint8_t context_in_noun(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    const say_truth *noun = say_truth_of(r, k->head);
+    if (say_truth_of(r, t)->frame == FRAME_TO) return STATUS_PLANNED;
+    if (noun->negated && say_tok(d, noun->negator)->head == k->head) return STATUS_NEGATED;
+    if (say_truth_of(r, t)->frame == FRAME_PREP && say_str_is(norm_of_child(d, t, REL_MARK), "for"))
+        return STATUS_PLANNED;
+    bool open = say_str_is(norm_of_child(d, k->head, REL_DET), "any") ||
+                say_str_is(norm_of_child(d, k->head, REL_DET), "a");
+    return open && !holds(noun->status) && noun->status != STATUS_NEGATED ? noun->status
+                                                                          : STATUS_ACTUAL;
+}
+
 /* "insisted that the ceasefire cover the whole country": a bare verb where the indicative would end
  * in -s, or stand in the past, is a demand. */
 static bool is_subjunctive(const say_reading *r, uint32_t t)
 {
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t);
-    if (k->rel != REL_CCOMP || say_truth_of(r, t)->frame != FRAME_CLAUSE ||
-        !say_child_lemma(d, t, REL_MARK, "that"))
+    if ((k->rel != REL_CCOMP && k->rel != REL_ACL_RELCL && k->rel != REL_ACL) ||
+        say_truth_of(r, t)->frame != FRAME_CLAUSE || !say_child_lemma(d, t, REL_MARK, "that"))
         return false;
     uint32_t aux = say_child(d, t, REL_AUX_PASS);
     if (!aux) aux = say_child(d, t, REL_COP);
@@ -276,6 +296,16 @@ static bool is_still_to_come(const say_reading *r, uint32_t t)
     return k->rel == REL_XCOMP && say_truth_of(r, t)->frame == FRAME_TO &&
            (say_child_lemma(d, k->head, REL_ADVMOD, "yet") ||
             say_child_lemma(d, t, REL_ADVMOD, "yet"));
+}
+
+/* "Prices used to rise every winter" */
+static bool is_used_to(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t), *h = say_tok(d, k->head);
+    return k->rel == REL_XCOMP && say_truth_of(r, t)->frame == FRAME_TO &&
+           say_str_is(h->norm, "used") && !say_child(d, k->head, REL_OBJ) &&
+           !say_child(d, k->head, REL_AUX_PASS) && !say_child(d, k->head, REL_NSUBJ_PASS);
 }
 
 /* "Let us negotiate", "let them go" */
@@ -303,7 +333,8 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
     case REL_CSUBJ_PASS:
         return holds(above) ? STATUS_ACTUAL : STATUS_POSSIBLE;
     case REL_ACL:
-        return say_truth_of(r, t)->frame == FRAME_TO ? STATUS_PLANNED : STATUS_ACTUAL;
+    case REL_ACL_RELCL:
+        return context_in_noun(r, t);
     case REL_ADVCL:
         return context_of_adverbial(r, t, above);
     default:
@@ -326,7 +357,8 @@ static void share_modality(const say_reading *r, uint32_t t, uint32_t head)
     if (!mine->modal && alike) mine->modal = first->modal;
     if (alike && first->progressive) mine->progressive = true;
     bool but = say_child_lemma(d, t, REL_CC, "but") != 0;
-    if (!mine->negated && alike && first->negated && !but) {
+    bool either = say_child_lemma(d, t, REL_CC, "or") || say_child_lemma(d, t, REL_CC, "nor");
+    if (!mine->negated && (alike || either) && first->negated && !but) {
         mine->negated = true;
         mine->negator = first->negator;
     }
@@ -360,6 +392,7 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     uint8_t modifier = is_nominal(say_tok(r->d, t)) ? status_of_modifier(r->d, t) : STATUS_NONE;
     if (modifier) return modifier;
     if (is_still_to_come(r, t)) return STATUS_NEGATED;
+    if (is_used_to(r, t)) return STATUS_HISTORICAL;
     if (is_let_us(r, t)) return STATUS_DEMANDED;
     if (is_subjunctive(r, t)) return STATUS_DEMANDED;
     if (g) {
