@@ -332,7 +332,7 @@ typedef struct say_event {
     uint8_t status;         /* say_status */
     const char *mode;       /* PLOVER mode or NULL */
     const char *cameo;      /* "045" */
-    uint32_t contexts;      /* bit set, bit i = say_context_name(i) */
+    uint64_t contexts;      /* bit set, bit i = say_context_name(i) */
     uint32_t trigger_token; /* head of the trigger: the predicate */
     say_spans trigger;
     say_roles actor, recipient;

@@ -11,7 +11,7 @@ typedef struct say_candidate {
     const say_pattern *pattern;
     uint8_t type;
     const char *cameo, *mode;
-    uint32_t contexts;
+    uint64_t contexts;
     float confidence;
     say_side actor, recipient;
     uint32_t token;                    /* the pattern's word */

@@ -73,14 +73,14 @@ static int read_conditions(making *m, say_pattern *p)
     return SAY_OK;
 }
 
-static int read_contexts(making *m, uint32_t *out)
+static int read_contexts(making *m, uint64_t *out)
 {
     say_str rest = say_entry_get(m->entry, "contexts");
     while (rest.n) {
         say_str one = say_str_split(rest, ' ', &rest);
         int bit = say_context_of(one);
         if (one.n && bit < 0) return refuse(m, "no PLOVER context:", one);
-        if (one.n && bit < 32) *out |= 1u << bit;
+        if (one.n) *out |= UINT64_C(1) << bit;
     }
     return SAY_OK;
 }
@@ -327,12 +327,19 @@ const say_compose *say_compose_find(const say_events *tables, say_str group, uin
     return NULL;
 }
 
-static bool is_word(const say_events *tables, const say_token *t, say_str word)
+static bool is_form(const say_events *tables, say_str form, say_str word)
 {
     if (word.n && word.p[0] == '@')
-        return say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), t->lemma) ||
-               say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), t->norm);
-    return say_str_eq(word, t->lemma) || say_str_eq(word, t->norm);
+        return say_lexicon_in_class(tables->lexicon, say_str_slice(word, 1, word.n), form);
+    return say_str_eq(word, form);
+}
+
+/* By lemma or form; "troops" is also "troop". */
+static bool is_word(const say_events *tables, const say_token *t, say_str word)
+{
+    if (is_form(tables, t->lemma, word) || is_form(tables, t->norm, word)) return true;
+    bool plural = t->norm.n > 3 && t->norm.p[t->norm.n - 1] == 's';
+    return plural && is_form(tables, say_str_slice(t->norm, 0, t->norm.n - 1), word);
 }
 
 bool say_condition_holds(const say_events *tables, const say_doc *d, const say_condition *c,

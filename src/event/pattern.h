@@ -31,7 +31,7 @@ typedef struct say_pattern {
     bool inner;   /* no event without an inner one */
     bool speech;  /* the event is what is said: a condition looks into the clause ("must end") */
     const char *mode, *cameo;
-    uint32_t contexts;
+    uint64_t contexts;
     float confidence;
     say_str particle; /* "" none asked */
     say_str over;     /* group of compose rows, "" if no outer predicate */

@@ -202,7 +202,7 @@ static void put_attribution(say_buf *b, const say_doc *d, uint32_t i)
     say_buf_putc(b, '}');
 }
 
-static void put_contexts(say_buf *b, uint32_t contexts)
+static void put_contexts(say_buf *b, uint64_t contexts)
 {
     const char *between = "";
     say_buf_puts(b, ",\"contexts\":[");
