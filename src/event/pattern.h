@@ -57,7 +57,7 @@ typedef struct say_compose {
  * Found by lemma. */
 typedef struct say_hint {
     say_str lemma;
-    uint32_t context; /* bit, or 0 */
+    uint64_t context; /* bit, or 0 */
     uint8_t type;     /* the mode is one of this type */
     const char *mode; /* or NULL */
     uint32_t next;    /* of the same lemma; 0 none */
