@@ -63,7 +63,7 @@ typedef struct sayso_options {
                           program's folder, else the installed one */
     const char *const *lexicons; /* NULL-terminated paths laid over the built-in lexicon, the last
                                     one first in every look-up; NULL: none */
-    size_t memory; /* most bytes one document may take; 0: 2 GiB. A report that needs more is a
+    size_t memory; /* most bytes one document may take; 0: 1 GiB. A report that needs more is a
                       failure of that report alone */
     bool no_model; /* load no model: the engine can look actors up but cannot read */
     bool whole;    /* read page furniture too: no part of the text is passed over */

@@ -115,18 +115,48 @@ def names(b):
     return b.score("score_names.py", gold, b.call("names.out", ["who", "--json"], asked))
 
 
+def own(b, script, *arguments):
+    p = subprocess.run([sys.executable, ROOT / "test/eval" / script, *map(str, arguments)], capture_output=True, text=True)
+    if p.returncode:
+        raise RuntimeError(f"{script}: {p.stderr.strip()[-300:]}")
+    return p.stdout
+
+
+def name_spans(gold):
+    def score(b):
+        path = b.gold("ner/" + gold)
+        text = b.folder / f"{gold}.txt"
+        text.write_text(own(b, "names.py", path, "--text"), encoding="utf-8")
+        return own(b, "names.py", path, b.call(f"{gold}.conllu", ["tree", "--conllu", text]))
+    return score
+
+
+def marked_roles(b):
+    gold = "gold/events/cameo-spans-train.jsonl"
+    return own(b, "spans.py", b.gold(gold), b.json(gold))
+
+
+def own_status(b):
+    return own(b, "status.py", b.program)
+
+
 ROWS = [
     ("trees ewt-test", trees("ewt-test")),
     ("trees gum-dev", trees("gum-permissive-dev")),
+    ("names in text, ewt-dev", name_spans("ewt-dev.iob2")),
+    ("names in text, wwn-dev", name_spans("wwn-dev.bio")),
     ("the story", story),
     ("events plv-train", events),
     ("quiet", quiet),
     ("petrarch2", coded),
+    ("roles cameo-spans-train", marked_roles),
     ("attribution polnear-dev", attribution),
     ("names-dev", names),
     ("status uds-ih2-dev", status("uds-ih2-dev")),
     ("status uw-dev", status("uw-dev")),
     ("phantoms uw-dev", phantom("uw-dev")),
+    ("phantoms uds-ih2-dev", phantom("uds-ih2-dev")),
+    ("status and stance, own sentences", own_status),
 ]
 
 
