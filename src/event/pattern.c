@@ -247,7 +247,7 @@ static int add_class(making *m)
     say_hint hint = {0};
     if (say_str_is(kind, "context")) {
         int bit = say_context_of(rest);
-        if (bit < 0 || bit > 31) return refuse(m, "no PLOVER context:", rest);
+        if (bit < 0) return refuse(m, "no PLOVER context:", rest);
         hint.context = UINT64_C(1) << bit;
     } else if (say_str_is(kind, "mode")) {
         say_str mode, type = say_str_split(rest, '.', &mode);
