@@ -10,6 +10,8 @@ condemn; criticise; criticize; denounce; deplore; decry; slam; blast; lambast; l
 accuse : pos=v cameo=112 mode=allege over=accuse comp=of actor=subj recipient=obj
     + Ukraine accused Russia of sending tanks.
     - He was accused of being late.
+accuse : pos=v cameo=112 mode=allege actor=subj recipient=obj
+    + Ukraine accused Russia.
 blame; fault : pos=v cameo=112 mode=allege actor=subj recipient=obj,on
     + Iran blamed Israel for the blast.
     - Doctors blamed the heat.

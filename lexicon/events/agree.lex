@@ -20,14 +20,14 @@ promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,ob
     - The chef promised to bake a cake.
 promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp"
     + Kenya vowed to rebuild schools in Somalia.
-offer; volunteer : pos=v over=promise comp=xcomp,obj actor=subj recipient=to,iobj
+offer; volunteer : pos=v over=agree comp=xcomp,obj actor=subj recipient=to,iobj
     + Australia offered to send troops to the Philippines.
 offer : pos=v cameo=033 actor=subj recipient=to,iobj,for if="obj @aid|@troops|@arms|help|assistance|asylum|expertise"
     + Italy offered the Tunisian government a loan.
     - The hotel offers guests free breakfast.
 offer : pos=v cameo=036 actor=subj recipient=to,iobj,with if="obj @talks|@deal|ceasefire|truce|concession|peace|amnesty"
     + The rebels offered Ethiopia a truce.
-accept : pos=v over=agree comp=xcomp,obj actor=subj recipient=obj.from,from,with
+accept : pos=v over=agree comp=xcomp,obj need=inner actor=subj recipient=obj.from,from,with
     + Russia accepted a ceasefire with Ukraine.
 accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire" unless="obj demand|request"
     + Khartoum accepted a peace plan from the African Union.

@@ -72,6 +72,10 @@ shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
 organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of if="for.acl.in @talks"
     + Turkey organised for rebel leaders from Syria to be involved in the talks.
+organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of if="advcl.in @talks"
+    + Egypt arranged for Sudanese rebels to take part in the talks.
+organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,xcomp.surface if="xcomp.in @talks"
+    + Oman arranged for Houthi leaders to be involved in the talks.
 brief : pos=v cameo=040 actor=subj recipient=obj
     + The envoy from Norway briefed the Security Council.
 sit : pos=v prt=down actor=subj recipient=with

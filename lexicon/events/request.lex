@@ -32,7 +32,7 @@ order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=sub
     + The court ordered the Kenyan government to free the editor.
 order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccomp.surface if="xcomp"
     + The police ordered the Russian editor to appear.
-order; tell : pos=v type=COERCE cameo=170 mode=restrict actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
+order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
     + The junta ordered a Thai newspaper to suspend publication.
 appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.

@@ -52,7 +52,8 @@ static uint32_t agent_of(const say_doc *d, uint32_t t)
 bool say_clause_passive(const say_doc *d, uint32_t t)
 {
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
-        if (say_child(d, t, REL_AUX_PASS) || say_child(d, t, REL_NSUBJ_PASS)) return true;
+        if (say_child(d, t, REL_AUX_PASS)) return true;
+        if (say_child(d, t, REL_NSUBJ_PASS)) return is_participle(d, t);
         if (!is_participle(d, t)) return false;
         int rel = tok(d, t)->rel;
         /* "troops backed by Iran", "Based in Aden, he ..." */
@@ -174,10 +175,22 @@ static uint32_t relative_object(const say_doc *d, uint32_t t)
     return tok(d, t)->head;
 }
 
+/* "called off a strike" where the parser took the object for an oblique without preposition */
+static uint32_t bare_oblique(const say_doc *d, uint32_t t)
+{
+    if (!say_child(d, t, REL_COMPOUND_PRT)) return 0;
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (c > t && tok(d, c)->rel == REL_OBL && !say_child(d, c, REL_CASE) &&
+            tok(d, c)->name_kind != NAME_DATE)
+            return c;
+    return 0;
+}
+
 uint32_t say_clause_undergoer(const say_doc *d, uint32_t t)
 {
     if (say_clause_passive(d, t)) return say_clause_subject(d, t);
     uint32_t o = say_child(d, t, REL_OBJ);
+    if (!o) o = bare_oblique(d, t);
     if (o) return say_clause_referent(d, o);
     o = relative_object(d, t);
     if (o || tok(d, t)->rel != REL_CONJ) return o;

@@ -8,10 +8,19 @@ static const say_token *tok(const say_reading *r, uint32_t t)
     return &r->doc->tokens.at[t];
 }
 
-/* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
-static bool verb_fits(const say_token *t)
+/* A noun or adjective with subject and object is a verb that was tagged wrong. */
+static bool is_verb(const say_reading *r, uint32_t t)
 {
-    return t->upos == UPOS_VERB && t->rel != REL_AMOD && t->rel != REL_CASE && t->rel != REL_MARK &&
+    if (tok(r, t)->upos == UPOS_VERB) return true;
+    if (tok(r, t)->upos != UPOS_NOUN && tok(r, t)->upos != UPOS_ADJ) return false;
+    return say_child(r->doc, t, REL_NSUBJ) && say_child(r->doc, t, REL_OBJ);
+}
+
+/* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
+static bool verb_fits(const say_reading *r, uint32_t at)
+{
+    const say_token *t = tok(r, at);
+    return is_verb(r, at) && t->rel != REL_AMOD && t->rel != REL_CASE && t->rel != REL_MARK &&
            !say_rel_is(t->rel, REL_COMPOUND);
 }
 
@@ -23,9 +32,10 @@ static bool noun_fits(const say_token *t)
     return t->name_kind == NAME_NONE || t->name_kind == NAME_EVENT || t->name_kind == NAME_DATE;
 }
 
-static bool pos_fits(const say_token *t, char pos)
+static bool pos_fits(const say_reading *r, uint32_t at, char pos)
 {
-    if (pos == 'v') return verb_fits(t);
+    const say_token *t = tok(r, at);
+    if (pos == 'v') return verb_fits(r, at);
     if (pos == 'n') return noun_fits(t);
     return t->upos == UPOS_ADJ || (t->upos == UPOS_VERB && t->xpos == XPOS_VBN);
 }
@@ -42,7 +52,7 @@ static uint32_t particle_of(const say_reading *r, uint32_t t, say_str word)
 
 static bool pattern_fits(const say_reading *r, const say_pattern *p, uint32_t t)
 {
-    if (!pos_fits(tok(r, t), p->pos)) return false;
+    if (!pos_fits(r, t, p->pos)) return false;
     if (p->particle.n && !particle_of(r, t, p->particle)) return false;
     for (uint32_t i = 0; i < p->n_conditions; i++) {
         const say_condition *c = &p->condition[i];
@@ -108,7 +118,7 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     if (p->over.n) {
         uint32_t where = 0;
         bool joined = join_inner(r, c, &where);
-        if (p->inner && !joined) return NULL;
+        if (!where || (p->inner && !joined)) return NULL;
         if (!c->complement) c->complement = where;
         if (where) say_compose_anyone(r, c, c->complement);
     }
@@ -118,31 +128,52 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     return c;
 }
 
-/* By lemma; where the lemma has lost its last letter ("blam"), with it. */
-static uint32_t first_pattern(const say_reading *r, uint32_t t)
+/* The word's stem with an ending taken off and another put on; 0 where the ending is not there. */
+static uint32_t pattern_of_stem(const say_reading *r, say_str form, say_str off, const char *on)
 {
-    char room[32];
-    say_str lemma = tok(r, t)->lemma;
-    uint32_t p = say_pattern_first(r->tables, lemma);
-    if (p || tok(r, t)->upos != UPOS_VERB || lemma.n + 1 > sizeof room) return p;
-    if (lemma.n) memcpy(room, lemma.p, lemma.n);
-    room[lemma.n] = 'e';
-    return say_pattern_first(r->tables, (say_str){room, lemma.n + 1});
+    char room[40];
+    size_t n = form.n - off.n, more = strlen(on);
+    if (form.n < off.n + 2 || !say_str_ends(form, off) || n + more > sizeof room) return 0;
+    memcpy(room, form.p, n);
+    memcpy(room + n, on, more);
+    return say_pattern_first(r->tables, (say_str){room, n + more});
 }
 
-/* The first pattern that gives an event; else the first that fits, which an outer predicate may
- * still complete. */
+/* By lemma; where no pattern knows it, by the plain stems of the form ("bombed" whose lemma was
+ * guessed as "bom", "blamed" as "blam"). */
+static uint32_t first_pattern(const say_reading *r, uint32_t t)
+{
+    say_str form = tok(r, t)->norm;
+    uint32_t p = say_pattern_first(r->tables, tok(r, t)->lemma);
+    if (p || (tok(r, t)->upos != UPOS_VERB && tok(r, t)->upos != UPOS_NOUN)) return p;
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "");
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "e");
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "");
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "e");
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("s"), "");
+    return p;
+}
+
+/* An outer predicate with its inner event is worth more than the bare predicate, or one that only
+ * carries its noun; all of these more than what is no event by itself. */
+static int worth(const say_reading *r, say_candidate *c)
+{
+    if (!say_candidate_stands(r, c)) return 1;
+    return c->inner && c->type != c->inner->type ? 3 : 2;
+}
+
+/* The best of the patterns that fit, the first of equals. What is no event may still be completed
+ * by an outer predicate. */
 static void make_candidate(const say_reading *r, uint32_t t)
 {
     say_candidate *kept = NULL;
+    int best = 0;
     for (uint32_t p = first_pattern(r, t); p; p = r->tables->patterns.at[p].next) {
         say_candidate *c = try_pattern(r, &r->tables->patterns.at[p], t);
-        if (!c) continue;
-        if (!kept) kept = c;
-        if (say_candidate_stands(r, c)) {
-            kept = c;
-            break;
-        }
+        int w = c ? worth(r, c) : 0;
+        if (w <= best) continue;
+        best = w;
+        kept = c;
     }
     if (kept && kept->inner) kept->inner->taken = true;
     r->of[t - r->first] = kept;

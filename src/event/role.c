@@ -172,7 +172,7 @@ static bool is_thing(const say_doc *d, uint32_t t)
 /* What a thing may be: the object, or what one goes at; not where and when one is. */
 static bool takes_things(const say_path *p)
 {
-    static const char *const words[] = {"obj", "surface", "on", "at", "against", NULL};
+    static const char *const words[] = {"obj", "surface", "on", "at", "against", "from", NULL};
     return p->n == 1 && say_str_in(p->word[0], words);
 }
 
