@@ -1,6 +1,8 @@
 /* Reads atoms up to the end of a paragraph, asks for cuts, and turns the pieces into words. */
 #include "text/segment.h"
 
+#include "text/dateline.h"
+
 enum {
     BYTES_A_TOKEN = 5
 }; /* of English with its blanks: room is made for so many tokens at once */
@@ -101,11 +103,25 @@ static size_t token_end(reader *r, size_t i, size_t n)
     return e;
 }
 
+/* Lines of a paragraph may each open with a dateline; it is a sentence of its own. */
+static void cut_datelines(reader *r, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (r->cuts[i] != CUT_SENTENCE || r->atoms[i].gap < GAP_LINE) continue;
+        size_t k = say_dateline_atoms(r->atoms + i, n - i, r->d->text);
+        if (!k) continue;
+        for (size_t j = i + 1; j < i + k; j++)
+            if (r->cuts[j] == CUT_SENTENCE) r->cuts[j] = CUT_TOKEN;
+        r->cuts[i + k] = CUT_SENTENCE;
+    }
+}
+
 /* atoms[n] is the first of what follows, or has gap GAP_PARAGRAPH at the end. */
 static void read_paragraph(reader *r, size_t n)
 {
     size_t opened = 0;
     say_seg_cuts(r->cuts, r->atoms, n, r->s->token, r->s->sentence);
+    cut_datelines(r, n);
     for (size_t i = 0, e; i < n && r->d->tokens.n < SAY_MAX_TOKENS; i = e) {
         e = token_end(r, i, n);
         if (r->cuts[i] == CUT_SENTENCE) {
