@@ -30,12 +30,17 @@ matter-release : members="release free freeing swap exchange pardon extradite ex
 matter-missing : members="missing disappear disappearance vanish steal theft loss lose"
 matter-injury : members="injure injury wound hurt harm"
 matter-plan : members="plan intend intention propose proposal scheme"
+matter-expulsion : members="expel expulsion deport deportation evict eviction ban banish"
 matter-marriage : members="marry marriage wedding engagement divorce split affair pregnant pregnancy"
 matter-responsibility : members="responsibility involvement involve role link connection tie behind blame responsible complicity complicit"
 
 # Words that point at what has been said, not at what has happened: "the Russian claim", "such reports".
-pointer-claim : members="claim allegation accusation report charge statement remark comment assertion suggestion rumor rumour story announcement finding charges account version"
+pointer-claim : members="claim allegation accusation report charge statement remark comment assertion suggestion rumor rumour story announcement finding account version figure estimate number toll tally"
 # Words that point at any matter: "this matter", "the incident".
 pointer-matter : members="matter issue incident affair subject case event development question it this that situation anything thing"
 # Nouns that pair up rival explanations: "One possibility is ... Another is ..."
 pointer-option : members="possibility theory explanation scenario hypothesis reason version account interpretation view idea option"
+# What is said of a claim that is not believed: "called the charge absurd", "said the reports were false".
+pointer-untrue : members="absurd false untrue baseless groundless nonsense ridiculous lie fabrication fabricated unfounded rubbish fake hoax slander incorrect inaccurate wrong fiction fictitious preposterous laughable invention propaganda mistaken"
+# What one refuses to do who keeps silent: "refused to comment".
+pointer-silence : members="comment discuss answer elaborate speak respond confirm say talk identify disclose"

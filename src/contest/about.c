@@ -61,7 +61,7 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     if (common & b->backward)
         points += 4;
     else if (common)
-        points += 2 + (int)(bits(common) > 1);
+        points += 3 + (int)(gap <= NEAR || bits(common) > 1);
     if ((b->points_matter || (!b->matters && !b->points_claim)) && gap <= NEAR) points += 3;
     if (!points) return 0;
     points += parties > 2 ? 2 : parties;

@@ -15,7 +15,7 @@ enum {
 typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
-    bool claim, matter, option; /* pointer words */
+    bool claim, matter, option, untrue, silent; /* pointer words */
     uint32_t next;
 } say_matter_word;
 
@@ -36,6 +36,8 @@ typedef struct say_proposition {
     uint64_t matters;  /* sets of matters its words belong to */
     uint64_t core;     /* those of its head and the head's own arguments */
     uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
+    bool untrue;       /* says of something that it is false: "called the charge absurd" */
+    uint64_t things;   /* one bit for each of its nouns, by hash: what they share they may share */
     bool points_claim, points_matter; /* "the Russian claim", "this matter" */
     say_str pointer;                  /* lemma of the noun that points: "claim" */
     uint32_t pointer_entity;          /* of "Russian" in "the Russian claim"; 0 none */
@@ -55,6 +57,9 @@ void say_propositions_collect(const say_contests *c, const say_doc *d, say_arena
 
 /* proposition.c: are two entities one side: the same, or a country and its government? */
 bool say_same_side(const say_doc *d, uint32_t a, uint32_t b);
+
+/* proposition.c: is the entity, or its side, among the participants? */
+bool say_is_party(const say_doc *d, const say_proposition *p, uint32_t entity);
 
 /* proposition.c: participants that two propositions share; b's source counts as one of b. */
 uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const say_proposition *b);

@@ -31,6 +31,10 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->matter = true;
     else if (say_str_is(class, "pointer-option"))
         w->option = true;
+    else if (say_str_is(class, "pointer-untrue"))
+        w->untrue = true;
+    else if (say_str_is(class, "pointer-silence"))
+        w->silent = true;
     else
         w->matters |= (uint64_t)1 << c->n_matters;
 }

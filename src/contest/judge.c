@@ -97,7 +97,13 @@ static bool is_same_matter(const say_doc *d, const say_proposition *a, const say
     const say_token *x = say_tok(d, a->head), *y = say_tok(d, b->head);
     bool verbs = x->upos == UPOS_VERB && y->upos == UPOS_VERB;
     bool lemma = verbs && say_str_eq(x->lemma, y->lemma);
-    return (lemma || (a->core & b->core)) && say_shared_parties(d, a, b) > 0;
+    if (!lemma && !(a->core & b->core)) return false;
+    if (say_shared_parties(d, a, b) > 0) return true;
+    /* "thousands had fled the city", "nobody had fled": no names, but the same things, or so near
+     * that a yes and a no must meet. */
+    uint32_t gap =
+        a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
+    return a->negated != b->negated && (gap <= 1 || (lemma && (a->things & b->things)));
 }
 
 static bool has_two_sources(const say_doc *d, const say_proposition *a, const say_proposition *b)
@@ -121,8 +127,10 @@ static void judge_pair(say_doc *d, const say_proposition *a, const say_propositi
     }
     if (!is_same_matter(d, a, b)) return;
     const say_proposition *no = a->negated ? a : b, *yes = a->negated ? b : a;
+    /* "They said they had not attacked" is the accused's own denial. */
+    bool own = no->source && say_is_party(d, no, no->source);
     if (a->negated != b->negated)
-        add_contest(d, yes, no, CONTEST_CONTRADICTS, "polarity");
+        add_contest(d, yes, no, own ? CONTEST_DENIES : CONTEST_CONTRADICTS, "polarity");
     else if (a->attribution && b->attribution && say_shared_parties(d, a, b) > 1 &&
              say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma))
         add_contest(d, a, b, CONTEST_CORROBORATES, "same-claim");

@@ -34,7 +34,7 @@ bool say_same_side(const say_doc *d, uint32_t a, uint32_t b)
     return gov_x == gov_y && (gov_x || say_str_eq(x->sector, y->sector));
 }
 
-static bool has_party(const say_doc *d, const say_proposition *p, uint32_t entity)
+bool say_is_party(const say_doc *d, const say_proposition *p, uint32_t entity)
 {
     for (uint32_t i = 0; i < p->n_parties; i++)
         if (say_same_side(d, p->party[i], entity)) return true;
@@ -45,8 +45,8 @@ uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const sa
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < b->n_parties; i++)
-        n += has_party(d, a, b->party[i]);
-    if (b->source && !has_party(d, b, b->source)) n += has_party(d, a, b->source);
+        n += say_is_party(d, a, b->party[i]);
+    if (b->source && !say_is_party(d, b, b->source)) n += say_is_party(d, a, b->source);
     return n;
 }
 
@@ -106,7 +106,10 @@ static void read_word(const say_contests *c, const say_doc *d, say_proposition *
                    k->upos == UPOS_PRON || k->upos == UPOS_ADJ;
     const say_matter_word *w = content ? say_matter_find(c, k->lemma) : NULL;
     if (entity_at(d, t)) add_party(d, p, entity_at(d, t));
+    if (k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
+        p->things |= (uint64_t)1 << (say_hash_bytes(k->lemma.p, k->lemma.n) >> 58);
     if (!w) return;
+    p->untrue |= w->untrue;
     bool back = refers_back(d, t);
     p->matters |= w->matters;
     if (is_core(d, p, t)) p->core |= w->matters;
@@ -152,8 +155,13 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     p.sentence = say_tok(d, a->cue_token ? a->cue_token : p.head)->sentence;
     p.negated = say_tok(d, p.head)->status == STATUS_NEGATED;
     read_content(c, d, &p, &a->content);
-    /* "denied involvement": the cue's own object is the content; a content that is missing leaves
-     * the sentence's pointer words to about.c. */
+    const say_matter_word *w = say_matter_find(c, say_tok(d, p.head)->lemma);
+    /* "called the charge absurd", "said the reports were false" */
+    if (p.untrue && p.points_claim && !p.negated && p.stance == STANCE_ASSERTS)
+        p.stance = STANCE_DENIES;
+    /* "rejected the claim" denies it; "refused to comment" is silence. */
+    if (p.stance == STANCE_REFUSES && p.points_claim) p.stance = STANCE_DENIES;
+    if (p.stance == STANCE_REFUSES && w && w->silent) p.stance = STANCE_DECLINES;
     return p;
 }
 
@@ -188,6 +196,23 @@ static int by_head(const void *a, const void *b)
     return x->event < y->event ? -1 : x->event > y->event;
 }
 
+/* "said it was not aware of any delay": a cue inside a content whose own source is not known speaks
+ * for the one who says it. The content that holds it stands a few propositions before it. */
+static void lend_sources(const say_doc *d, say_propositions *all)
+{
+    enum { STEPS = 8 };
+    for (uint32_t i = 0; i < all->n; i++) {
+        say_proposition *p = &all->at[i];
+        if (!p->attribution || p->source || d->attributions.at[p->attribution].source.n) continue;
+        say_span cue = say_tok(d, d->attributions.at[p->attribution].cue_token)->span;
+        for (uint32_t k = i; k-- > 0 && k + STEPS >= i && !p->source;) {
+            uint32_t a = all->at[k].attribution;
+            if (a && say_spans_cover(&d->attributions.at[a].content, cue))
+                p->source = all->at[k].source;
+        }
+    }
+}
+
 /* Casualties of the events inside a content belong to what is said there. */
 static void add_numbers(const say_doc *d, say_arena *arena, say_propositions *out)
 {
@@ -214,5 +239,6 @@ void say_propositions_collect(const say_contests *c, const say_doc *d, say_arena
             SAY_PUSH(arena, *out, of_event(c, d, i));
     }
     if (out->n) qsort(out->at, out->n, sizeof *out->at, by_head);
+    lend_sources(d, out);
     add_numbers(d, arena, out);
 }
