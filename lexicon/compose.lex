@@ -55,6 +55,11 @@ threaten : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 threaten : inner="MOBILIZE" type=THREATEN cameo=137 mode=violence
 threaten : inner=* type=THREATEN cameo=130
 
+# "is considering sanctions"; to consider a visit is nothing yet
+consider : inner="SANCTION" type=THREATEN cameo=131 mode=relations
+consider : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+consider : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
+
 refuse : inner="CONSULT" type=REJECT cameo=125 mode=meet
 refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist
 refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield

@@ -15,7 +15,7 @@ agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|pla
     + Sudan and Ethiopia agreed on a ceasefire.
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
     + The Kremlin agreed to a ceasefire in eastern Ukraine.
-promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj
+promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment"
     + Norway promised to provide aid to Lebanon.
     - The chef promised to bake a cake.
 promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp"

@@ -27,7 +27,7 @@ drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.again
     + Prosecutors in Peru dropped charges against the former president.
 ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with
     + Russia eased pressure on Georgia.
-end; lift; halt; stop; suspend; terminate; abandon; cancel; call; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj
+end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj
     + Saudi Arabia lifted its blockade of Qatar.
     - Rain stopped play in London.
 call : pos=v prt=off over=stop comp=obj actor=subj cameo=080 need=inner

@@ -23,6 +23,8 @@ call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj i
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="xcomp convey|congratulate|apologise|apologize|thank|express"
     + Paul Biya called the Chinese president to apologise.
 call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl discuss|review|brief|exchange"
+    + A team from Oman called on the Iranian president to discuss oil.
+call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="xcomp discuss|review|brief|exchange"
     + A delegation from Oman called on the Iranian president to discuss trade.
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
     + Turkey discussed organising a ceasefire with Iran.

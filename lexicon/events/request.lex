@@ -17,7 +17,7 @@ call : pos=v over=request comp=for,xcomp,upon,on.acl actor=subj recipient=on,upo
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
     + The bishop called for calm in Congo.
     - The recipe calls for butter.
-call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on"
+call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="xcomp discuss|review|exchange"
     + The UN called on Eritrea to free the prisoners.
 call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
     + The UN called on Eritrea to change course.
@@ -32,6 +32,8 @@ order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=sub
     + The court ordered the Kenyan government to free the editor.
 order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccomp.surface if="xcomp"
     + The police ordered the Russian editor to appear.
+order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
+    + The junta in Mali ordered that the newspaper close.
 order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
     + The junta ordered a Thai newspaper to suspend publication.
 appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
@@ -51,7 +53,7 @@ ask : pos=v over=request comp=for actor=subj recipient=obj if="for"
     + Chad asked France for help.
 ask : pos=v cameo=020 actor=subj recipient=obj if="for help|aid|assistance|support|money|time|permission|asylum|extradition|protection"
     + Chad asked France for money.
-demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,of,to actor=by,from,poss,of,mod recipient=to,on
+demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,ccomp,of,to actor=by,from,poss,of,mod recipient=to,on
     + Libya's request for aid to France was heard.
 demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod recipient=to,on,acl.surface if="acl"
     + The appeal by the pope to Russia was ignored.

@@ -26,7 +26,7 @@ ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,aga
 give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat"
     + Croatia gave Serbia a deadline.
     - The editor gave the writer a deadline.
-consider; weigh; mull; discuss : pos=v over=threaten comp=xcomp,obj need=inner actor=subj conf=0.5
+consider; weigh; mull : pos=v over=consider comp=xcomp,obj need=inner actor=subj conf=0.5
     + Australia considered imposing sanctions on Burma.
 introduce; draft; table : pos=v cameo=131 actor=subj recipient=obj.against,obj.acl.obj,obj.on if="obj bill|legislation" if="obj.acl sanction|punish|ban" conf=0.6
     + A senator from Ohio introduced a bill that would sanction Turkish banks.

@@ -136,13 +136,22 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
     }
 }
 
+/* "The donors Friday said ..." */
+static bool is_day(const say_doc *d, uint32_t t)
+{
+    static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
+                                       "saturday", "sunday",  "today",     NULL};
+    return say_str_in(tok(d, t)->norm, days);
+}
+
 /* "KABUL (AP) - A dissident has sued ...": where a dateline was read as a subject too, the subject
  * is the one next to the verb. */
 static uint32_t own_subject(const say_doc *d, uint32_t t)
 {
     uint32_t found = 0;
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (say_rel_is(tok(d, c)->rel, REL_NSUBJ) && (!found || c < t)) found = c;
+        if (say_rel_is(tok(d, c)->rel, REL_NSUBJ) && (!found || c < t) && !(found && is_day(d, c)))
+            found = c;
     return found;
 }
 

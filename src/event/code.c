@@ -159,7 +159,8 @@ static uint32_t first_pattern(const say_reading *r, uint32_t t)
 static int worth(const say_reading *r, say_candidate *c)
 {
     if (!say_candidate_stands(r, c)) return 1;
-    return c->inner && c->type != c->inner->type ? 3 : 2;
+    int w = c->inner && c->type != c->inner->type ? 4 : 2;
+    return w + (c->recipient.n && c->recipient.at[0].strong);
 }
 
 /* The best of the patterns that fit, the first of equals. What is no event may still be completed

@@ -89,13 +89,11 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
     return true;
 }
 
-/* Is the side's first party among the actors already? */
-static bool is_party(const say_reading *r, const say_side *actor, const say_side *side)
+static bool is_among(const say_doc *d, const say_side *side, uint32_t t)
 {
-    const say_doc *d = r->doc;
-    uint32_t e = d->mentions.at[tok(r, side->at[0].token)->mention].entity;
-    for (uint32_t i = 0; i < actor->n; i++)
-        if (d->mentions.at[tok(r, actor->at[i].token)->mention].entity == e) return true;
+    uint32_t e = d->mentions.at[d->tokens.at[t].mention].entity;
+    for (uint32_t i = 0; i < side->n; i++)
+        if (d->mentions.at[d->tokens.at[side->at[i].token].mention].entity == e) return true;
     return false;
 }
 
@@ -131,7 +129,7 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
             uint32_t who = tok(r, c)->upos == UPOS_PRON ? 0 : say_role_within(r->doc, c, false);
             say_side side = {.n = 0};
             if (who) say_role_add(&side, r->doc, who, "below", true);
-            if (side.n && !is_party(r, &outer->actor, &side)) {
+            if (side.n && !is_among(r->doc, &outer->actor, side.at[0].token)) {
                 outer->recipient = side;
                 return;
             }
@@ -201,14 +199,25 @@ static bool stands_alone(const say_reading *r, const say_candidate *c)
 /* "Chad and Sudan failed to agree": each refuses the other. */
 static void split_parties(say_candidate *c)
 {
-    if (c->recipient.n || c->actor.n < 2 || !c->composed || c->type != TYPE_REJECT) return;
+    if (c->recipient.n || c->actor.n < 2) return;
+    if (c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
     for (uint32_t i = 1; i < c->actor.n; i++)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];
 }
 
+/* Nobody acts on himself. */
+static void drop_actors(const say_reading *r, say_candidate *c)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->recipient.n; i++)
+        if (!is_among(r->doc, &c->actor, c->recipient.at[i].token))
+            c->recipient.at[n++] = c->recipient.at[i];
+    c->recipient.n = n;
+}
+
 bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
-    if (say_role_same(r->doc, &c->actor, &c->recipient)) c->recipient.n = 0;
+    drop_actors(r, c);
     split_parties(c);
     if (!strong(&c->actor)) c->actor.n = 0;
     if (!any_public(r->doc, &c->actor) && !any_public(r->doc, &c->recipient)) return false;

@@ -44,6 +44,7 @@ static void step_obj(say_ends *out, const say_doc *d, uint32_t t)
 {
     uint32_t o = say_clause_undergoer(d, t);
     say_ends_add(out, o);
+    if (o && tok(d, o)->rel == REL_OBJ && tok(d, o)->head == t) children(out, d, t, REL_OBJ);
     if (!o || !is_part(tok(d, o))) return;
     for (uint32_t c = tok(d, o)->first; c; c = tok(d, c)->next)
         if (tok(d, c)->rel == REL_NMOD && say_clause_case(d, c, SAY_LIT("of")))
@@ -218,6 +219,13 @@ static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str prepos
     }
 }
 
+/* "held talks in Jerusalem with the prime minister", hung on Jerusalem */
+static void below_obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+{
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (c > t && say_rel_is(tok(d, c)->rel, REL_OBL)) obliques(out, d, c, preposition);
+}
+
 /* "launched airstrikes against X": the phrase may hang on the verb or on its object; one is tried
  * when the other has none. */
 static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
@@ -227,6 +235,7 @@ static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_st
     if (tok(d, t)->upos == UPOS_VERB) {
         uint32_t o = say_child(d, t, REL_OBJ);
         if (o) obliques(out, d, o, preposition);
+        if (!out->n && say_str_is(preposition, "with")) below_obliques(out, d, t, preposition);
         return;
     }
     int rel = tok(d, t)->rel;
