@@ -37,10 +37,12 @@ matter-responsibility : members="responsibility involvement involve role link co
 # Words that point at what has been said, not at what has happened: "the Russian claim", "such reports".
 pointer-claim : members="claim allegation accusation report charge statement remark comment assertion suggestion rumor rumour story announcement finding account version figure estimate number toll tally"
 # Words that point at any matter: "this matter", "the incident".
-pointer-matter : members="matter issue incident affair subject case event development question it this that situation anything thing"
+pointer-matter : members="matter issue incident affair case it this that situation"
 # Nouns that pair up rival explanations: "One possibility is ... Another is ..."
 pointer-option : members="possibility theory explanation scenario hypothesis reason version account interpretation view idea option"
 # What is said of a claim that is not believed: "called the charge absurd", "said the reports were false".
 pointer-untrue : members="absurd false untrue baseless groundless nonsense ridiculous lie fabrication fabricated unfounded rubbish fake hoax slander incorrect inaccurate wrong fiction fictitious preposterous laughable invention propaganda mistaken"
 # What one refuses to do who keeps silent: "refused to comment".
 pointer-silence : members="comment discuss answer elaborate speak respond confirm say talk identify disclose"
+# Cues that put something forward, as the claim that an answer can be about.
+pointer-saying : members="say claim report announce allege tell accuse state according assert insist declare confirm reveal suggest believe argue charge blame warn write add note quote cite indicate maintain contend testify conclude estimate show disclose admit acknowledge boast complain describe explain reportedly allegedly purportedly rumour rumor statement claiming accusation allegation think suspect speculate post tweet publish release broadcast air mention reply respond repeat stress emphasize emphasise point hold put"

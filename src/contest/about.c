@@ -4,11 +4,12 @@
 #include "contest/contest_int.h"
 
 enum {
-    REACH = 120,     /* propositions looked back at */
-    REACH_AHEAD = 6, /* "Russia denied it. Kyiv had said ..." */
-    NEAR = 3,        /* sentences within which a bare "no comment" finds its question */
-    FAR = 40,        /* sentences beyond which a matter must be named with its participants */
-    NEEDED = 4       /* points below which two propositions have nothing to do with each other */
+    REACH = 120,      /* propositions looked back at */
+    REACH_AHEAD = 6,  /* "Russia denied it. Kyiv had said ..." */
+    NEAR = 3,         /* sentences within which a bare "no comment" finds its question */
+    FAR = 40,         /* sentences beyond which a matter must be named with its participants */
+    NEEDED = 4,       /* points below which two propositions have nothing to do with each other */
+    NEEDED_DOUBTS = 6 /* many doubts are about nothing that anybody said */
 };
 
 /* Stances that put something forward. */
@@ -22,7 +23,8 @@ static bool is_claim(const say_doc *d, const say_proposition *p)
 {
     if (p->event) return true;
     uint32_t parent = d->attributions.at[p->attribution].parent;
-    return asserts(p->stance) && (!parent || asserts(d->attributions.at[parent].stance));
+    return p->saying && asserts(p->stance) &&
+           (!parent || asserts(d->attributions.at[parent].stance));
 }
 
 static uint32_t apart(const say_proposition *a, const say_proposition *b)
@@ -62,8 +64,13 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
         points += 4;
     else if (common)
         points += 3 + (int)(gap <= NEAR || bits(common) > 1);
-    if ((b->points_matter || (!b->matters && !b->points_claim)) && gap <= NEAR) points += 3;
+    if (b->points_matter && gap <= NEAR) points += 3;
+    /* "denied it", "declined to comment" */
+    bool bare = b->points_it || (!b->matters && !b->points_claim);
+    bool plain = b->stance == STANCE_DENIES || b->stance == STANCE_DECLINES;
+    if (bare && plain && !b->points_matter && gap <= NEAR - 1) points += 3;
     if (!points) return 0;
+    if (say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma)) points += 2;
     points += parties > 2 ? 2 : parties;
     if (a->attribution) points++;
     if (gap > FAR) points -= 3;
@@ -125,14 +132,15 @@ say_about say_about_find(const say_doc *d, const say_propositions *all, uint32_t
     const say_about *same = follow(all, b, before);
     if (same) return *same;
     found_list f = {0};
+    int needed = y->stance == STANCE_DOUBTS ? NEEDED_DOUBTS : NEEDED;
     uint32_t from = b > REACH ? b - REACH : 0, to = b + 1 + REACH_AHEAD;
     for (uint32_t a = b; a-- > from;) {
         int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
-        if (points >= NEEDED) offer(&f, a, points);
+        if (points >= needed) offer(&f, a, points);
     }
     for (uint32_t a = b + 1; !f.about.n && a < all->n && a < to; a++) {
         int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
-        if (points >= NEEDED) offer(&f, a, points);
+        if (points >= needed) offer(&f, a, points);
     }
     /* Only what is nearly as good as the best. */
     while (f.about.n > 1 && f.points[f.about.n - 1] < f.points[0] - 1)

@@ -15,7 +15,7 @@ enum {
 typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
-    bool claim, matter, option, untrue, silent; /* pointer words */
+    bool claim, matter, option, untrue, silent, saying; /* pointer words */
     uint32_t next;
 } say_matter_word;
 
@@ -38,6 +38,8 @@ typedef struct say_proposition {
     uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
     bool untrue;       /* says of something that it is false: "called the charge absurd" */
     uint64_t things;   /* one bit for each of its nouns, by hash: what they share they may share */
+    bool saying;       /* its cue puts something forward: say, claim, report */
+    bool points_it;    /* "denied it", "cannot confirm that" */
     bool points_claim, points_matter; /* "the Russian claim", "this matter" */
     say_str pointer;                  /* lemma of the noun that points: "claim" */
     uint32_t pointer_entity;          /* of "Russian" in "the Russian claim"; 0 none */

@@ -35,6 +35,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->untrue = true;
     else if (say_str_is(class, "pointer-silence"))
         w->silent = true;
+    else if (say_str_is(class, "pointer-saying"))
+        w->saying = true;
     else
         w->matters |= (uint64_t)1 << c->n_matters;
 }

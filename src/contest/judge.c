@@ -3,6 +3,8 @@
 #include "contest/contest_int.h"
 
 enum {
+    NEAR_COUNTS = 2, /* sentences within which two counts are of the same dead */
+    FAR_COUNTS = 12,
     MAX_ABOUT = 3,     /* claims that one answer is set against */
     MAX_BACK = 60,     /* assertions compared with one */
     MAX_CONTESTS = 500 /* of one document */
@@ -83,7 +85,12 @@ static void judge_answers(say_doc *d, const say_propositions *all)
 
 static bool is_assertion(const say_proposition *p)
 {
-    return p->event || p->stance == STANCE_ASSERTS;
+    return p->event || (p->stance == STANCE_ASSERTS && p->saying);
+}
+
+static uint32_t apart(const say_proposition *a, const say_proposition *b)
+{
+    return a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
 }
 
 static bool differ(const say_number *a, const say_number *b)
@@ -95,7 +102,10 @@ static bool differ(const say_number *a, const say_number *b)
 static bool is_same_matter(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
     const say_token *x = say_tok(d, a->head), *y = say_tok(d, b->head);
-    bool verbs = x->upos == UPOS_VERB && y->upos == UPOS_VERB;
+    /* Verbs that say next to nothing: "the county has no money", "a user has an office". */
+    static const char *const empty[] = {"be",  "have", "do",   "get", "make", "take",
+                                        "say", "give", "come", "go",  NULL};
+    bool verbs = x->upos == UPOS_VERB && y->upos == UPOS_VERB && !say_str_in(x->lemma, empty);
     bool lemma = verbs && say_str_eq(x->lemma, y->lemma);
     if (!lemma && !(a->core & b->core)) return false;
     if (say_shared_parties(d, a, b) > 0) return true;
@@ -121,7 +131,11 @@ static void judge_pair(say_doc *d, const say_proposition *a, const say_propositi
 {
     if (!has_two_sources(d, a, b)) return;
     bool numbers = differ(&a->dead, &b->dead) || differ(&a->injured, &b->injured);
-    if (numbers) {
+    uint32_t gap = apart(a, b);
+    /* Far apart, only what shares people and things counts the same dead. */
+    bool near = gap <= NEAR_COUNTS ||
+                (gap <= FAR_COUNTS && say_shared_parties(d, a, b) > 0 && (a->things & b->things));
+    if (numbers && near) {
         add_contest(d, a, b, CONTEST_NUMBERS, "counts-differ");
         return;
     }
@@ -131,7 +145,7 @@ static void judge_pair(say_doc *d, const say_proposition *a, const say_propositi
     bool own = no->source && say_is_party(d, no, no->source);
     if (a->negated != b->negated)
         add_contest(d, yes, no, own ? CONTEST_DENIES : CONTEST_CONTRADICTS, "polarity");
-    else if (a->attribution && b->attribution && say_shared_parties(d, a, b) > 1 &&
+    else if (!a->negated && a->attribution && b->attribution && say_shared_parties(d, a, b) > 1 &&
              say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma))
         add_contest(d, a, b, CONTEST_CORROBORATES, "same-claim");
 }

@@ -120,7 +120,8 @@ static void read_word(const say_contests *c, const say_doc *d, say_proposition *
         if (owner_of(d, t)) p->pointer_entity = owner_of(d, t);
     }
     bool pronoun = k->upos == UPOS_PRON && (k->rel == REL_OBJ || k->rel == REL_OBL || t == p->head);
-    if (w->matter && (pronoun || (k->upos == UPOS_NOUN && back))) p->points_matter = true;
+    if (w->matter && pronoun) p->points_it = true;
+    if (w->matter && k->upos == UPOS_NOUN && back) p->points_matter = true;
 }
 
 /* First token that ends after byte b. Tokens lie in the order of the text. */
@@ -155,7 +156,9 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     p.sentence = say_tok(d, a->cue_token ? a->cue_token : p.head)->sentence;
     p.negated = say_tok(d, p.head)->status == STATUS_NEGATED;
     read_content(c, d, &p, &a->content);
-    const say_matter_word *w = say_matter_find(c, say_tok(d, p.head)->lemma);
+    const say_matter_word *w = say_matter_find(c, a->cue_lemma);
+    p.saying = w && w->saying;
+    w = say_matter_find(c, say_tok(d, p.head)->lemma);
     /* "called the charge absurd", "said the reports were false" */
     if (p.untrue && p.points_claim && !p.negated && p.stance == STANCE_ASSERTS)
         p.stance = STANCE_DENIES;
