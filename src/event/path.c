@@ -219,11 +219,23 @@ static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str prepos
     }
 }
 
-/* "held talks in Jerusalem with the prime minister", hung on Jerusalem */
+/* Phrases hung one too low: "held talks in Jerusalem with the prime minister" on Jerusalem, "the
+ * attack by rebels on the army" on the rebels. */
 static void below_obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (c > t && say_rel_is(tok(d, c)->rel, REL_OBL)) obliques(out, d, c, preposition);
+        if (c > t && (say_rel_is(tok(d, c)->rel, REL_OBL) || tok(d, c)->rel == REL_NMOD))
+            obliques(out, d, c, preposition);
+}
+
+/* Phrases hung one too high: on the verb whose object t is. */
+static void later_obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+{
+    uint32_t v = tok(d, t)->head;
+    for (uint32_t c = tok(d, v)->first; c; c = tok(d, c)->next)
+        if (c > t && is_oblique(tok(d, c)->rel) && tok(d, c)->xpos != XPOS_VB &&
+            !is_time(tok(d, c)) && say_clause_case(d, c, preposition))
+            say_ends_add(out, say_clause_referent(d, c));
 }
 
 /* "launched airstrikes against X": the phrase may hang on the verb or on its object; one is tried
@@ -239,12 +251,10 @@ static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_st
         return;
     }
     int rel = tok(d, t)->rel;
-    if (rel != REL_OBJ && rel != REL_NSUBJ_PASS && rel != REL_OBL) return;
-    uint32_t v = tok(d, t)->head;
-    for (uint32_t c = tok(d, v)->first; c; c = tok(d, c)->next)
-        if (c > t && is_oblique(tok(d, c)->rel) && tok(d, c)->xpos != XPOS_VB &&
-            say_clause_case(d, c, preposition))
-            say_ends_add(out, say_clause_referent(d, c));
+    if (rel == REL_OBJ || rel == REL_NSUBJ_PASS || rel == REL_OBL)
+        later_obliques(out, d, t, preposition);
+    if (!out->n && !say_str_is(preposition, "of") && !say_str_is(preposition, "in"))
+        below_obliques(out, d, t, preposition);
 }
 
 static uint8_t step_of(say_str word)

@@ -1,0 +1,169 @@
+/* Whole sentences, parsed by hand, through the built-in lexicon: who did what to whom. */
+#include "actor/actors.h"
+#include "conllu_doc.h"
+#include "event/events.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+
+typedef struct rooms {
+    say_arena arena;
+    say_lexicon *lexicon;
+    say_actors *actors;
+    say_events *events;
+} rooms;
+
+static int open_rooms(void **state)
+{
+    static rooms r;
+    static jmp_buf trap;
+    say_error err = {0};
+    say_arena_init(&r.arena, 0);
+    r.arena.trap = &trap;
+    if (setjmp(trap)) return -1;
+    if (say_lexicon_open(&r.lexicon, &err)) fail_msg("%s", err.text);
+    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
+    if (say_events_make(&r.events, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
+    *state = &r;
+    return 0;
+}
+
+static int close_rooms(void **state)
+{
+    rooms *r = *state;
+    say_lexicon_close(r->lexicon);
+    say_arena_free(&r->arena);
+    return 0;
+}
+
+static say_doc *read_text(rooms *r, const char *conllu)
+{
+    say_doc *d = say_conllu_open(conllu);
+    say_actors_read(r->actors, d);
+    say_events_read(r->events, d);
+    return d;
+}
+
+/* Event i has the type, and its first parties open with these words ("" none). */
+static void check(const say_doc *d, uint32_t i, say_type type, const char *actor,
+                  const char *recipient)
+{
+    assert_true(i < d->events.n);
+    const say_event *e = &d->events.at[i];
+    assert_string_equal(say_type_name(e->type), say_type_name(type));
+    say_str a = e->actor.n ? say_span_text(d, e->actor.at[0].span) : SAY_LIT("");
+    say_str r = e->recipient.n ? say_span_text(d, e->recipient.at[0].span) : SAY_LIT("");
+    if (!say_str_is(a, actor)) fail_msg("actor \"%.*s\"", SAY_ARG(a));
+    if (!say_str_is(r, recipient)) fail_msg("recipient \"%.*s\"", SAY_ARG(r));
+    assert_non_null(e->rule.file);
+    assert_true(e->confidence > 0 && e->confidence <= 1);
+}
+
+static void reads_a_verb(void **state)
+{
+    say_doc *d = read_text(*state, "# date = 2016-12-27\n"
+                                   "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 condemned condemn VERB VBD 0 root\n"
+                                   "3 Turkey Turkey PROPN NNP 2 obj Entity=B-place\n"
+                                   "4 yesterday yesterday NOUN NN 2 obl:unmarked\n");
+    assert_int_equal(d->events.n, 2);
+    check(d, 1, TYPE_ACCUSE, "Russia", "Turkey");
+    assert_int_equal(d->events.at[1].when.from, 20161226);
+    assert_string_equal(d->events.at[1].cameo, "111");
+    say_conllu_free(d);
+}
+
+/* Light verb and passive: "talks were held". */
+static void reads_talks(void **state)
+{
+    say_doc *d = read_text(*state, "1 Talks talk NOUN NNS 7 nsubj:pass\n"
+                                   "2 between between ADP IN 3 case\n"
+                                   "3 Russia Russia PROPN NNP 1 nmod Entity=B-place\n"
+                                   "4 and and CCONJ CC 5 cc\n"
+                                   "5 Turkey Turkey PROPN NNP 3 conj Entity=B-place\n"
+                                   "6 were be AUX VBD 7 aux:pass\n"
+                                   "7 held hold VERB VBN 0 root\n");
+    assert_int_equal(d->events.n, 2);
+    assert_int_equal(d->events.at[1].type, TYPE_CONSULT);
+    assert_int_equal(d->events.at[1].actor.n + d->events.at[1].recipient.n, 2);
+    say_conllu_free(d);
+}
+
+/* The outer predicate decides, and the inner event is no event of its own. */
+static void composes(void **state)
+{
+    static const struct {
+        const char *form, *lemma;
+        say_type type;
+    } outer[] = {{"threatened", "threaten", TYPE_THREATEN},
+                 {"refused", "refuse", TYPE_REJECT},
+                 {"decided", "decide", TYPE_ASSAULT}};
+    for (size_t i = 0; i < sizeof outer / sizeof *outer; i++) {
+        char text[400];
+        snprintf(text, sizeof text,
+                 "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                 "2 %s %s VERB VBD 0 root\n"
+                 "3 to to PART TO 4 mark\n"
+                 "4 attack attack VERB VB 2 xcomp\n"
+                 "5 Turkey Turkey PROPN NNP 4 obj Entity=B-place\n",
+                 outer[i].form, outer[i].lemma);
+        say_doc *d = read_text(*state, text);
+        assert_int_equal(d->events.n, 2);
+        check(d, 1, outer[i].type, "Russia", "Turkey");
+        say_conllu_free(d);
+    }
+}
+
+/* "Russia said it will help Turkey": announced help is AGREE, and "it" is Russia. */
+static void reads_the_future(void **state)
+{
+    say_doc *d = read_text(*state, "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 said say VERB VBD 0 root\n"
+                                   "3 it it PRON PRP 5 nsubj\n"
+                                   "4 will will AUX MD 5 aux\n"
+                                   "5 visit visit VERB VB 2 ccomp\n"
+                                   "6 Turkey Turkey PROPN NNP 5 obj Entity=B-place\n");
+    assert_int_equal(d->events.n, 2);
+    check(d, 1, TYPE_AGREE, "Russia", "Turkey");
+    say_conllu_free(d);
+}
+
+/* "Russia said Turkey must withdraw": a demand on Turkey, triggered in the clause. */
+static void reads_demands(void **state)
+{
+    say_doc *d = read_text(*state, "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 said say VERB VBD 0 root\n"
+                                   "3 Turkey Turkey PROPN NNP 5 nsubj Entity=B-place\n"
+                                   "4 must must AUX MD 5 aux\n"
+                                   "5 apologise apologise VERB VB 2 ccomp\n");
+    assert_int_equal(d->events.n, 2);
+    check(d, 1, TYPE_REQUEST, "Russia", "Turkey");
+    assert_int_equal(d->events.at[1].trigger_token, 5);
+    say_conllu_free(d);
+}
+
+/* Nobody known in public, nothing coded. */
+static void keeps_quiet(void **state)
+{
+    say_doc *d = read_text(*state, "1 Heat heat NOUN NN 2 nsubj\n"
+                                   "2 attacked attack VERB VBD 0 root\n"
+                                   "3 the the DET DT 4 det\n"
+                                   "4 problem problem NOUN NN 2 obj\n");
+    assert_int_equal(d->events.n, 1);
+    say_conllu_free(d);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_a_verb),  cmocka_unit_test(reads_talks),
+        cmocka_unit_test(composes),      cmocka_unit_test(reads_the_future),
+        cmocka_unit_test(reads_demands), cmocka_unit_test(keeps_quiet),
+    };
+    return cmocka_run_group_tests(tests, open_rooms, close_rooms);
+}
