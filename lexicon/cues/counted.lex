@@ -4,480 +4,449 @@
 %kind cue
 
 %default pos=v
-bragge; muse; speak : frame=about weight=0.95
-say : frame=about,at,be-clause,clause,during,for,in,ing,inter,obj,of,on,whether weight=0.95
-boast; jok; report; speculate : frame=about,clause weight=0.95
-complain : frame=about,clause,of weight=0.95
+muse : frame=about weight=0.95
+say : frame=about,be-clause,clause,inter,of,whether weight=0.95
+boast; complain; jok; speculate : frame=about,clause weight=0.95
 rail : frame=against weight=0.95
 warn : frame=against,clause,of,to-obj weight=0.95
-refer : frame=be-as weight=0.95
-criticize : frame=be-as,be-for,be-obj,clause,obj,obj-as,obj-for,obj-on,small-obj weight=0.95
-call : frame=be-as,be-for,for,obj-for,on,small-obj,to-obj,upon weight=0.95
-expect : frame=be-as,be-small,clause,to,to-obj weight=0.95
-dismiss : frame=be-as,obj-as weight=0.95
-ask : frame=be-clause,be-whether,for,inter weight=0.95
-tell : frame=be-clause,clause,inter,obj,small-obj,whether weight=0.95
-praise : frame=be-for,clause,obj,obj-as weight=0.95
-vouch : frame=be-for,for weight=0.95
-denounce : frame=be-for,obj-as weight=0.95
-title : frame=be-obj weight=0.95
-accuse : frame=be-obj,clause,obj-of weight=0.95
-deem : frame=be-small,obj,small-obj weight=0.95
-acknowledge; agree; allege; allow; answer; anticipate; argue; assert : frame=clause weight=0.95
-assure; calculate; caution; claim; clarify; concede; confirm; contend : frame=clause weight=0.95
-convince; demand; determine; doubt; emphasize; fire; forecast; ho : frame=clause weight=0.95
-imply; issue; lay; pledge; posit; predict; promise; quote : frame=clause weight=0.95
-reaffirm; realize; recognize; recommend; release; repeat; rul; sign : frame=clause weight=0.95
-signal; stress; suggest; suspect; veto; want; worry : frame=clause weight=0.95
-propose : frame=clause,ing,obj-for,to weight=0.95
-conclude; continue; declare; explain; insist; point; post; remark : frame=clause,inter weight=0.95
-reply; respond; state; tweet : frame=clause,inter weight=0.95
-announce : frame=clause,inter,obj,obj-as,obj-for,obj-with,to,to-obj,whether weight=0.95
-note : frame=clause,inter,obj,whether weight=0.95
-recall : frame=clause,inter,obj-as weight=0.95
-write : frame=clause,inter,of weight=0.95
-add : frame=clause,inter,whether weight=0.95
-fear; lament; reiterate; remind : frame=clause,obj weight=0.95
-express : frame=clause,obj,obj-about,obj-over,obj-with weight=0.95
+criticize : frame=be-as,be-for,clause,obj,obj-as,obj-for,obj-on weight=0.95
+call : frame=be-as,clause,for,inter,small-obj weight=0.95
+expect : frame=be-as,clause,to-obj weight=0.95
+tell : frame=be-clause,clause,inter,obj-about,to-obj,whether weight=0.95
+announce : frame=be-clause,clause,inter,obj-as weight=0.95
+denounce : frame=be-for,obj,obj-as weight=0.95
+ask : frame=be-whether,clause,inter,to-obj weight=0.95
+acknowledge; admit; affirm; agree; allege; answer; appear; assert : frame=clause weight=0.95
+assure; bemoan; calculate; caution; charge; claim; clarify; comment : frame=clause weight=0.95
+concede; confirm; contend; convince; counter; demand; deny; doubt : frame=clause weight=0.95
+emphasize; fear; forecast; highlight; hint; ho; imply; joke : frame=clause weight=0.95
+lament; lay; notice; pledge; posit; post; quip; quote : frame=clause weight=0.95
+read; reaffirm; realize; recall; recognize; recommend; reiterate; remark : frame=clause weight=0.95
+repeat; rul; seek; shoute; signal; sound; stress; suggest : frame=clause weight=0.95
+support; suspect; testify; urge; voice; worry; wrote : frame=clause weight=0.95
+add; argue; conclude; continue; declare; point; predict; reply : frame=clause,inter weight=0.95
+report; respond; state; tweet; write : frame=clause,inter weight=0.95
+explain; note : frame=clause,inter,whether weight=0.95
+express : frame=clause,obj,obj-about,obj-for weight=0.95
 cite : frame=clause,obj,obj-as weight=0.95
-blast : frame=clause,obj,obj-for,obj-over weight=0.95
-vow : frame=clause,obj,to weight=0.95
 order : frame=clause,obj,to-obj weight=0.95
-mention; support : frame=clause,obj-as weight=0.95
-decline : frame=clause,to weight=0.95
-apologize : frame=for weight=0.95
-blam : frame=for,obj-for,obj-on weight=0.95
-oppose : frame=ing weight=0.95
-admit; believe; impassion; indicate; read; shet : frame=inter weight=0.95
-show : frame=inter,obj-with,small-obj weight=0.95
-assail; decry; deride; disavow; dispute; rebut; tout : frame=obj weight=0.95
-blame; congratulate : frame=obj,obj-for weight=0.95
-question : frame=obj,whether weight=0.95
-defend : frame=obj-against,obj-as,obj-of weight=0.95
-bill; characterize; describe; hail; list; reference; toute; view : frame=obj-as weight=0.95
-slam : frame=obj-as,obj-for weight=0.95
-chide; mock; thank; voice : frame=obj-for weight=0.95
-discuss : frame=obj-with,whether weight=0.95
-prefer; refuse : frame=to weight=0.95
-urge : frame=to-obj weight=0.95
-understand; wonder : frame=whether weight=0.95
-talk : frame=about weight=0.90
-argue : frame=against,for weight=0.90
-report : frame=as,be-clause,inter,obj weight=0.90
-tell : frame=as,be-obj,obj-on,to-obj weight=0.90
-announce : frame=as,be-on weight=0.90
-say : frame=as,be-to,to weight=0.90
-note : frame=as,in weight=0.90
-call : frame=as,obj-on weight=0.90
-describe : frame=as,obj-to,obj-with weight=0.90
-balk; lash : frame=at weight=0.90
-ask : frame=be-about,be-obj,clause,obj-about,to-obj,whether weight=0.90
-bill : frame=be-as weight=0.90
-portray : frame=be-as,obj-as weight=0.90
-reveal : frame=be-clause,clause weight=0.90
-reject : frame=be-obj weight=0.90
-enamor; inform : frame=be-of weight=0.90
-expect : frame=be-to,obj weight=0.90
-admit; charge; indicate; think : frame=clause weight=0.90
-write : frame=in weight=0.90
-consider : frame=ing weight=0.90
-recall : frame=ing,obj weight=0.90
-mention : frame=ing,obj,obj-on weight=0.90
-bemoan; chide; decline; denounce; discuss; document; hail; hate : frame=obj weight=0.90
-label; list; mock; prefer; reference; relish; slam; suggest : frame=obj weight=0.90
-toute; urge : frame=obj weight=0.90
-credit; explain : frame=obj,obj-for weight=0.90
-oppose : frame=obj,obj-on weight=0.90
-plead : frame=obj,obj-to weight=0.90
-share : frame=obj-about weight=0.90
-identify; name; regard : frame=obj-as weight=0.90
-attack; condemn; declare; endorse : frame=obj-for weight=0.90
-blame; propose : frame=obj-on weight=0.90
-defend : frame=obj-on,to-obj weight=0.90
+question : frame=clause,obj,whether weight=0.95
+mention : frame=clause,obj-as weight=0.95
+deem : frame=clause,small-obj weight=0.95
+vow : frame=clause,to weight=0.95
+promise; propose : frame=clause,to-obj weight=0.95
+insist; understand : frame=clause,whether weight=0.95
+wonder : frame=inter weight=0.95
+decry; remind; tout : frame=obj weight=0.95
+praise : frame=obj,obj-as weight=0.95
+blame; blast : frame=obj,obj-for weight=0.95
+characterize; defend; describe; dismiss; hail; list : frame=obj-as weight=0.95
+blam; congratulate : frame=obj-for weight=0.95
+accuse : frame=obj-of weight=0.95
+decline; refuse : frame=to weight=0.95
+discuss; like; outline; seem : frame=whether weight=0.95
+bragge; gush; speak; talk : frame=about weight=0.90
+ask : frame=about,be-clause,obj-about,whether weight=0.90
+feel : frame=about,clause weight=0.90
+write : frame=about,of weight=0.90
+worry : frame=about,whether weight=0.90
+label; lambast : frame=be-as weight=0.90
+describe : frame=be-as,small-obj weight=0.90
+call : frame=be-for,obj-for,obj-on,on,to,to-obj weight=0.90
+criticize : frame=be-obj weight=0.90
+inform : frame=be-of weight=0.90
+accuse : frame=be-of,obj weight=0.90
+deem : frame=be-small,obj weight=0.90
+expect : frame=be-to,small-obj,to weight=0.90
+allow; estimate; hope; indicate; learn; reveal : frame=clause weight=0.90
+vouch : frame=for weight=0.90
+say : frame=in,obj weight=0.90
+believe; find; think; vote : frame=inter weight=0.90
+assail; congratulate; disavow; lament; mention; note; rattl; reference : frame=obj weight=0.90
+reiterate; remember; tell; toute : frame=obj weight=0.90
+slam : frame=obj,obj-as,obj-for,obj-on weight=0.90
+blam : frame=obj,obj-on weight=0.90
+urge : frame=obj,small-obj,to-obj weight=0.90
+promise : frame=obj,to weight=0.90
+announce : frame=obj,whether weight=0.90
+offer : frame=obj-about weight=0.90
+support : frame=obj-as weight=0.90
+chide; credit; endorse; praise; thank : frame=obj-for weight=0.90
 liken : frame=obj-to weight=0.90
-boast : frame=of weight=0.90
-acknowledge; acquiesce; claim; complain; ho; promise; refer : frame=to weight=0.90
-like : frame=to,to-obj weight=0.90
-remark : frame=upon weight=0.90
-believe : frame=whether weight=0.90
-worry : frame=about weight=0.85
-write : frame=about,on weight=0.85
-regard : frame=be-as weight=0.85
-describe : frame=be-as,obj weight=0.85
-convince : frame=be-clause weight=0.85
-expect : frame=be-in,from weight=0.85
-document; lambast; mention; report : frame=be-obj weight=0.85
-accuse : frame=be-of,obj weight=0.85
-ask : frame=be-to,obj weight=0.85
-believe; defend; deny; show; urge : frame=clause weight=0.85
-call : frame=clause,obj,to weight=0.85
-say : frame=from,with weight=0.85
-declare : frame=in weight=0.85
-suggest : frame=ing weight=0.85
-support : frame=ing,small-obj weight=0.85
-think : frame=inter,of weight=0.85
-acknowledge; argue; articulate; assure; blam; condemn; dismiss; foresee : frame=obj weight=0.85
-horrify; inform; insult; mince; preach; predict; promise; propose : frame=obj weight=0.85
-pump; recite; recount; refer; repudiate; reveal; shoute; slamm : frame=obj weight=0.85
-voice : frame=obj weight=0.85
-frame : frame=obj-as weight=0.85
-disclose; express; praise; want : frame=obj-for weight=0.85
-credit : frame=obj-with weight=0.85
-speak; talk : frame=of weight=0.85
-shrugge : frame=off weight=0.85
-comment; elaborate : frame=on weight=0.85
-chant : frame=small weight=0.85
-portray : frame=small-obj weight=0.85
-hesitate; vote : frame=to weight=0.85
-consider : frame=to-obj weight=0.85
-explain : frame=whether weight=0.85
-think : frame=about weight=0.80
-vote : frame=against,obj-for weight=0.80
-acknowledge : frame=as,in weight=0.80
-point : frame=as,obj weight=0.80
-explain : frame=as,obj-to weight=0.80
-hint : frame=at weight=0.80
-ask : frame=at,obj-to,on,to weight=0.80
-know : frame=be-among,be-for,whether weight=0.80
-report : frame=be-as weight=0.80
-remember : frame=be-as,obj weight=0.80
-nominate : frame=be-as,obj-for,to-obj weight=0.80
-rever : frame=be-at weight=0.80
-dislik : frame=be-obj weight=0.80
-call : frame=be-on weight=0.80
-appear; estimate : frame=clause weight=0.80
-find : frame=clause,inter weight=0.80
-seem : frame=clause,like weight=0.80
-learn : frame=clause,of weight=0.80
-advocate; favor; push : frame=for weight=0.80
-argue; talk : frame=inter weight=0.80
-applaud; applaude; attribute; defend; dislike; disparage; disregard; endorse : frame=obj weight=0.80
-exemplify; extoll; foreshadow; inflate; insist; issue; needle; outline : frame=obj weight=0.80
-pok; proclaim; pronounce; publicize; quote; rattl; re-tweet; reaffirm : frame=obj weight=0.80
-reassure; recit; reject; repeat; replay; retweet; satirize; show : frame=obj weight=0.80
-stress; taunt; thank; trumpet; unsettle; witness; write : frame=obj weight=0.80
-deliver; make : frame=obj-about weight=0.80
-pitch; see; singl : frame=obj-as weight=0.80
-back; signal : frame=obj-for weight=0.80
-offer : frame=obj-on,to weight=0.80
-attack : frame=obj-over weight=0.80
-favore : frame=obj-to weight=0.80
-dwel; sound; touch : frame=on weight=0.80
-agree : frame=on,to,with weight=0.80
-admit; apologize; love; plan : frame=to weight=0.80
-hope : frame=to,to-obj weight=0.80
-request : frame=to-obj weight=0.80
+discuss : frame=obj-with weight=0.90
+acquiesce; prefer; propose; refer : frame=to weight=0.90
+defend : frame=to-obj weight=0.90
+consider; suggest; wonder : frame=whether weight=0.90
+argue : frame=against weight=0.85
+call : frame=as,obj weight=0.85
+list : frame=be-as,obj weight=0.85
+convince; report : frame=be-clause weight=0.85
+ask : frame=be-during weight=0.85
+accuse : frame=be-obj weight=0.85
+enamor : frame=be-of weight=0.85
+anticipate; believe; break; decide; determine; find; maintain; seem : frame=clause weight=0.85
+show; think : frame=clause weight=0.85
+apologize : frame=for,to weight=0.85
+recall : frame=ing weight=0.85
+propose : frame=ing,obj weight=0.85
+endorse : frame=ing,small-obj weight=0.85
+talk : frame=inter weight=0.85
+chide; credit; decline; deride; discuss; dispute; fear; hail : frame=obj weight=0.85
+insult; label; reject; tweet; warn : frame=obj weight=0.85
+oppose : frame=obj,obj-on weight=0.85
+re-tweet : frame=obj-about weight=0.85
+defend : frame=obj-against weight=0.85
+bill; name; portray; regard; view : frame=obj-as weight=0.85
+attack; explain; mock : frame=obj-for weight=0.85
+disagree : frame=on weight=0.85
+express : frame=small weight=0.85
+tell : frame=small-obj weight=0.85
+like; say : frame=to weight=0.85
+declare : frame=to-obj weight=0.85
+add; see : frame=whether weight=0.85
+open; think : frame=about weight=0.80
+know : frame=about,clause,inter weight=0.80
+note : frame=as weight=0.80
+press : frame=be-about weight=0.80
+ask : frame=be-about,be-to,obj,small-obj weight=0.80
+portray : frame=be-as weight=0.80
+dismiss : frame=be-as,obj weight=0.80
+mention; question; reject; title : frame=be-obj weight=0.80
+expect : frame=be-obj,obj weight=0.80
+announce : frame=be-on weight=0.80
+call : frame=be-on,small weight=0.80
+say : frame=be-to,for,on weight=0.80
+assume; demonstrate : frame=clause weight=0.80
+see : frame=clause,obj-as weight=0.80
+describe : frame=ing,obj,obj-to,obj-with weight=0.80
+acknowledge; bemoan; chant; document; envision; explain; foresee; hate : frame=obj weight=0.80
+horrify; mince; mock; prefer; reassure; recall; recite; recount : frame=obj weight=0.80
+refuse; relish; report; stress; thank; trumpet; veto; voice : frame=obj weight=0.80
+defend : frame=obj,obj-on weight=0.80
+frame; identify; quote : frame=obj-as weight=0.80
+tweet : frame=obj-to weight=0.80
+credit : frame=obj-with weight=0.80
+boast; talk : frame=of weight=0.80
+shrugge : frame=off weight=0.80
+comment; dwel; elaborate : frame=on weight=0.80
+show : frame=small-obj weight=0.80
+agree; claim; complain; ho; hope; plead; seem; vote : frame=to weight=0.80
+intend; nominate; persuade; request; want : frame=to-obj weight=0.80
+remark : frame=upon weight=0.80
+indicate; reveal : frame=whether weight=0.80
 disagree : frame=with weight=0.80
-feel; fight : frame=about weight=0.75
-push : frame=against,obj-for weight=0.75
-reveal : frame=as weight=0.75
-write : frame=as,obj-on,to weight=0.75
-claim : frame=at,small weight=0.75
-press : frame=be-about weight=0.75
-interpret; list : frame=be-as weight=0.75
-endorse : frame=be-in weight=0.75
-announce; argue; intrigue : frame=be-obj weight=0.75
-know : frame=be-to,clause weight=0.75
-show : frame=be-to,obj-for weight=0.75
-emerge; make : frame=clause weight=0.75
-hope : frame=clause,for weight=0.75
-propose : frame=from weight=0.75
-ask; believe : frame=in weight=0.75
-say : frame=into weight=0.75
-allege; chant; clarify; deny; dub; estimate; judge; persuade : frame=obj weight=0.75
-recognize; restrict; savage; slash; sound; state; welcome : frame=obj weight=0.75
-distinguish; knock; position : frame=obj-as weight=0.75
-lay; offer : frame=obj-for weight=0.75
-name : frame=obj-on weight=0.75
-discuss; prefer : frame=obj-to weight=0.75
-charge : frame=obj-with weight=0.75
-point : frame=small,to weight=0.75
-consider; find; release; remember; report : frame=small-obj weight=0.75
-appear; decide; explain; seem; threaten : frame=to weight=0.75
-want : frame=to,to-obj weight=0.75
-challenge; trust : frame=to-obj weight=0.75
-struggle : frame=whether weight=0.75
-concur; reckon : frame=with weight=0.75
-ask : frame=about weight=0.70
-mention : frame=as weight=0.70
-see : frame=be-as,clause,for weight=0.70
-approve; assure; request : frame=be-obj weight=0.70
-confirm; echo : frame=be-obj,obj weight=0.70
-intend : frame=be-to weight=0.70
-decide; feel; guess : frame=clause weight=0.70
-report : frame=ing,to weight=0.70
-mean : frame=inter weight=0.70
-answer; conclude; consider; declare; detail; distance; emphasize; favore : frame=obj weight=0.70
-forward; hope; learn; promote; rebuk : frame=obj weight=0.70
-want : frame=obj,small-obj weight=0.70
-attack; cast; paint : frame=obj-as weight=0.70
-claim : frame=obj-for weight=0.70
-post : frame=obj-on,on weight=0.70
-compare : frame=obj-to weight=0.70
-spar : frame=over weight=0.70
-appear : frame=small weight=0.70
-allude; lobby; push : frame=to weight=0.70
-show : frame=to-obj weight=0.70
-think : frame=whether weight=0.70
-campaign : frame=against weight=0.65
-talk : frame=at weight=0.65
+tweet : frame=after weight=0.75
+vote : frame=against weight=0.75
+say : frame=as,at weight=0.75
+describe : frame=as,be-obj weight=0.75
+balk; lash : frame=at weight=0.75
+interpret; nominate; regard : frame=be-as weight=0.75
+report : frame=be-as,to weight=0.75
+announce; document; oppose : frame=be-obj weight=0.75
+endorse : frame=be-obj,obj weight=0.75
+refer : frame=be-to,obj weight=0.75
+guess; prove : frame=clause weight=0.75
+argue : frame=for,obj weight=0.75
+ask : frame=for,to weight=0.75
+write : frame=in,small-obj weight=0.75
+support : frame=ing,obj-for weight=0.75
+applaud; condemn; deny; issue; outline; pump; reaffirm; repudiate : frame=obj weight=0.75
+retweet; witness : frame=obj weight=0.75
+show : frame=obj,obj-with,whether weight=0.75
+deliver : frame=obj-about weight=0.75
+attack; distinguish; paint : frame=obj-as weight=0.75
+offer : frame=obj-as,obj-for,to weight=0.75
+share : frame=obj-for weight=0.75
+favore : frame=obj-to weight=0.75
+learn; speak : frame=of weight=0.75
+brush : frame=off weight=0.75
+plead : frame=small weight=0.75
+consider : frame=small-obj weight=0.75
+allude; hesitate; love; plan; point; want : frame=to weight=0.75
+decide; know : frame=whether weight=0.75
+care; fight : frame=about weight=0.70
+push : frame=against,to,to-obj weight=0.70
+explain; tell : frame=as weight=0.70
+report : frame=as,be-obj weight=0.70
+tweet : frame=at,be-obj weight=0.70
+know : frame=be-among,be-for weight=0.70
+identify; mention; see : frame=be-as weight=0.70
+rever : frame=be-at weight=0.70
+show : frame=be-ing,obj-for,to weight=0.70
+dislik; propose; startle : frame=be-obj weight=0.70
+ask : frame=be-obj,obj-to weight=0.70
+assure : frame=be-of weight=0.70
+consider : frame=be-small,ing,obj weight=0.70
+make : frame=clause weight=0.70
+support : frame=for weight=0.70
+seem : frame=like weight=0.70
+admire; articulate; dislike; disparage; disregard; emphasize; extoll; favor : frame=obj weight=0.70
+favore; foreshadow; highlight; inflate; justify; needle; point; pok : frame=obj weight=0.70
+predict; publicize; rebuk; recit; repeat; replay; reveal; taunt : frame=obj weight=0.70
+unsettle; utter; want : frame=obj weight=0.70
+knock; pitch : frame=obj-as weight=0.70
+nominate; signal : frame=obj-for weight=0.70
+attack; declare : frame=obj-over weight=0.70
+agree : frame=on weight=0.70
+write : frame=on,to weight=0.70
+say : frame=over weight=0.70
+appear; intend; threaten : frame=to weight=0.70
+challenge; encourage; press; pressure : frame=to-obj weight=0.70
+figure : frame=whether weight=0.70
+acknowledge : frame=as weight=0.65
 know : frame=be-as weight=0.65
-declare; oppose; project : frame=be-obj weight=0.65
-consider : frame=be-obj,be-small weight=0.65
-claim; support : frame=be-obj,obj weight=0.65
+expect : frame=be-in weight=0.65
+author : frame=be-obj weight=0.65
+echo; support : frame=be-obj,obj weight=0.65
+intend; project : frame=be-to weight=0.65
 attribute : frame=be-to,obj-to weight=0.65
-maintain; remember : frame=clause weight=0.65
-press : frame=for weight=0.65
-back; concede : frame=in weight=0.65
-agree; aim; attack; authorize; bash; coin; convince; demand : frame=obj weight=0.65
-favor; floate; highlight; like; mandate; name; portray; pressure : frame=obj weight=0.65
-publish; release; reply; respond; trash; understand; view; warrant : frame=obj weight=0.65
-worry : frame=obj weight=0.65
-accept; share : frame=obj-for weight=0.65
-hit : frame=obj-for,obj-on weight=0.65
-make : frame=obj-of weight=0.65
-pledge : frame=obj-to weight=0.65
-go : frame=of weight=0.65
-brush : frame=off weight=0.65
-push; zero : frame=on weight=0.65
-call : frame=small weight=0.65
-cast : frame=small-obj weight=0.65
-design; intend; look; seek : frame=to weight=0.65
-wage : frame=to-obj weight=0.65
-come; speak : frame=against weight=0.60
-believe; learn : frame=as weight=0.60
-show : frame=as,whether weight=0.60
-know : frame=at,inter weight=0.60
-identify : frame=be-as,with weight=0.60
-rebuff : frame=be-at weight=0.60
-report : frame=be-in weight=0.60
-name : frame=be-in,be-obj weight=0.60
-estimate; outrage; regard; tweet : frame=be-obj weight=0.60
-see : frame=be-obj,in weight=0.60
-assure : frame=be-of weight=0.60
-divide : frame=be-over weight=0.60
-project : frame=be-to weight=0.60
-charge; thrill : frame=be-with weight=0.60
-assume; demonstrate; go : frame=clause weight=0.60
+advocate; hope; push : frame=for weight=0.65
+contemplate; report : frame=ing weight=0.65
+anger; applaude; attack; back; clarify; coin; confirm; declare : frame=obj weight=0.65
+demand; detail; distance; jab; perceive; portray; preach; proclaim : frame=obj weight=0.65
+promote; restrict; savage; share; suggest; understand : frame=obj weight=0.65
+write : frame=obj,obj-on weight=0.65
+make : frame=obj-about weight=0.65
+cast; fram; present : frame=obj-as weight=0.65
+offer : frame=obj-on weight=0.65
+charge : frame=obj-with weight=0.65
+sound : frame=on weight=0.65
+spar : frame=over weight=0.65
+want : frame=small-obj weight=0.65
+admit; decide; opt; plot; seek : frame=to weight=0.65
+agree; say : frame=with weight=0.65
+point : frame=as,obj-to weight=0.60
+view : frame=be-as weight=0.60
+see : frame=be-ing,obj-for weight=0.60
+anger; argue; confirm; say; share : frame=be-obj weight=0.60
 vote : frame=for weight=0.60
-argue : frame=in weight=0.60
-add; admit; affirm; anger; appoint; approve; back; broadcast : frame=obj weight=0.60
-compile; concede; deflect; email; infuriate; invoke; love; offer : frame=obj weight=0.60
-post; prohibit; seek; share; sue; symbolize; talk; think : frame=obj weight=0.60
-underestimate; withdraw : frame=obj weight=0.60
+declare : frame=in weight=0.60
+approve; boo; broadcast; claim; disclose; hope; recognize; release : frame=obj weight=0.60
+request; seem; slash; sound; trash; welcome : frame=obj weight=0.60
+lay : frame=obj,obj-for weight=0.60
+name : frame=obj,obj-to weight=0.60
 pledge : frame=obj,to weight=0.60
-present : frame=obj-as weight=0.60
-cast : frame=obj-for weight=0.60
-deliver : frame=obj-on weight=0.60
-devote : frame=obj-to weight=0.60
-find : frame=obj-with weight=0.60
-focus; insist : frame=on weight=0.60
-seem; sound : frame=small weight=0.60
-aim; forget; require : frame=to weight=0.60
-encourage : frame=to-obj weight=0.60
-reveal : frame=whether weight=0.60
-resonate; side : frame=with weight=0.60
-fire : frame=at weight=0.55
-view : frame=be-as weight=0.55
-provide : frame=be-from weight=0.55
-share : frame=be-obj weight=0.55
-challenge : frame=be-over,obj-to weight=0.55
-devote : frame=be-to weight=0.55
-bet : frame=clause weight=0.55
-learn; shet; suggest : frame=in weight=0.55
-call : frame=into weight=0.55
-alarm; believe; boo; contemplate; contradict; disclose; encourage; experience : frame=obj weight=0.55
-file; hammer; identify; justify; lay; paint; present; request : frame=obj weight=0.55
-reserve : frame=obj weight=0.55
-know : frame=obj-for weight=0.55
-find; mount : frame=obj-on weight=0.55
-appoint; tweet : frame=obj-to weight=0.55
-draw; send : frame=obj-with weight=0.55
-double; show : frame=on weight=0.55
-feel : frame=small weight=0.55
-invite : frame=to-obj weight=0.55
-pass; respond : frame=with weight=0.55
-care : frame=about,obj weight=0.50
-talk : frame=as,with weight=0.50
-define : frame=be-as weight=0.50
-disclose; impress; pass : frame=be-obj weight=0.50
+position : frame=obj-as weight=0.60
+push : frame=obj-for weight=0.60
+deliver : frame=obj-of weight=0.60
+post : frame=obj-on weight=0.60
+offer : frame=obj-to weight=0.60
+appear : frame=small weight=0.60
+aim; look : frame=to weight=0.60
+determine : frame=whether weight=0.60
+concur; reckon : frame=with weight=0.60
+write : frame=as,obj-to weight=0.55
+hint : frame=at weight=0.55
+claim : frame=at,be-obj,small weight=0.55
+approve; charge; declare; disclose; name; outrage; plan; request : frame=be-obj weight=0.55
+project : frame=be-obj,obj weight=0.55
+challenge : frame=be-over weight=0.55
+know : frame=be-to,obj-for weight=0.55
+press : frame=for weight=0.55
+argue : frame=in weight=0.55
+accept; aim; answer; appoint; assure; champion; concede; contemplate : frame=obj weight=0.55
+contradict; convince; email; estimate; identify; ignore; invoke; judge : frame=obj weight=0.55
+like; love; mandate; offer; pass; persuade; prohibit; quote : frame=obj weight=0.55
+ratify; reconsider; renounce; ridicule; see; seek; signal; state : frame=obj weight=0.55
+threaten; underestimate; view; withdraw : frame=obj weight=0.55
+think : frame=of weight=0.55
+focus; insist; pounce; push; zero : frame=on weight=0.55
+seem; sound : frame=small weight=0.55
+commit; talk : frame=to weight=0.55
+speak : frame=against weight=0.50
+reveal : frame=as weight=0.50
+intrigue; show : frame=be-obj weight=0.50
+back : frame=be-obj,in weight=0.50
 know : frame=be-obj,obj weight=0.50
-divide : frame=be-on weight=0.50
-stand : frame=by weight=0.50
-prove; start : frame=clause weight=0.50
-vot : frame=for weight=0.50
-add : frame=in weight=0.50
-respond : frame=in,to weight=0.50
-give : frame=ing weight=0.50
-accept; advocate; assert; compare; contrast; explore; ignore; indicate : frame=obj weight=0.50
-introduce; press; project; recommend; rip; see; seem; sign : frame=obj weight=0.50
-vote : frame=obj weight=0.50
-take : frame=obj-over weight=0.50
-offer : frame=obj-to weight=0.50
-use : frame=obj-with weight=0.50
-stop; want : frame=small weight=0.50
-tweet : frame=at weight=0.45
-back; debate; direct; introduce; write : frame=be-obj weight=0.45
-call : frame=be-small weight=0.45
-invite : frame=be-to weight=0.45
-require : frame=be-to,to-obj weight=0.45
-testify : frame=before weight=0.45
-begin : frame=by weight=0.45
-give; leave; provide; remain : frame=clause weight=0.45
-campaign; look : frame=for weight=0.45
-address; bar; champion; display; downplay; embrace; enjoy; illustrate : frame=obj weight=0.45
-pass; position; rebuff; threaten; underscore; unveil; utter; withhold : frame=obj weight=0.45
-find; have : frame=obj-for weight=0.45
-focus; strike : frame=obj-on weight=0.45
-append : frame=obj-to weight=0.45
-hold : frame=on weight=0.45
-go : frame=out weight=0.45
-see : frame=small-obj weight=0.45
-commit; sign : frame=to weight=0.45
-go : frame=after weight=0.40
-fire : frame=be-from weight=0.40
-call; ignore; present; split : frame=be-obj weight=0.40
-mean : frame=be-to weight=0.40
-allow : frame=be-to,obj weight=0.40
-respond : frame=by weight=0.40
-become; follow; raise : frame=clause weight=0.40
-stand : frame=for weight=0.40
-file : frame=in weight=0.40
-adopt; counter; distribute; exploit; expose; feel; imagine; negotiate : frame=obj weight=0.40
-nominate; push; read; renew; resist; underscor : frame=obj weight=0.40
+name : frame=be-small,small weight=0.50
+charge : frame=be-with weight=0.50
+add; admit; adopt; affirm; block; circulate; counter; embrace : frame=obj weight=0.50
+enjoy; file; forward; introduce; learn; press; recommend; sign : frame=obj weight=0.50
+talk; trust; underscor; unveil; warrant; worry : frame=obj weight=0.50
+feel : frame=obj,small weight=0.50
+publish : frame=obj,small-obj weight=0.50
+hit : frame=obj-for weight=0.50
+appoint; compare; pledge : frame=obj-to weight=0.50
+double; post; touch : frame=on weight=0.50
+want : frame=small weight=0.50
+find : frame=small-obj weight=0.50
+attempt; respond : frame=to weight=0.50
+chim; share : frame=with weight=0.50
+show; view : frame=as weight=0.45
+rebuff : frame=at weight=0.45
+define : frame=be-as weight=0.45
+assure; debate; estimate; ignore; pass; worry : frame=be-obj weight=0.45
+respond : frame=by,with weight=0.45
+look : frame=for weight=0.45
+advocate; assert; authorize; cheer; deflect; depict; experience; explore : frame=obj weight=0.45
+floate; hammer; illustrate; nominate; paint; post; ratchet; revise : frame=obj weight=0.45
+withhold : frame=obj weight=0.45
+hit : frame=obj-on weight=0.45
+append; challenge; see : frame=obj-to weight=0.45
+find : frame=obj-with weight=0.45
+caucuse; forget; proceed; react; require : frame=to weight=0.45
+make : frame=to-obj weight=0.45
+identify : frame=with weight=0.45
+learn : frame=as weight=0.40
+talk : frame=at weight=0.40
+post : frame=be-on weight=0.40
+divide : frame=be-over weight=0.40
+side : frame=be-with weight=0.40
+concede : frame=in weight=0.40
+believe : frame=in,obj weight=0.40
+say : frame=into weight=0.40
+encourage; indicate; push; reserve; rip; sue : frame=obj weight=0.40
 count : frame=obj,on weight=0.40
-make : frame=obj-on,to-obj weight=0.40
-pay; put : frame=obj-to weight=0.40
-contrast; hit; take : frame=obj-with weight=0.40
-start : frame=obj-with,small-obj weight=0.40
-bank; reflect; weigh : frame=on weight=0.40
-attempt; choose; proceed; prove; struggl; talk : frame=to weight=0.40
-hold : frame=to-obj weight=0.40
-determine : frame=whether weight=0.40
-greet : frame=be-obj weight=0.35
-name : frame=be-small weight=0.35
-follow : frame=by weight=0.35
-go : frame=for,inter weight=0.35
-continue; stop : frame=ing weight=0.35
-appear; charge; cheer; prosecute; revisit : frame=obj weight=0.35
-deliver : frame=obj,obj-to weight=0.35
-make : frame=obj-for weight=0.35
-publish : frame=obj-on weight=0.35
-be; do : frame=clause weight=0.30
-come; include : frame=clause weight=0.25
-share : frame=obj-with weight=0.25
-grow; turn : frame=clause weight=0.20
-come : frame=inter weight=0.20
-allow : frame=to-obj weight=0.20
-ensure; help; mean : frame=clause weight=0.15
-happen : frame=inter weight=0.15
-add : frame=obj-to weight=0.15
-provide : frame=to-obj weight=0.15
-win : frame=clause weight=0.10
-be : frame=inter weight=0.10
+make : frame=obj-for weight=0.40
+devote; sentence : frame=obj-to weight=0.40
+weigh : frame=on weight=0.40
+struggl : frame=to weight=0.40
+campaign; come : frame=against weight=0.35
+aim : frame=be-at weight=0.35
+identify : frame=be-in weight=0.35
+see : frame=be-obj,in weight=0.35
+require : frame=be-to weight=0.35
+testify : frame=before weight=0.35
+stand : frame=by weight=0.35
+lobby : frame=for weight=0.35
+respond : frame=in weight=0.35
+look : frame=like weight=0.35
+challenge; compare; deliver; display; fire; protest; trade : frame=obj weight=0.35
+continue : frame=obj-on,to weight=0.35
+hit : frame=obj-with weight=0.35
+appear : frame=on weight=0.35
+put : frame=small-obj weight=0.35
+talk : frame=with weight=0.35
+fire : frame=at weight=0.30
+issue : frame=be-obj weight=0.30
+divide; focus : frame=be-on weight=0.30
+keep; start : frame=ing weight=0.30
+address; distribute; imagine : frame=obj weight=0.30
+send : frame=obj,obj-with weight=0.30
+stand : frame=on weight=0.30
+go : frame=out weight=0.30
+tend : frame=to weight=0.30
 
 %default pos=n
-call : frame=s-for weight=0.95
-promise : frame=s-to weight=0.95
-word : frame=about weight=0.90
-call; opposition; pledge : frame=s-to weight=0.90
-attitude; comment; conversation; length; message : frame=about weight=0.85
-alleging : frame=clause weight=0.85
-allegation; endorsement : frame=of weight=0.85
-praise : frame=on weight=0.85
-claim : frame=s-clause weight=0.85
+assertion; suggestion : frame=s-clause weight=0.95
+worry : frame=about weight=0.90
+belief; criticism; suggestion : frame=clause weight=0.90
+concern; insistence : frame=s-clause weight=0.90
+promise : frame=s-to weight=0.90
+anxiety; comment; doubt; statement; talk : frame=about weight=0.85
+assertion; complaint; warning : frame=clause weight=0.85
+praise : frame=for,on weight=0.85
+assurance; claim : frame=s-clause weight=0.85
 criticism : frame=s-of weight=0.85
-testimonial : frame=about weight=0.80
-attack : frame=against weight=0.80
-defense; favor : frame=of weight=0.80
-support : frame=s-among weight=0.80
-assessment; endorsement : frame=s-of weight=0.80
-call; pledge; proposal : frame=to weight=0.80
-anxiety; tweet : frame=about weight=0.75
-support : frame=among weight=0.75
-concern : frame=clause weight=0.75
-call : frame=for weight=0.75
-secret : frame=of weight=0.75
-condemnation : frame=s-of weight=0.75
-proposal; refusal : frame=s-to weight=0.75
-plan : frame=to weight=0.75
-concern; doubt; note; question : frame=about weight=0.70
-recognition : frame=among weight=0.70
-proposal; respect; support : frame=for weight=0.70
-mention; understanding : frame=of weight=0.70
-comment; remark : frame=s-about weight=0.70
-passion : frame=s-for weight=0.70
-talk; view : frame=s-of weight=0.70
-attack : frame=s-on weight=0.70
-pain : frame=to weight=0.70
-detail : frame=about weight=0.65
-hint : frame=at,of weight=0.65
-apology : frame=for weight=0.65
-call; denunciation; disclosure; perception; support : frame=of weight=0.65
-turn : frame=s-against weight=0.65
-critique; embrace : frame=s-of weight=0.65
+attitude; concern; message; word : frame=about weight=0.80
+hope; statement; understanding : frame=clause weight=0.80
+remark : frame=s-clause weight=0.80
+call : frame=s-for weight=0.80
+proposal : frame=s-for,s-to weight=0.80
+endorsement : frame=s-of weight=0.80
+conversation; note; tweet : frame=about weight=0.75
+concern; fear; file; warn : frame=clause weight=0.75
+criticism : frame=for weight=0.75
+chant; endorsement : frame=of weight=0.75
+disagreement : frame=over weight=0.75
+support : frame=s-among weight=0.75
+call; pledge : frame=s-to weight=0.75
+promise : frame=to weight=0.75
+language : frame=about weight=0.70
+question : frame=about,s-about weight=0.70
+support : frame=among weight=0.70
+doubt; note; sense : frame=clause weight=0.70
+call : frame=for,to weight=0.70
+allegation; favor : frame=of weight=0.70
+criticism : frame=on weight=0.70
+comment : frame=s-about weight=0.70
+view : frame=s-of weight=0.70
+decision : frame=s-to weight=0.70
+interest : frame=to weight=0.70
+detail; story : frame=about weight=0.65
+attack : frame=against,s-on weight=0.65
+anxiety : frame=among weight=0.65
+suit : frame=clause weight=0.65
+remark : frame=s-about weight=0.65
+passion; support : frame=s-for weight=0.65
+condemnation; embrace : frame=s-of weight=0.65
 stance : frame=s-on weight=0.65
-decision : frame=s-to weight=0.65
-story : frame=about weight=0.60
-show : frame=clause weight=0.60
-criticism; opinion; statement : frame=of weight=0.60
-announcement : frame=s-of weight=0.60
-position : frame=s-on weight=0.60
-unwillingness : frame=s-to weight=0.60
-case; opposition : frame=to weight=0.60
-debate : frame=about weight=0.55
-critic; footage; interest : frame=of weight=0.55
-position : frame=on weight=0.55
-message : frame=s-of weight=0.55
-concern : frame=among weight=0.50
-interest : frame=in weight=0.50
-accusation; assessment; backing; rejection; view : frame=of weight=0.50
-supporter : frame=on weight=0.50
-request; support : frame=s-for weight=0.50
-point : frame=to weight=0.50
-critique; defender; hope; message; vision : frame=of weight=0.45
-ban : frame=s-on weight=0.45
-inability : frame=s-to weight=0.45
-condition; reference; show : frame=to weight=0.45
-report : frame=clause weight=0.40
-advocate; ballot; case; word : frame=for weight=0.40
-discussion; fear; story : frame=of weight=0.40
-campaign : frame=s-against weight=0.40
-appeal; way : frame=s-to weight=0.40
-bill : frame=to weight=0.40
-lawsuit : frame=against weight=0.35
-dig : frame=at weight=0.35
-account : frame=of weight=0.35
-focus : frame=on weight=0.35
+desire; opposition; vow : frame=s-to weight=0.65
+plan : frame=to weight=0.65
+debate : frame=about weight=0.60
+agreement; case; show; speculation : frame=clause weight=0.60
+apology; support : frame=for weight=0.60
+defense; mention : frame=of weight=0.60
+opinion : frame=on weight=0.60
+request : frame=s-for weight=0.60
+critique : frame=s-of weight=0.60
+pledge; proposal : frame=to weight=0.60
+recognition : frame=among weight=0.55
+assumption; notion : frame=clause weight=0.55
+proposal : frame=for weight=0.55
+interest : frame=in,of weight=0.55
+criticism; secret; support : frame=of weight=0.55
+comment : frame=s-on weight=0.55
+desire; opposition; reference : frame=to weight=0.55
+report : frame=clause weight=0.50
+denunciation; opinion; perception : frame=of weight=0.50
+position : frame=s-on weight=0.50
+unwillingness : frame=s-to weight=0.50
+look : frame=to weight=0.50
+night : frame=clause weight=0.45
+respect : frame=for weight=0.45
+call; footage; understanding : frame=of weight=0.45
+decision : frame=on weight=0.45
+turn : frame=s-against weight=0.45
+vote : frame=s-for weight=0.45
+announcement : frame=s-of weight=0.45
+disagreement : frame=s-with weight=0.45
+statement : frame=to weight=0.45
+hint : frame=at weight=0.40
+evidence; interview; judge; month : frame=clause weight=0.40
+backing; critic; view : frame=of weight=0.40
+message; strategy : frame=s-of weight=0.40
+ban : frame=s-on weight=0.40
+appeal; refusal : frame=s-to weight=0.40
+allegiance; request : frame=to weight=0.40
+accusation; disclosure; hope; statement : frame=of weight=0.35
+comment : frame=on weight=0.35
+inability : frame=s-to weight=0.35
+word : frame=to weight=0.35
+defender : frame=of weight=0.30
+case : frame=to weight=0.30
+call : frame=with weight=0.30
 
 %default pos=a
-angry; hopeful; vocal; worried : frame=about weight=0.95
+angry; hopeful; worried : frame=about weight=0.95
 confident : frame=clause weight=0.95
-supportive : frame=of weight=0.95
-clear : frame=about weight=0.90
-adamant; aware; hopeful; upset; worried : frame=clause weight=0.90
-skeptical : frame=of weight=0.90
-upbeat : frame=about weight=0.85
+vocal : frame=about weight=0.90
+clear; concerned : frame=about weight=0.85
 glad : frame=clause weight=0.85
-confident : frame=in weight=0.85
-aware; critical; full; sick : frame=of weight=0.85
-pleased : frame=with weight=0.85
-concerned : frame=about weight=0.80
-unified : frame=on weight=0.80
+reluctant : frame=to weight=0.85
+skeptical : frame=about weight=0.80
+adamant; aware; hopeful; upset; worried : frame=clause weight=0.80
+critical; supportive : frame=of weight=0.80
 eager : frame=to weight=0.80
-satisfied : frame=with weight=0.80
-proud : frame=of weight=0.75
-unanimous : frame=in weight=0.70
-wary : frame=of weight=0.70
-clear; free; quick : frame=to weight=0.70
-concerned : frame=with weight=0.70
-clear; concerned; sure : frame=clause weight=0.65
+pleased : frame=with weight=0.80
+confident : frame=in weight=0.75
+aware; full; proud; skeptical : frame=of weight=0.75
+satisfied : frame=with weight=0.75
+clear; skeptical : frame=clause weight=0.70
+unified : frame=on weight=0.70
+inclined : frame=to weight=0.70
+angry : frame=at weight=0.65
 interested : frame=in weight=0.65
-willing : frame=to weight=0.65
-unhappy : frame=with weight=0.60
-hungry : frame=for weight=0.55
-vocal : frame=in weight=0.55
-happy : frame=to weight=0.55
-careful : frame=to weight=0.50
-sure : frame=whether weight=0.50
-inclined; tribute : frame=to weight=0.45
+guilty; promising : frame=to weight=0.65
+concerned : frame=clause,with weight=0.60
+wary : frame=of weight=0.60
+thrilled : frame=with weight=0.60
+unclear : frame=clause weight=0.55
+unanimous : frame=in weight=0.55
+willing : frame=to weight=0.55
+comfortable; unhappy : frame=with weight=0.55
+clear : frame=to weight=0.50
+sure : frame=clause weight=0.40
+vocal : frame=in weight=0.40
+certain : frame=to weight=0.35
+clear : frame=whether weight=0.35

@@ -107,6 +107,7 @@ seem; appear
     + The talks seem to have stalled.
 
 # --- predicates that are adjectives
+%kind cue
 %default pos=a stance=asserts frame=clause,of,about weight=0.6
 aware; sure; certain; confident; convinced; clear; adamant; positive; conscious; mindful; right; wrong; proud; glad; happy; sorry
     + The minister was adamant that the vote would go ahead.

@@ -1,6 +1,10 @@
 # Cues that are no verbs: nouns ("his claim that"), adverbs ("reportedly"), phrases ("according to", "in her view"), a label's colon.
 %kind cue
 
+# --- nouns of standing against or for
+%default pos=n stance=refuses frame=s-to,s-of weight=0.5
+opposition; objection; resistance; rejection
+    + Its opposition to the tunnel is well known.
 # --- nouns with a clause, an infinitive or a preposition; s-: with a possessor
 %default pos=n stance=asserts frame=clause,s-clause weight=0.6
 claim; statement; assertion; allegation; accusation; argument; belief; opinion; view; conviction; contention; announcement; assurance
@@ -55,5 +59,6 @@ in poll; in survey; in study
 %default pos=adp stance=asserts source=poss weight=0.6
 in view; in opinion; in word; in eye; in telling; in account; in judgment; in judgement; in estimation
     + In the mayor's view, the bridge should stay.
+%kind cue
 %default pos=punct stance=asserts weight=0.6
 colon

@@ -37,6 +37,20 @@ static void add_around(say_claims *c, say_claim claim, uint32_t clause, uint32_t
     if (claim.content.n) say_claim_add(c, claim);
 }
 
+/* "according to a study last year by two economists": all up to the next mark. */
+static say_run phrase_run(say_claims *c, uint32_t source, uint32_t cue)
+{
+    const say_doc *d = c->d;
+    say_run r = say_source_run(c, source, cue);
+    uint32_t end = d->sentences.at[say_tok(d, cue)->sentence].last, t = r.last + 1;
+    while (t < end && !say_is_punct(d, t) && say_tok(d, t)->upos != UPOS_VERB &&
+           say_tok(d, t)->upos != UPOS_AUX && say_tok(d, t)->upos != UPOS_CCONJ)
+        t++;
+    if (t == end || say_is_punct(d, t)) r.last = t - 1;
+    if (r.first <= cue + 1) r.first = cue + 2;
+    return r;
+}
+
 /* "according to": tagged as a preposition of its noun, or as a verb over it. */
 static bool read_according(say_claims *c, uint32_t t)
 {
@@ -52,6 +66,7 @@ static bool read_according(say_claims *c, uint32_t t)
     if (!clause || clause == phrase || !cue) return false;
     say_claim claim = {.cue = t, .source = source, .how = cue, .weight = cue->weight};
     claim.rule = "according-to";
+    claim.source_run = phrase_run(c, source, t);
     claim.cue_run = (say_run){t, t + 1};
     add_around(c, claim, clause, phrase);
     return true;

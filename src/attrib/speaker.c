@@ -104,6 +104,17 @@ static const say_claim *claim_before(const say_claims *c, const say_claim *claim
     return NULL;
 }
 
+/* The subject of the nearest clause above. */
+static uint32_t subject_above(const say_doc *d, uint32_t verb)
+{
+    for (uint32_t at = say_tok(d, verb)->head, step = 0; at && step < SAY_ATTRIB_CLIMB; step++) {
+        uint32_t subject = say_own_subject(d, at);
+        if (subject && subject < verb) return subject;
+        at = say_tok(d, at)->head;
+    }
+    return 0;
+}
+
 /* "with some polls showing": the noun right before a participle; ", adding that": the speaker of
  * the verb before. */
 static void speaker_of_participle(say_claims *c, say_claim *claim)
@@ -118,9 +129,46 @@ static void speaker_of_participle(say_claims *c, say_claim *claim)
     }
     if (!say_is_punct(d, before)) return;
     const say_claim *other = claim_before(c, claim);
-    if (!other) return;
+    if (!other) {
+        uint32_t subject = subject_above(d, claim->cue);
+        if (subject && say_tok(d, claim->cue)->rel == REL_ACL) claim->source = subject;
+        return;
+    }
     claim->source = other->source;
     claim->source_run = other->source_run;
+}
+
+/* "Ms. Okafor (Labour) never mentioned", "Lee, head of the board, recalled": no subject in the
+ * tree. */
+static void speaker_right_before(const say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    uint32_t t = claim->cue_run.first - 1;
+    uint32_t first = d->sentences.at[say_tok(d, claim->cue)->sentence].first;
+    if (t > first && say_str_is(say_tok(d, t)->form, ")"))
+        while (t > first && !say_str_is(say_tok(d, t)->form, "("))
+            t--;
+    if (t > first && say_is_punct(d, t)) t--;
+    if (t < first || !is_nominal(d, t)) return;
+    uint32_t top = top_nominal(d, t, first, t);
+    int rel = say_tok(d, top)->rel;
+    if (rel == REL_OBL || rel == REL_OBL_UNMARKED || say_tok(d, top)->name_kind == NAME_DATE)
+        return;
+    claim->source = top;
+}
+
+/* "Author Roger Stone said": where the tree took the title for the whole name, the words between it
+ * and the cue are the rest of it. */
+static void reach_cue(say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    if (claim->source_run.first || claim->source > claim->cue_run.first) return;
+    say_run r = say_source_run(c, claim->source, claim->cue);
+    uint32_t t = r.last + 1;
+    while (t < claim->cue_run.first &&
+           (say_tok(d, t)->upos == UPOS_PROPN || say_tok(d, t)->upos == UPOS_NUM))
+        t++;
+    if (t == claim->cue_run.first && t > r.last + 1) claim->source_run = (say_run){r.first, t - 1};
 }
 
 void say_settle_source(say_claims *c, uint32_t index)
@@ -141,10 +189,7 @@ void say_settle_source(say_claims *c, uint32_t index)
     if (say_tok(d, claim->cue)->xpos == XPOS_VBG && !claim->passive &&
         !say_child(d, claim->cue, REL_AUX))
         speaker_of_participle(c, claim);
-    uint32_t before = claim->cue_run.first - 1;
-    if (claim->source || claim->passive || !is_finite(d, claim->cue) || !is_nominal(d, before) ||
-        say_tok(d, before)->sentence != say_tok(d, claim->cue)->sentence)
-        return;
-    uint32_t first = d->sentences.at[say_tok(d, before)->sentence].first;
-    claim->source = top_nominal(d, before, first, before);
+    if (!claim->source && !claim->passive && is_finite(d, claim->cue))
+        speaker_right_before(c, claim);
+    if (claim->source) reach_cue(c, claim);
 }

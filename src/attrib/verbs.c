@@ -3,7 +3,8 @@
  * tie in the tree are quotes.c's. */
 #include "attrib/work.h"
 
-static const float MIN_WEIGHT = 0.45f;
+static const float MIN_WEIGHT = 0.55f;
+static const float LEAST_WEIGHT = 0.30f; /* below it no company makes a cue of a word */
 
 static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const say_frame *f)
 {
@@ -79,18 +80,29 @@ static uint32_t topic_of(const say_claims *c, uint32_t v, const say_frame *f)
     return subject;
 }
 
-/* How often the counts hold where the verb is an infinitive, in a relative clause, or nobody says
- * it (measured ratios): "to support the plan", "the senator who backs it". */
-static float weigh(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
-                   bool source)
+/* What the words around a cue do to the odds that it is one; ratios counted beside the weights. */
+static float odds_of(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
+                     uint32_t source)
 {
+    static const char *const relative[] = {"who", "that", "which", "you", NULL};
+    static const char *const person[] = {"he", "she", NULL};
     const say_token *t = say_tok(d, v);
     uint32_t mark = say_child(d, v, REL_MARK);
-    float w = cue->weight;
-    if (t->xpos == XPOS_VB && mark && say_tok(d, mark)->xpos == XPOS_TO) w *= 0.8f;
-    if (t->rel == REL_ACL_RELCL) w *= 0.85f;
-    if (!source && !f->passive && !cue->sourceless) w *= 0.75f;
-    return w;
+    bool bare = t->xpos == XPOS_VB && mark && say_tok(d, mark)->xpos == XPOS_TO;
+    if (f->passive || cue->sourceless) return 1.1f;
+    if (!source) return bare ? 0.4f : 0.8f; /* "to support the plan" */
+    float odds = bare ? 0.8f : 1.1f;
+    if (say_tok(d, source)->upos == UPOS_PROPN || say_str_in(say_tok(d, source)->norm, person))
+        odds *= 1.4f;
+    if (say_str_in(say_tok(d, source)->norm, relative)) odds *= 0.6f; /* "senators who back it" */
+    return odds;
+}
+
+static float weigh(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
+                   uint32_t source)
+{
+    float odds = odds_of(d, v, f, cue, source) * cue->weight / (1.001f - cue->weight);
+    return odds / (1 + odds);
 }
 
 static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
@@ -146,5 +158,5 @@ void say_read_verb(say_claims *c, uint32_t t)
     say_frame f = {0};
     if (!say_find_frame(c, t, pos, &f)) return;
     const say_cue *cue = find_cue(c, t, pos, &f);
-    if (cue && cue->weight >= MIN_WEIGHT) build_claim(c, t, &f, cue);
+    if (cue && cue->weight >= LEAST_WEIGHT) build_claim(c, t, &f, cue);
 }
