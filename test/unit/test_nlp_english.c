@@ -73,7 +73,7 @@ static void news_is_cut_where_it_ends(void **state)
     if (setjmp(w->trap)) fail();
     static const char *const cases[][2] = {
         {"KABUL, Afghanistan (AP) — Rebels attacked Mr. Haddad’s farm on Tuesday.",
-         "KABUL , Afghanistan ( AP ) — Rebels attacked Mr. Haddad ’s farm on Tuesday ."},
+         "KABUL , Afghanistan ( AP ) — / Rebels attacked Mr. Haddad ’s farm on Tuesday ."},
         {"“We won’t leave,” said Gen. Omar Karim. “They can’t stop us.” The U.S. denied it.",
          "“ We wo n’t leave , ” said Gen. Omar Karim . / “ They ca n’t stop us . ” / "
          "The U.S. denied it ."},
