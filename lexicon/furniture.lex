@@ -41,6 +41,7 @@ to contact the reporter on this story; to contact the editor responsible; contac
 editing by; reporting by; additional reporting by; writing by; compiled by; photos:; photo:; image:; image credit; photo credit
 picture:; source: getty; via: ; h/t; related roundup:; related:; advertisement; sponsored content; sponsored by; paid content; ads by
 download the app; download our app; available on the app store; listen to this article; estimated reading time; last updated; updated:
+twitter: @; email: ; images:; image from; images from; screengrab; view all photos; view full image; date created; modified date; uploaded by; source: ; sources: ; in pictures:; example: [; warning: graphic; watch: 
 view on instagram; a photo posted by; a video posted by; post by
 subscribe to; filed under; posted in; tagged with; tags:; topics:; categories:
 

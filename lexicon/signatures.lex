@@ -51,6 +51,8 @@ hope; wish; pray; dream; long; yearn
     + They hope that the talks will succeed.
 
 # --- denying and doubting
+%default pos=v frame=obj plus=fact minus=possible
+confirm; verify; corroborate; report; carry; repeat; publish; discuss; investigate; cite
 %default pos=v frame=clause,ing,obj,to plus=neg minus=possible
 deny; refute; disprove; disbelieve; debunk; rebut; rule out; preclude; negate; disavow; pretend; contradict; dismiss
     + The army denied that it had attacked the village.
@@ -158,8 +160,11 @@ ready; willing; due; set; expected; scheduled; prepared; poised; determined; kee
 %default pos=a frame=to,clause plus=demanded minus=none
 necessary; essential; important; vital; crucial; imperative; urgent; advisable; obliged; required; desirable; better; best; critical; appropriate; mandatory; incumbent
     + It is vital that the troops leave.
+%default pos=a frame=clause,of plus=fact minus=neg
+true
+    + It is not true that the bank hid its losses.
 %default pos=a frame=clause,to,of,about,ing plus=fact minus=none
-clear; true; certain; sure; obvious; evident; confident; convinced; apparent; plain; undeniable; unmistakable; aware; unaware; glad; sorry; proud; surprised; shocked; angry; sad; happy; pleased; relieved; furious; disappointed; guilty; responsible; lucky; fortunate; delighted; ashamed; amazed; busy
+clear; certain; sure; obvious; evident; confident; convinced; apparent; plain; undeniable; unmistakable; aware; unaware; glad; sorry; proud; surprised; shocked; angry; sad; happy; pleased; relieved; furious; disappointed; guilty; responsible; lucky; fortunate; delighted; ashamed; amazed; busy
     + It is not clear that the army attacked.
 
 # --- nouns
@@ -169,8 +174,11 @@ possibility; chance; risk; danger; likelihood; probability; prospect; fear; susp
 %default pos=n frame=clause,of,for plus=fact minus=neg
 evidence; proof; sign; indication; hint
     + There is no evidence that rebels attacked the convoy.
+%default pos=n frame=clause,of,for plus=fact minus=neg
+report; claim; allegation; accusation; suggestion; assertion; rumor; rumour; story
+    + The army denied reports that it had shelled the town.
 %default pos=n frame=clause,of,for plus=fact minus=possible
-report; claim; allegation; statement; word; news; confirmation; announcement; belief; conclusion; admission; assertion; accusation; information; assumption; charge; impression; argument; view; testimony; finding; message
+statement; word; news; confirmation; announcement; belief; conclusion; admission; information; assumption; charge; impression; argument; view; testimony; finding; message
 %default pos=n frame=clause,of plus=fact minus=fact
 fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
 %default pos=n frame=clause,of,to plus=neg minus=possible

@@ -8,9 +8,9 @@ enum {
     UNDATED_YEAR = 2000 /* a report without a date is taken to be written after this year */
 };
 
-static const char *const NEGATORS[] = {"not",     "n't",    "never",   "no",     "neither",
-                                       "nor",     "hardly", "barely",  "n`t",    "nobody",
-                                       "nothing", "none",   "nowhere", "cannot", NULL};
+static const char *const NEGATORS[] = {"not",    "n't",  "never",   "no",     "neither",
+                                       "nor",    "n`t",  "hardly",  "nobody", "nothing",
+                                       "nearly", "none", "nowhere", "almost", NULL};
 static const char *const NO_ONE[] = {"nobody", "nothing", "none", "no-one", NULL};
 static const char *const PERHAPS[] = {"perhaps",     "maybe",      "possibly",   "potentially",
                                       "conceivably", "allegedly",  "supposedly", "purportedly",
@@ -31,7 +31,9 @@ static bool has_no(const say_doc *d, uint32_t t)
 /* "No one was hurt", "nobody came", "no troops were sent", "none of the men returned" */
 static bool is_no_one(const say_doc *d, uint32_t t)
 {
-    return say_str_in(say_tok(d, t)->norm, NO_ONE) || has_no(d, t);
+    /* "neither the army nor the rebels attacked" */
+    return say_str_in(say_tok(d, t)->norm, NO_ONE) || has_no(d, t) ||
+           say_child_lemma(d, t, REL_CC_PRECONJ, "neither");
 }
 
 static uint8_t modal_of_aux(const say_token *k)
@@ -52,6 +54,7 @@ static void read_aux(const say_reading *r, uint32_t t, uint32_t c)
     uint8_t modal = modal_of_aux(k);
     if (modal) truth->modal = modal;
     if (say_str_is(k->lemma, "have")) truth->perfect = true;
+    if (say_str_is(k->norm, "should") || say_str_is(k->norm, "ought")) truth->ought = true;
     if (say_str_is(k->lemma, "be") && say_tok(r->d, t)->xpos == XPOS_VBG &&
         say_rel_is(k->rel, REL_AUX))
         truth->progressive = true;
@@ -224,7 +227,8 @@ static uint8_t status_of_modal(const say_truth *truth, bool reported)
     case MODAL_MAY:
         return STATUS_POSSIBLE;
     case MODAL_MUST:
-        /* "must have known" guesses; "must leave" demands. */
+        /* "should have left" did not; "must have known" guesses; "must leave" demands. */
+        if (truth->perfect && truth->ought) return STATUS_NEGATED;
         return truth->perfect ? STATUS_POSSIBLE : STATUS_DEMANDED;
     default:
         if (truth->long_ago) return STATUS_HISTORICAL;

@@ -132,6 +132,9 @@ const say_signature *say_signature_find(const say_reading *r, uint32_t g, say_fr
     /* "is prepared to", "are scheduled to": the adjective, whatever the tagger calls it. */
     if (!found && pos == 'v' && t->xpos == XPOS_VBN)
         found = find_as(r, g, t->norm, 'a', frame, prep);
+    /* Forms whose lemma the engine did not know: "ruled" -> "rul", "freed" -> "fre". */
+    if (!found && pos == 'v' && say_str_ends(t->norm, SAY_LIT("ed")))
+        found = find_as(r, g, say_str_slice(t->norm, 0, t->norm.n - 1), 'v', frame, prep);
     if (!found && pos == 'n') found = find_as(r, g, t->norm, 'n', frame, prep);
     return found;
 }

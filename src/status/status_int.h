@@ -62,6 +62,7 @@ typedef struct say_truth {
     bool question, imperative, progressive, perfect;
     bool condition;                 /* an if-clause hangs on it */
     bool long_ago;                  /* "in the 1970s" */
+    bool ought;                     /* should, ought: with "have", what was not done */
     const say_signature *signature; /* of its head, that applied; NULL none */
     uint32_t governor;              /* the token whose signature that is */
 } say_truth;
@@ -98,10 +99,17 @@ int say_signatures_make(say_statuses *s, say_arena *arena, const say_lexicon *lx
 const say_signature *say_signature_find(const say_reading *r, uint32_t g, say_frame frame,
                                         say_str prep);
 
+/* frame.c: the entry by which a word above governs t, and that word; NULL where there is none. Sets
+ * t's frame. */
+const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint32_t *governor);
+
+/* idiom.c: the status that a construction fixes ("has yet to rule"), or STATUS_NONE. */
+uint8_t say_idiom_status(const say_reading *r, uint32_t t);
+
 /* inherit.c: walks the sentence from its root down and fills say_truth of every token. */
 void say_truth_inherit(const say_reading *r);
 
-/* The frame by which t hangs on its head; *prep gets the preposition, or "". */
+/* frame.c: the frame by which t hangs on its head; *prep gets the preposition, or "". */
 say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep);
 
 /* factuality.c: the number from -3 to 3 for a predicate whose truth is known. */
