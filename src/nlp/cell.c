@@ -1,6 +1,6 @@
 /* Loops over blocks of SAY_LANES floats, which the compiler turns into vectors; each is compiled
- * for AVX-512, for AVX2 and plainly, and chosen by what the machine has. No operation is fused or
- * reordered between them, so that all three give the same bits. */
+ * for AVX-512, for AVX2 and plainly (machine.c chooses). No operation is fused or reordered between
+ * them, so that all three give the same bits. */
 #include "nlp/cell.h"
 
 #include <math.h>
@@ -9,40 +9,6 @@
 
 #define INLINE static inline __attribute__((always_inline))
 #define EACH(k) for (int k = 0; k < SAY_LANES; k++)
-
-/* Defines the extern function NAME from its inline body NAME_body, once for each kind of machine.
- */
-#if defined(__clang__)
-#define WIDE "avx512f,avx512bw,avx512vl,avx512dq"
-#else
-#define WIDE "avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"
-#endif
-#if defined(__x86_64__)
-#define CLONES(NAME, PARAMS, ARGS)                                                    \
-    __attribute__((target(WIDE))) static void NAME##_avx512 PARAMS                    \
-    {                                                                                 \
-        NAME##_body ARGS;                                                             \
-    }                                                                                 \
-    __attribute__((target("avx2"))) static void NAME##_avx2 PARAMS                    \
-    {                                                                                 \
-        NAME##_body ARGS;                                                             \
-    }                                                                                 \
-    void NAME PARAMS                                                                  \
-    {                                                                                 \
-        if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) \
-            NAME##_avx512 ARGS;                                                       \
-        else if (__builtin_cpu_supports("avx2"))                                      \
-            NAME##_avx2 ARGS;                                                         \
-        else                                                                          \
-            NAME##_body ARGS;                                                         \
-    }
-#else
-#define CLONES(NAME, PARAMS, ARGS) \
-    void NAME PARAMS               \
-    {                              \
-        NAME##_body ARGS;          \
-    }
-#endif
 
 /* Sum of SAY_LANES partial sums, as a tree. */
 INLINE float fold(float *lane)
@@ -92,14 +58,15 @@ INLINE void say_cell_conv_body(float *restrict y, const float *restrict x, size_
         }
 }
 
-/* exp(x) for SAY_LANES numbers in place, clamped to +-87: x = n ln 2 + r, a polynomial for e^r
- * (Cephes' expf; relative error 2e-7), and n put into the exponent's bits. */
+/* exp(x) for SAY_LANES numbers in place, clamped to +-20: x = n ln 2 + r, a polynomial for e^r
+ * (Cephes' expf; relative error 2e-7), and n put into the exponent's bits. Beyond the clamp both
+ * gates are 0 or 1 to eight digits, and four exponentials can be multiplied. */
 INLINE void exp_lanes(float *x)
 {
     float n[SAY_LANES], p[SAY_LANES];
     uint32_t bits[SAY_LANES];
-    EACH(k) x[k] = x[k] > 87.0f ? 87.0f : x[k];
-    EACH(k) x[k] = x[k] < -87.0f ? -87.0f : x[k];
+    EACH(k) x[k] = x[k] > 20.0f ? 20.0f : x[k];
+    EACH(k) x[k] = x[k] < -20.0f ? -20.0f : x[k];
     EACH(k) n[k] = x[k] * 1.44269504f + 12582912.0f; /* rounds to a whole number in the low bits */
     memcpy(bits, n, sizeof bits);
     EACH(k) bits[k] = (bits[k] + 127) << 23;
@@ -115,34 +82,32 @@ INLINE void exp_lanes(float *x)
     EACH(k) x[k] = p[k] * n[k];
 }
 
-INLINE void sigmoid(float *g, size_t n)
+/* 1 + e^(factor g) for SAY_LANES numbers. */
+INLINE void denominator(float *out, const float *g, float factor)
 {
-    for (size_t i = 0; i < n; i += SAY_LANES) {
-        float e[SAY_LANES];
-        EACH(k) e[k] = -g[i + k];
-        exp_lanes(e);
-        EACH(k) g[i + k] = 1.0f / (1.0f + e[k]);
-    }
+    EACH(k) out[k] = factor * g[k];
+    exp_lanes(out);
+    EACH(k) out[k] += 1.0f;
 }
 
-INLINE void hyperbolic(float *g, size_t n)
-{
-    for (size_t i = 0; i < n; i += SAY_LANES) {
-        float e[SAY_LANES];
-        EACH(k) e[k] = 2.0f * g[i + k];
-        exp_lanes(e);
-        EACH(k) g[i + k] = 1.0f - 2.0f / (1.0f + e[k]);
-    }
-}
-
+/* sigmoid(z) = 1 / (1 + e^-z) and tanh(c) = 1 - 2 / (1 + e^2c), four at a time over one division,
+ * which costs more than all the rest. */
 INLINE void say_cell_gates_body(float *g, size_t rows, size_t stride, size_t half)
 {
-    for (size_t r = 0; r < rows; r++, g += stride) {
-        sigmoid(g, half);
-        hyperbolic(g + half, half);
-        sigmoid(g + 2 * half, half);
-        hyperbolic(g + 3 * half, half);
-    }
+    for (size_t r = 0; r < rows; r++, g += stride)
+        for (size_t i = 0; i < half; i += SAY_LANES) {
+            float *zf = g + i, *cf = zf + half, *zb = cf + half, *cb = zb + half;
+            float a[SAY_LANES], b[SAY_LANES], c[SAY_LANES], d[SAY_LANES], over[SAY_LANES];
+            denominator(a, zf, -1.0f);
+            denominator(b, cf, 2.0f);
+            denominator(c, zb, -1.0f);
+            denominator(d, cb, 2.0f);
+            EACH(k) over[k] = 1.0f / ((a[k] * b[k]) * (c[k] * d[k]));
+            EACH(k) zf[k] = over[k] * b[k] * (c[k] * d[k]);
+            EACH(k) cf[k] = 1.0f - 2.0f * (over[k] * a[k] * (c[k] * d[k]));
+            EACH(k) zb[k] = over[k] * d[k] * (a[k] * b[k]);
+            EACH(k) cb[k] = 1.0f - 2.0f * (over[k] * c[k] * (a[k] * b[k]));
+        }
 }
 
 INLINE void step(float *restrict s, const float *restrict before, const float *restrict z,
@@ -174,12 +139,6 @@ INLINE void say_cell_scan_body(float *s, const float *g, size_t rows, size_t str
              back + r * stride + half, half);
 }
 
-INLINE void say_cell_add_body(float *restrict y, const float *restrict x, size_t n)
-{
-    for (size_t i = 0; i < n; i += SAY_LANES)
-        EACH(k) y[i + k] += x[i + k];
-}
-
 INLINE void say_cell_join_body(float *restrict y, const float *restrict a, const float *restrict b,
                                size_t n)
 {
@@ -209,34 +168,79 @@ INLINE void say_cell_embed_body(float *restrict y, const signed char *restrict r
         EACH(k) y[i + k] += scale * (float)row[i + k];
 }
 
-INLINE void say_cell_best_body(uint32_t *best, const float *scores, uint32_t n)
+/* The highest of each lane and where it was first met; then the highest lane, the first of equals.
+ */
+INLINE uint32_t say_cell_best_body(const float *scores, uint32_t n)
 {
     float top[SAY_LANES], most = scores[0];
-    uint32_t i = 0;
-    EACH(k) top[k] = most;
-    for (; i + SAY_LANES <= n; i += SAY_LANES)
-        EACH(k) top[k] = scores[i + (uint32_t)k] > top[k] ? scores[i + (uint32_t)k] : top[k];
+    uint32_t at[SAY_LANES], best = 0, i = 0;
+    EACH(k) top[k] = -__builtin_inff();
+    EACH(k) at[k] = 0;
+    for (; i + SAY_LANES <= n; i += SAY_LANES) {
+        const float *s = scores + i;
+        EACH(k) at[k] = s[k] > top[k] ? i : at[k];
+        EACH(k) top[k] = s[k] > top[k] ? s[k] : top[k];
+    }
+    for (uint32_t k = 0; n >= SAY_LANES && k < SAY_LANES; k++)
+        if (top[k] > most || (top[k] == most && at[k] + k < best)) {
+            most = top[k];
+            best = at[k] + k;
+        }
     for (; i < n; i++)
-        most = scores[i] > most ? scores[i] : most;
-    for (int k = 0; k < SAY_LANES; k++)
-        most = top[k] > most ? top[k] : most;
-    for (*best = 0; *best + 1 < n && !(scores[*best] == most); ++*best)
-        ;
+        if (scores[i] > most) {
+            most = scores[i];
+            best = i;
+        }
+    return best;
 }
 
-CLONES(say_cell_norm,
-       (float *y, const float *x, size_t rows, size_t width, const float *gain, const float *shift),
-       (y, x, rows, width, gain, shift))
-CLONES(say_cell_conv, (float *y, const float *x, size_t rows, size_t width, const float *taps),
-       (y, x, rows, width, taps))
-CLONES(say_cell_gates, (float *g, size_t rows, size_t stride, size_t half), (g, rows, stride, half))
-CLONES(say_cell_scan, (float *s, const float *g, size_t rows, size_t stride, size_t half),
-       (s, g, rows, stride, half))
-CLONES(say_cell_add, (float *y, const float *x, size_t n), (y, x, n))
-CLONES(say_cell_join, (float *y, const float *a, const float *b, size_t n), (y, a, b, n))
-CLONES(say_cell_scores,
-       (float *y, const float *a, const float *b, size_t rows, size_t stride, size_t width),
-       (y, a, b, rows, stride, width))
-CLONES(say_cell_embed, (float *y, const signed char *row, float scale, size_t n),
-       (y, row, scale, n))
-CLONES(say_cell_best, (uint32_t * best, const float *scores, uint32_t n), (best, scores, n))
+/* Defines a set of cells from the inline bodies, for the machine that ATTRIBUTE asks for. */
+#define SET(NAME, ATTRIBUTE)                                                                    \
+    ATTRIBUTE static void norm_##NAME(float *y, const float *x, size_t rows, size_t width,      \
+                                      const float *gain, const float *shift)                    \
+    {                                                                                           \
+        say_cell_norm_body(y, x, rows, width, gain, shift);                                     \
+    }                                                                                           \
+    ATTRIBUTE static void conv_##NAME(float *y, const float *x, size_t rows, size_t width,      \
+                                      const float *taps)                                        \
+    {                                                                                           \
+        say_cell_conv_body(y, x, rows, width, taps);                                            \
+    }                                                                                           \
+    ATTRIBUTE static void gates_##NAME(float *g, size_t rows, size_t stride, size_t half)       \
+    {                                                                                           \
+        say_cell_gates_body(g, rows, stride, half);                                             \
+    }                                                                                           \
+    ATTRIBUTE static void scan_##NAME(float *s, const float *g, size_t rows, size_t stride,     \
+                                      size_t half)                                              \
+    {                                                                                           \
+        say_cell_scan_body(s, g, rows, stride, half);                                           \
+    }                                                                                           \
+    ATTRIBUTE static void join_##NAME(float *y, const float *a, const float *b, size_t n)       \
+    {                                                                                           \
+        say_cell_join_body(y, a, b, n);                                                         \
+    }                                                                                           \
+    ATTRIBUTE static void scores_##NAME(float *y, const float *a, const float *b, size_t rows,  \
+                                        size_t stride, size_t width)                            \
+    {                                                                                           \
+        say_cell_scores_body(y, a, b, rows, stride, width);                                     \
+    }                                                                                           \
+    ATTRIBUTE static uint32_t best_##NAME(const float *scores, uint32_t n)                      \
+    {                                                                                           \
+        return say_cell_best_body(scores, n);                                                   \
+    }                                                                                           \
+    ATTRIBUTE static void embed_##NAME(float *y, const signed char *row, float scale, size_t n) \
+    {                                                                                           \
+        say_cell_embed_body(y, row, scale, n);                                                  \
+    }                                                                                           \
+    const say_cells say_cells_##NAME = {norm_##NAME, conv_##NAME,   gates_##NAME, scan_##NAME,  \
+                                        join_##NAME, scores_##NAME, best_##NAME,  embed_##NAME};
+
+SET(plain, )
+#if defined(__x86_64__)
+SET(avx2, __attribute__((target("avx2"))))
+#if defined(__clang__)
+SET(avx512, __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq"))))
+#else
+SET(avx512, __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"))))
+#endif
+#endif

@@ -2,7 +2,6 @@
  * residual. Products run over the whole batch, convolution and scan over one sentence each. */
 #include "nlp/encoder.h"
 
-#include "nlp/cell.h"
 #include "nlp/feature.h"
 #include <assert.h>
 
@@ -11,7 +10,8 @@ static void add_row(float *x, const say_network *net, say_table_kind kind, uint3
 {
     const say_table *t = &net->table[kind];
     assert(row < t->n);
-    say_cell_embed(x, t->rows + (size_t)row * net->width, share * t->scale[row], net->width);
+    net->machine->cells->embed(x, t->rows + (size_t)row * net->width, share * t->scale[row],
+                               net->width);
 }
 
 void say_encoder_embed(float *x, const say_network *net, const say_vocab *vocab, say_str form)
@@ -29,13 +29,42 @@ void say_encoder_embed(float *x, const say_network *net, const say_vocab *vocab,
         add_row(x, net, TABLE_GRAM, rows.grams[i], share);
 }
 
+/* The word vector of row r, normed and ready for the first product. */
+static void make_vector(say_work *w, const say_network *net, const say_vocab *vocab, size_t r)
+{
+    float *x = w->x + r * net->width;
+    memset(x, 0, net->width * sizeof *x);
+    say_encoder_embed(x, net, vocab, w->forms[r]);
+    net->machine->cells->norm(x, x, 1, net->width, net->word_norm.gain, net->word_norm.shift);
+}
+
+/* Word vectors as activations: one that was made before is fetched. The oracle has no rounded
+ * vectors to fetch. */
+static void read_words(say_work *w, const say_network *net, const say_vocab *vocab)
+{
+    size_t rows = say_work_rows(w), width = net->width;
+    say_acts *a = &w->acts;
+    bool rounded = net->machine->quantise != NULL;
+    a->width = net->width;
+    for (size_t r = 0; r < rows; r++) {
+        uint8_t *q = a->q + r * width;
+        if (rounded && say_wordcache_find(net->ready, w->forms[r], q, &a->scale[r], &a->low[r]))
+            continue;
+        make_vector(w, net, vocab, r);
+        if (!rounded) continue;
+        say_kernel_ready(a, net->machine, w->x + r * width, width, r, 1);
+        say_wordcache_add(net->ready, w->forms[r], q, a->scale[r], a->low[r]);
+    }
+    if (!rounded) say_kernel_ready(a, net->machine, w->x, width, 0, rows);
+}
+
 /* The convolution and then the scan are the only places where tokens meet. */
 static void convolve(say_work *w, const say_network *net, const say_layer *layer)
 {
     size_t width = net->hidden;
     for (uint32_t i = 0; i < w->sentences; i++) {
         size_t from = w->begin[i], n = w->begin[i + 1] - from;
-        say_cell_conv(w->u + from * width, w->s + from * width, n, width, layer->taps);
+        net->machine->cells->conv(w->u + from * width, w->s + from * width, n, width, layer->taps);
     }
 }
 
@@ -44,32 +73,33 @@ static void scan(say_work *w, const say_network *net)
     size_t stride = say_dense_stride(2 * net->hidden);
     for (uint32_t i = 0; i < w->sentences; i++) {
         size_t from = w->begin[i], n = w->begin[i + 1] - from;
-        say_cell_scan(w->s + from * net->hidden, w->gates + from * stride, n, stride,
-                      net->hidden / 2);
+        net->machine->cells->scan(w->s + from * net->hidden, w->gates + from * stride, n, stride,
+                                  net->hidden / 2);
     }
 }
 
 static void run_layer(say_work *w, const say_network *net, const say_layer *layer)
 {
+    const say_machine *m = net->machine;
     size_t rows = say_work_rows(w), width = net->hidden, stride = say_dense_stride(2 * net->hidden);
-    say_cell_norm(w->s, w->h, rows, width, layer->norm.gain, layer->norm.shift);
+    m->cells->norm(w->s, w->h, rows, width, layer->norm.gain, layer->norm.shift);
     convolve(w, net, layer);
-    say_kernel_dense(w->gates, w->u, width, rows, &layer->gate, SAY_DENSE_SET);
-    say_cell_gates(w->gates, rows, stride, width / 2);
+    say_work_ready(w, net, w->u, width, net->hidden);
+    say_kernel_dense(w->gates, &w->acts, rows, &layer->gate, SAY_DENSE_SET, m);
+    m->cells->gates(w->gates, rows, stride, width / 2);
     scan(w, net);
-    say_kernel_dense(w->u, w->s, width, rows, &layer->out, SAY_DENSE_SET);
-    say_cell_add(w->h, w->u, rows * width);
+    say_work_ready(w, net, w->s, width, net->hidden);
+    say_kernel_dense(w->h, &w->acts, rows, &layer->out, SAY_DENSE_ADD, m);
 }
 
 void say_encoder_run(say_work *w, const say_network *net, const say_vocab *vocab)
 {
     size_t rows = say_work_rows(w);
-    memset(w->x, 0, rows * net->width * sizeof *w->x);
-    for (size_t r = 0; r < rows; r++)
-        say_encoder_embed(w->x + r * net->width, net, vocab, w->forms[r]);
-    say_cell_norm(w->x, w->x, rows, net->width, net->word_norm.gain, net->word_norm.shift);
-    say_kernel_dense(w->h, w->x, net->width, rows, &net->in, SAY_DENSE_SET);
+    read_words(w, net, vocab);
+    say_kernel_dense(w->h, &w->acts, rows, &net->in, SAY_DENSE_SET, net->machine);
     for (uint32_t i = 0; i < net->layers; i++)
         run_layer(w, net, &net->layer[i]);
-    say_cell_norm(w->h, w->h, rows, net->hidden, net->final_norm.gain, net->final_norm.shift);
+    net->machine->cells->norm(w->h, w->h, rows, net->hidden, net->final_norm.gain,
+                              net->final_norm.shift);
+    say_work_ready(w, net, w->h, net->hidden, net->hidden);
 }

@@ -6,7 +6,8 @@
 #include "nlp/vocab.h"
 #include "nlp/work.h"
 
-/* Fills w->h for the batch in w->forms and w->begin. x, u, s and gates are used on the way. */
+/* Fills w->h for the batch in w->forms and w->begin, and makes it w->acts. x, u, s and gates are
+ * used on the way. */
 void say_encoder_run(say_work *w, const say_network *net, const say_vocab *vocab);
 
 /* Adds the rows of a form to x [net->width], which begins at zero: its word vector. */

@@ -1,44 +1,65 @@
-/* The tiles of the product for AVX2 + FMA and for AVX-512: a few rows by one panel, sums in
- * registers, weights streamed once a tile. Sums run over the inputs in order, with fused
- * multiply-adds, in both: they give the same bits. */
+/* The tiles of the product for AVX2 and for AVX-512 with VNNI, and the rounding of activations:
+ * a few rows by one panel, sums in registers, weights streamed once a tile. The sums are whole
+ * numbers, what follows is done number by number in the order of say_tile_plain: same bits. */
 #include "nlp/kernel_tile.h"
 
-#include "nlp/kernel.h"
+#include <stdbool.h>
+#include <string.h>
 
 #if SAY_KERNEL_X86
 #include <immintrin.h>
 
 #define INLINE static inline __attribute__((always_inline))
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni")))
+#define AVX2 __attribute__((target("avx2")))
 
-/* n rows of 32 outputs in 2 n registers of 16 floats. */
-__attribute__((target("avx512f"))) INLINE void rows_avx512(const say_tile *t, size_t first,
-                                                           const int n)
+/* Four activations as one number, to be sent to all lanes. */
+INLINE int quad_at(const uint8_t *x)
 {
-    __m512 sum[12][2];
-    const float *x = t->x + first * t->x_stride;
-    float *y = t->y + first * t->y_stride;
-#pragma GCC unroll 12
-    for (int r = 0; r < n; r++)
-        for (int v = 0; v < 2; v++)
-            sum[r][v] = _mm512_loadu_ps(t->bias + 16 * v);
-    for (size_t i = 0; i < t->in; i++) {
-        __m512 w0 = _mm512_loadu_ps(t->w + i * SAY_PANEL);
-        __m512 w1 = _mm512_loadu_ps(t->w + i * SAY_PANEL + 16);
-#pragma GCC unroll 12
-        for (int r = 0; r < n; r++) {
-            __m512 a = _mm512_set1_ps(x[(size_t)r * t->x_stride + i]);
-            sum[r][0] = _mm512_fmadd_ps(a, w0, sum[r][0]);
-            sum[r][1] = _mm512_fmadd_ps(a, w1, sum[r][1]);
-        }
-    }
-    __m512 floor = t->relu ? _mm512_setzero_ps() : _mm512_set1_ps(-__builtin_inff());
-#pragma GCC unroll 12
-    for (int r = 0; r < n; r++)
-        for (int v = 0; v < 2; v++)
-            _mm512_storeu_ps(y + (size_t)r * t->y_stride + 16 * v, _mm512_max_ps(sum[r][v], floor));
+    int v;
+    memcpy(&v, x, sizeof v);
+    return v;
 }
 
-__attribute__((target("avx512f"))) void say_tile_avx512(const say_tile *t, size_t rows)
+/* Sixteen sums of row r become outputs from o on. */
+AVX512 INLINE void finish_avx512(const say_tile *t, size_t r, int o, __m512i sum)
+{
+    float *y = t->y + r * t->y_stride + o;
+    __m512 scale = _mm512_mul_ps(_mm512_set1_ps(t->x_scale[r]), _mm512_loadu_ps(t->w_scale + o));
+    __m512 low = _mm512_mul_ps(_mm512_set1_ps(t->x_low[r]), _mm512_loadu_ps(t->w_sum + o));
+    low = _mm512_add_ps(low, _mm512_loadu_ps(t->bias + o));
+    __m512 v = _mm512_add_ps(_mm512_mul_ps(_mm512_cvtepi32_ps(sum), scale), low);
+    v = _mm512_max_ps(v, _mm512_set1_ps(t->floor));
+    if (t->keep != 0) v = _mm512_add_ps(_mm512_loadu_ps(y), v);
+    _mm512_storeu_ps(y, v);
+}
+
+/* n rows of 32 outputs in 2 n registers of 16 sums. */
+AVX512 INLINE void rows_avx512(const say_tile *t, size_t first, const int n)
+{
+    __m512i sum[12][2];
+    const uint8_t *x = t->x + first * t->in;
+    const int8_t *w = t->w;
+#pragma GCC unroll 12
+    for (int r = 0; r < n; r++)
+        sum[r][0] = sum[r][1] = _mm512_setzero_si512();
+    for (size_t i = 0; i < t->in; i += SAY_QUAD, w += SAY_PANEL * SAY_QUAD) {
+        __m512i w0 = _mm512_loadu_si512(w), w1 = _mm512_loadu_si512(w + 64);
+#pragma GCC unroll 12
+        for (int r = 0; r < n; r++) {
+            __m512i a = _mm512_set1_epi32(quad_at(x + (size_t)r * t->in + i));
+            sum[r][0] = _mm512_dpbusd_epi32(sum[r][0], a, w0);
+            sum[r][1] = _mm512_dpbusd_epi32(sum[r][1], a, w1);
+        }
+    }
+#pragma GCC unroll 12
+    for (int r = 0; r < n; r++) {
+        finish_avx512(t, first + (size_t)r, 0, sum[r][0]);
+        finish_avx512(t, first + (size_t)r, 16, sum[r][1]);
+    }
+}
+
+AVX512 void say_tile_avx512(const say_tile *t, size_t rows)
 {
     size_t r = 0;
     for (; r + 12 <= rows; r += 12)
@@ -49,43 +70,131 @@ __attribute__((target("avx512f"))) void say_tile_avx512(const say_tile *t, size_
         rows_avx512(t, r, 1);
 }
 
-/* n rows of 16 outputs (half a panel) in 2 n registers of 8 floats. */
-__attribute__((target("avx2,fma"))) INLINE void rows_avx2(const say_tile *t, size_t first,
-                                                          size_t half, const int n)
+AVX2 INLINE void finish_avx2(const say_tile *t, size_t r, size_t o, __m256i sum)
 {
-    __m256 sum[6][2];
-    const float *x = t->x + first * t->x_stride;
-    float *y = t->y + first * t->y_stride + half;
-#pragma GCC unroll 6
-    for (int r = 0; r < n; r++)
-        for (int v = 0; v < 2; v++)
-            sum[r][v] = _mm256_loadu_ps(t->bias + half + 8 * v);
-    for (size_t i = 0; i < t->in; i++) {
-        __m256 w0 = _mm256_loadu_ps(t->w + i * SAY_PANEL + half);
-        __m256 w1 = _mm256_loadu_ps(t->w + i * SAY_PANEL + half + 8);
-#pragma GCC unroll 6
-        for (int r = 0; r < n; r++) {
-            __m256 a = _mm256_set1_ps(x[(size_t)r * t->x_stride + i]);
-            sum[r][0] = _mm256_fmadd_ps(a, w0, sum[r][0]);
-            sum[r][1] = _mm256_fmadd_ps(a, w1, sum[r][1]);
-        }
-    }
-    __m256 floor = t->relu ? _mm256_setzero_ps() : _mm256_set1_ps(-__builtin_inff());
-#pragma GCC unroll 6
-    for (int r = 0; r < n; r++)
-        for (int v = 0; v < 2; v++)
-            _mm256_storeu_ps(y + (size_t)r * t->y_stride + 8 * v, _mm256_max_ps(sum[r][v], floor));
+    float *y = t->y + r * t->y_stride + o;
+    __m256 scale = _mm256_mul_ps(_mm256_set1_ps(t->x_scale[r]), _mm256_loadu_ps(t->w_scale + o));
+    __m256 low = _mm256_mul_ps(_mm256_set1_ps(t->x_low[r]), _mm256_loadu_ps(t->w_sum + o));
+    low = _mm256_add_ps(low, _mm256_loadu_ps(t->bias + o));
+    __m256 v = _mm256_add_ps(_mm256_mul_ps(_mm256_cvtepi32_ps(sum), scale), low);
+    v = _mm256_max_ps(v, _mm256_set1_ps(t->floor));
+    if (t->keep != 0) v = _mm256_add_ps(_mm256_loadu_ps(y), v);
+    _mm256_storeu_ps(y, v);
 }
 
-__attribute__((target("avx2,fma"))) void say_tile_avx2(const say_tile *t, size_t rows)
+/* Adds four products to each of eight sums. Seven bits times eight, two of them: 16 bits hold it
+ * without saturation. */
+AVX2 INLINE __m256i add_quads(__m256i sum, __m256i a, __m256i w)
+{
+    __m256i pairs = _mm256_maddubs_epi16(a, w);
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+}
+_Static_assert(2 * SAY_ACT_MOST * 127 <= INT16_MAX, "two products fit into 16 bits");
+
+/* n rows of 16 outputs (half a panel) in 2 n registers of 8 sums. */
+AVX2 INLINE void rows_avx2(const say_tile *t, size_t first, size_t half, const int n)
+{
+    __m256i sum[4][2];
+    const uint8_t *x = t->x + first * t->in;
+    const int8_t *w = t->w + half * SAY_QUAD;
+#pragma GCC unroll 4
+    for (int r = 0; r < n; r++)
+        sum[r][0] = sum[r][1] = _mm256_setzero_si256();
+    for (size_t i = 0; i < t->in; i += SAY_QUAD, w += SAY_PANEL * SAY_QUAD) {
+        __m256i w0 = _mm256_loadu_si256((const __m256i *)(const void *)w);
+        __m256i w1 = _mm256_loadu_si256((const __m256i *)(const void *)(w + 32));
+#pragma GCC unroll 4
+        for (int r = 0; r < n; r++) {
+            __m256i a = _mm256_set1_epi32(quad_at(x + (size_t)r * t->in + i));
+            sum[r][0] = add_quads(sum[r][0], a, w0);
+            sum[r][1] = add_quads(sum[r][1], a, w1);
+        }
+    }
+#pragma GCC unroll 4
+    for (int r = 0; r < n; r++) {
+        finish_avx2(t, first + (size_t)r, half, sum[r][0]);
+        finish_avx2(t, first + (size_t)r, half + 8, sum[r][1]);
+    }
+}
+
+AVX2 void say_tile_avx2(const say_tile *t, size_t rows)
 {
     for (size_t half = 0; half < SAY_PANEL; half += SAY_PANEL / 2) {
         size_t r = 0;
-        for (; r + 6 <= rows; r += 6)
-            rows_avx2(t, r, half, 6);
-        if (r + 3 <= rows) rows_avx2(t, r, half, 3), r += 3;
+        for (; r + 4 <= rows; r += 4)
+            rows_avx2(t, r, half, 4);
         for (; r < rows; r++)
             rows_avx2(t, r, half, 1);
+    }
+}
+
+/* Scale and low end from the ends found lane by lane. */
+INLINE float scale_of(float *scale, float *low, const float least[16], const float most[16])
+{
+    float high = most[0];
+    *low = least[0];
+    for (int k = 1; k < 16; k++) {
+        *low = least[k] < *low ? least[k] : *low;
+        high = most[k] > high ? most[k] : high;
+    }
+    float range = high - *low;
+    *scale = range / SAY_ACT_MOST;
+    return range > 0 ? SAY_ACT_MOST / range : 0;
+}
+
+AVX512 void say_quantise_avx512(uint8_t *q, float *scale, float *low, const float *x, size_t n)
+{
+    float ends[2][16];
+    __m512 least = _mm512_loadu_ps(x), most = least;
+    for (size_t i = 16; i < n; i += 16) {
+        __m512 v = _mm512_loadu_ps(x + i);
+        least = _mm512_min_ps(v, least);
+        most = _mm512_max_ps(v, most);
+    }
+    _mm512_storeu_ps(ends[0], least);
+    _mm512_storeu_ps(ends[1], most);
+    __m512 inverse = _mm512_set1_ps(scale_of(scale, low, ends[0], ends[1]));
+    __m512 from = _mm512_set1_ps(*low), top = _mm512_set1_ps(SAY_ACT_MOST);
+    for (size_t i = 0; i < n; i += 16) {
+        __m512 v = _mm512_mul_ps(_mm512_sub_ps(_mm512_loadu_ps(x + i), from), inverse);
+        v = _mm512_min_ps(_mm512_max_ps(v, _mm512_setzero_ps()), top);
+        _mm_storeu_si128((__m128i *)(void *)(q + i), _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(v)));
+    }
+}
+
+/* Eight numbers as whole numbers 0 .. SAY_ACT_MOST. */
+AVX2 INLINE __m256i round_avx2(const float *x, __m256 from, __m256 inverse)
+{
+    __m256 v = _mm256_mul_ps(_mm256_sub_ps(_mm256_loadu_ps(x), from), inverse);
+    v = _mm256_max_ps(v, _mm256_setzero_ps());
+    return _mm256_cvtps_epi32(_mm256_min_ps(v, _mm256_set1_ps(SAY_ACT_MOST)));
+}
+
+AVX2 void say_quantise_avx2(uint8_t *q, float *scale, float *low, const float *x, size_t n)
+{
+    float ends[2][16];
+    __m256 least[2], most[2];
+    for (int k = 0; k < 2; k++)
+        least[k] = most[k] = _mm256_loadu_ps(x + 8 * k);
+    for (size_t i = 16; i < n; i += 16)
+        for (int k = 0; k < 2; k++) {
+            __m256 v = _mm256_loadu_ps(x + i + 8 * k);
+            least[k] = _mm256_min_ps(v, least[k]);
+            most[k] = _mm256_max_ps(v, most[k]);
+        }
+    for (int k = 0; k < 2; k++) {
+        _mm256_storeu_ps(ends[0] + 8 * k, least[k]);
+        _mm256_storeu_ps(ends[1] + 8 * k, most[k]);
+    }
+    __m256 inverse = _mm256_set1_ps(scale_of(scale, low, ends[0], ends[1]));
+    __m256 from = _mm256_set1_ps(*low);
+    for (size_t i = 0; i < n; i += 16) {
+        __m256i words = _mm256_packs_epi32(round_avx2(x + i, from, inverse),
+                                           round_avx2(x + i + 8, from, inverse));
+        words = _mm256_permute4x64_epi64(words, 0xd8); /* packing works in halves */
+        __m128i bytes =
+            _mm_packus_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+        _mm_storeu_si128((__m128i *)(void *)(q + i), bytes);
     }
 }
 #endif

@@ -46,10 +46,13 @@ static int load_parts(say_model *m, say_error *err)
     net->tags = m->labels.n_tags;
     net->rels = m->labels.n_rels;
     net->names = m->labels.n_names;
+    net->machine = say_machine_choose(err);
+    if (!net->machine) return SAY_USAGE;
     rc = say_weights_load(net, &m->file, &m->arena, err);
     if (!rc) rc = say_vocab_load(&m->vocab, &m->file, net->table[TABLE_WORD].n, &m->arena, err);
     if (!rc) rc = say_lemmas_load(&m->lemmas, &m->file, &m->arena, err);
     if (!rc) rc = load_segmenter(m, err);
+    if (!rc) net->ready = say_wordcache_make(net->width);
     return rc;
 }
 
@@ -87,6 +90,7 @@ int say_model_open(say_model **out, const char *path, say_error *err)
 void say_model_close(say_model *m)
 {
     if (!m) return;
+    say_wordcache_free(m->network.ready);
     say_container_close(&m->file);
     say_arena_free(&m->arena);
     free(m->path);

@@ -23,7 +23,8 @@ typedef struct say_model {
 
 /* Opens, verifies and prepares a model. Gives SAY_OK and the model in *out (the caller closes it),
  * or SAY_INPUT (not a model, another version, damaged, shapes that do not fit together) or
- * SAY_FAULT (no memory) with err naming the file, the section where one is at fault, and what is
+ * SAY_FAULT (no memory) or SAY_USAGE (SAYSO_CPU, which chooses the kernels, names none that this
+ * computer has) with err naming the file, the section where one is at fault, and what is
  * wrong; *out is then NULL. The file may not change while the model is open. */
 int say_model_open(say_model **out, const char *path, say_error *err);
 

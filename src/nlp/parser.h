@@ -5,7 +5,8 @@
 
 #include "nlp/work.h"
 
-/* Fills w->heads with a tree for each sentence of the batch. */
+/* Fills w->heads with a tree for each sentence of the batch. Tagger and names must have read
+ * before: the activations are used up. */
 void say_parser_heads(say_work *w, const say_network *net);
 
 /* Prepares the scores of all arcs of the batch; then say_parser_scores fills w->scores for sentence
@@ -14,7 +15,7 @@ void say_parser_prepare(say_work *w, const say_network *net);
 void say_parser_scores(say_work *w, const say_network *net, uint32_t i);
 
 /* Fills w->wide [rows][stride of rels] with the scores of the relations over the arcs in w->heads.
- */
+ * say_parser_prepare (which say_parser_heads calls) must have run before. */
 void say_parser_relations(say_work *w, const say_network *net);
 
 /* Of n scores, the class with the highest among those for which root_class is as is_root says: only

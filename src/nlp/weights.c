@@ -2,7 +2,6 @@
  * skipped (a sticky failure), so that the list below reads like the format itself. */
 #include "nlp/weights.h"
 
-#include "nlp/cell.h"
 #include "nlp/feature.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -53,10 +52,10 @@ static const float *vector(loader *l, const char *prefix, const char *name, uint
 }
 
 /* Memory for the kernel, at a cache line. */
-static float *aligned(loader *l, size_t floats)
+static void *aligned(loader *l, size_t bytes)
 {
-    char *p = say_arena_take(l->arena, floats * sizeof(float) + SAY_MODEL_ALIGN);
-    return (float *)(void *)(p + (SAY_MODEL_ALIGN - (uintptr_t)p % SAY_MODEL_ALIGN));
+    char *p = say_arena_take(l->arena, bytes + SAY_MODEL_ALIGN);
+    return p + (SAY_MODEL_ALIGN - (uintptr_t)p % SAY_MODEL_ALIGN);
 }
 
 /* A dense layer from its sections of weights and of biases (NULL: it has none). */
@@ -66,7 +65,7 @@ static void dense(loader *l, say_dense *d, const char *prefix, const char *weigh
     const say_section *w = find(l, SAY_F32, 2, (uint32_t[]){out, in}, "%s%s", prefix, weights);
     const float *b = biases ? vector(l, prefix, biases, out) : NULL;
     if (l->failed) return;
-    say_dense_pack(d, aligned(l, say_dense_floats(in, out)), w->data, b, in, out);
+    say_dense_pack(d, aligned(l, say_dense_bytes(in, out)), w->data, b, in, out);
 }
 
 static void table(loader *l, say_table *t, const table_name *name, uint32_t width)
@@ -86,7 +85,7 @@ static const float *taps(loader *l, const char *prefix, uint32_t hidden)
     const say_section *s = find(l, SAY_F32, 2, (uint32_t[]){hidden, 3}, "%sconv", prefix);
     if (!s) return NULL;
     const float *from = s->data;
-    float *to = aligned(l, (size_t)hidden * 3);
+    float *to = aligned(l, (size_t)hidden * 3 * sizeof *to);
     for (uint32_t i = 0; i < hidden; i++)
         for (uint32_t k = 0; k < 3; k++)
             to[k * hidden + i] = from[i * 3 + k];
@@ -123,8 +122,11 @@ static const float *label_root(loader *l, const say_network *n)
 {
     const float *state = vector(l, "", "lab.root", n->hidden);
     if (!state) return NULL;
-    float *share = aligned(l, say_dense_stride(n->label));
-    say_kernel_dense(share, state, n->hidden, 1, &n->label_head, SAY_DENSE_SET);
+    float *share = aligned(l, say_dense_stride(n->label) * sizeof *share), ends[2];
+    say_acts a = {
+        .q = aligned(l, n->hidden), .scale = &ends[0], .low = &ends[1], .width = n->hidden};
+    say_kernel_ready(&a, n->machine, state, n->hidden, 0, 1);
+    say_kernel_dense(share, &a, 1, &n->label_head, SAY_DENSE_SET, n->machine);
     return share;
 }
 
@@ -134,9 +136,8 @@ static void heads(loader *l, say_network *n)
     dense(l, &n->name, "", "name.w", "name.b", n->hidden, n->names);
     dense(l, &n->arc_dep, "", "arc.dep.w", "arc.dep.b", n->hidden, n->arc);
     dense(l, &n->arc_head, "", "arc.head.w", "arc.head.b", n->hidden, n->arc);
-    dense(l, &n->arc_u, "", "arc.u", NULL, n->arc, n->arc);
+    dense(l, &n->arc_u, "", "arc.u", "arc.v", n->arc, n->arc);
     n->arc_root = vector(l, "", "arc.root", n->arc);
-    n->arc_v = vector(l, "", "arc.v", n->arc);
     dense(l, &n->label_dep, "", "lab.dep.w", "lab.b", n->hidden, n->label);
     dense(l, &n->label_head, "", "lab.head.w", NULL, n->hidden, n->label);
     dense(l, &n->label_out, "", "lab.out.w", "lab.out.b", n->label, n->rels);

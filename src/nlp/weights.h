@@ -5,6 +5,7 @@
 
 #include "nlp/kernel.h"
 #include "nlp/section.h"
+#include "nlp/wordcache.h"
 
 enum { SAY_MAX_WIDTH = 4096, SAY_MAX_LAYERS = 16, SAY_MAX_CLASSES = 4096 };
 
@@ -40,8 +41,10 @@ typedef struct say_layer {
 } say_layer;
 
 typedef struct say_network {
-    uint32_t width;  /* E: of a word vector */
-    uint32_t hidden; /* H: of a token's state */
+    const say_machine *machine;
+    say_wordcache *ready; /* word vectors of forms met before; NULL: none are kept */
+    uint32_t width;       /* E: of a word vector */
+    uint32_t hidden;      /* H: of a token's state */
     uint32_t layers;
     uint32_t arc;               /* A: of the two sides of an arc */
     uint32_t label;             /* L: of the label layer */
@@ -50,16 +53,17 @@ typedef struct say_network {
     say_norm word_norm, final_norm;
     say_dense in;
     say_layer *layer; /* shape [layers] */
-    say_dense tag, name, arc_dep, arc_head, arc_u;
+    say_dense tag, name, arc_dep, arc_head,
+        arc_u; /* arc_u's bias: how likely a head each is by itself */
     say_dense label_dep, label_head, label_out;
     const float *arc_root;   /* shape [arc]: the root as a head */
-    const float *arc_v;      /* shape [arc]: how likely a head each is by itself */
     const float *label_root; /* shape [1][label padded]: the root's share of the label layer */
 } say_network;
 
 /* Reads sizes from the section `config`, then every section of the network, each with the one shape
- * the sizes allow. tags, rels, names must already stand in *net. Memory is the arena's (its trap
- * must be set); tables stay in the container, which must outlive net. SAY_OK or SAY_INPUT with err.
+ * the sizes allow. machine, tags, rels, names must already stand in *net; dense layers are rounded
+ * to bytes here. Memory is the arena's (its trap must be set); tables stay in the container, which
+ * must outlive net. SAY_OK or SAY_INPUT with err.
  */
 int say_weights_load(say_network *net, const say_container *c, say_arena *arena, say_error *err);
 

@@ -28,19 +28,31 @@ static size_t divide(say_work *w, char *block, const say_network *net, size_t ro
     w->forms = place(block, &used, rows, sizeof *w->forms);
     w->heads = place(block, &used, rows, sizeof *w->heads);
     w->back = place(block, &used, rows * net->names, sizeof *w->back);
+    w->acts.q = place(block, &used, rows * larger(larger(net->width, net->hidden), pair), 1);
+    w->acts.scale = place(block, &used, rows, f);
+    w->acts.low = place(block, &used, rows, f);
     w->x = place(block, &used, rows * net->width, f);
     w->h = place(block, &used, rows * net->hidden, f);
     w->u = place(block, &used, rows * net->hidden, f);
     w->s = place(block, &used, rows * net->hidden, f);
     w->gates = place(block, &used, rows * say_dense_stride(2 * net->hidden), f);
     w->wide = place(block, &used, rows * wide, f);
-    w->dep = place(block, &used, (rows + 1) * pair, f);
-    w->head = place(block, &used, (rows + 1) * pair, f);
+    w->dep = place(block, &used, rows * pair, f);
+    w->head = place(block, &used, rows * pair, f);
+    w->label_dep = place(block, &used, rows * pair, f);
+    w->label_head = place(block, &used, rows * pair, f);
     w->joined = place(block, &used, rows * pair, f);
     w->scores = place(block, &used, longest * (longest + 1), f);
     void *tree = place(block, &used, say_tree_work_bytes((uint32_t)longest), 1);
     if (block) say_tree_work_lay(&w->tree, tree, (uint32_t)longest);
     return used;
+}
+
+void say_work_ready(say_work *w, const say_network *net, const float *x, size_t stride,
+                    uint32_t width)
+{
+    w->acts.width = width;
+    say_kernel_ready(&w->acts, net->machine, x, stride, 0, say_work_rows(w));
 }
 
 bool say_work_take(say_work *w, const say_network *net, uint32_t rows, uint32_t longest)

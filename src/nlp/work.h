@@ -13,16 +13,18 @@ typedef struct say_work {
     uint32_t sentences; /* in this batch */
     uint32_t *begin;    /* shape [sentences + 1]: first row of each, then the number of rows */
     say_str *forms;     /* shape [rows] */
+    say_acts acts;      /* activations of the next product */
     float *x;           /* shape [rows][E]: word vectors */
-    float *h;           /* shape [rows][H]: states, which the heads read */
+    float *h;           /* shape [rows][H]: states, which the heads read (made w->acts) */
     float *u, *s;       /* shape [rows][H] */
     float *gates;       /* shape [rows][stride of 2 H] */
     float *wide;        /* shape [rows][stride of the classes of a head] */
-    float *dep, *head;  /* shape [rows + 1][stride of A or L]: a token as dependent and as head */
-    float *joined;      /* shape [rows][stride of A or L] */
-    float *scores;      /* shape [n][n + 1]: of one sentence, see say_tree_decode */
-    uint32_t *heads;    /* shape [rows]: in its sentence, see say_tree_decode */
-    uint16_t *back;     /* shape [rows][names]: best label before each label of a token */
+    float *dep, *head;  /* shape [rows][stride of A]: a token as dependent and as head */
+    float *label_dep, *label_head; /* shape [rows][stride of L]: the same for the label layer */
+    float *joined;                 /* shape [rows][stride of A or L] */
+    float *scores;                 /* shape [n][n + 1]: of one sentence, see say_tree_decode */
+    uint32_t *heads;               /* shape [rows]: in its sentence, see say_tree_decode */
+    uint16_t *back; /* shape [rows][names]: best label before each label of a token */
     say_tree_work tree;
     void *memory;
 } say_work;
@@ -31,6 +33,10 @@ typedef struct say_work {
  * least 1. False when there is none (then nothing is held). */
 bool say_work_take(say_work *w, const say_network *net, uint32_t rows, uint32_t longest);
 void say_work_free(say_work *w);
+
+/* Makes all rows of x [rows][stride], of which width numbers count, the activations. */
+void say_work_ready(say_work *w, const say_network *net, const float *x, size_t stride,
+                    uint32_t width);
 
 static inline uint32_t say_work_rows(const say_work *w)
 {

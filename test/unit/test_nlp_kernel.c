@@ -9,14 +9,13 @@
 
 #include "nlp/cell.h"
 #include "nlp/kernel.h"
-#include "nlp/kernel_tile.h"
 #include "toy_model.h"
 #include <math.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_ROWS = 40, IN = 48, STRIDE = 64, OUT = 70 };
+enum { MOST_ROWS = 40, IN = 48, MOST_IN = 256, STRIDE = 272, OUT = 70, PADDED = 96 };
 
 static void randomise(float *x, size_t n, uint32_t *seed)
 {
@@ -30,75 +29,210 @@ static void close_to(float seen, double expected)
         fail_msg("%g is not %g", (double)seen, expected);
 }
 
+/* The kinds of machine that this computer can be; plain is always one, the first. */
+static const say_machine *machine_at(int i)
+{
+    static const char *const names[] = {"plain", "avx2", "avx512"};
+    say_error err;
+    return i < 3 ? say_machine_named(names[i], &err) : NULL;
+}
+
+typedef struct product {
+    float w[OUT * MOST_IN], b[OUT], x[MOST_ROWS * STRIDE];
+    float memory[PADDED * (MOST_IN / 4 + 3)];
+    float y[MOST_ROWS * PADDED];
+    uint8_t q[MOST_ROWS * MOST_IN];
+    float scale[MOST_ROWS], low[MOST_ROWS];
+    say_dense d;
+    say_acts acts;
+} product;
+
+static void make_product(product *p, uint32_t seed, uint32_t in)
+{
+    randomise(p->w, OUT * in, &seed);
+    randomise(p->b, OUT, &seed);
+    randomise(p->x, MOST_ROWS * STRIDE, &seed);
+    assert_true(say_dense_bytes(in, OUT) <= sizeof p->memory);
+    say_dense_pack(&p->d, p->memory, p->w, p->b, in, OUT);
+    p->acts = (say_acts){.q = p->q, .scale = p->scale, .low = p->low, .width = in};
+}
+
+static void run_product(product *p, const say_machine *m, const float *x, size_t rows,
+                        say_dense_mode mode)
+{
+    say_kernel_ready(&p->acts, m, x, STRIDE, 0, rows);
+    say_kernel_dense(p->y, &p->acts, rows, &p->d, mode, m);
+}
+
+static int8_t packed_weight(const say_dense *d, uint32_t o, uint32_t i)
+{
+    return d->packed[(size_t)(o / SAY_PANEL) * SAY_PANEL * d->in +
+                     (size_t)(i / SAY_QUAD) * SAY_PANEL * SAY_QUAD + o % SAY_PANEL * SAY_QUAD +
+                     i % SAY_QUAD];
+}
+
+static void rounding_is_to_the_nearest(void **state)
+{
+    (void)state;
+    static product p;
+    make_product(&p, 2, IN);
+    p.x[5] = 40;
+    for (int k = 0; machine_at(k); k++) {
+        run_product(&p, machine_at(k), p.x, MOST_ROWS, SAY_DENSE_SET);
+        for (int r = 0; r < MOST_ROWS; r++)
+            for (int i = 0; i < IN; i++) {
+                double seen = p.low[r] + (double)p.scale[r] * p.q[r * IN + i];
+                assert_true(fabs(seen - p.x[r * STRIDE + i]) < 0.501 * p.scale[r]);
+                assert_true(p.q[r * IN + i] <= SAY_ACT_MOST);
+            }
+    }
+    for (uint32_t o = 0; o < OUT; o++)
+        for (uint32_t i = 0; i < IN; i++) {
+            double seen = (double)p.d.scale[o] * packed_weight(&p.d, o, i);
+            assert_true(fabs(seen - p.w[o * IN + i]) < 0.501 * p.d.scale[o]);
+        }
+}
+
+/* Of the rounded numbers, in double precision. */
+static double expected_product(const product *p, uint32_t r, uint32_t o)
+{
+    double sum = p->b[o];
+    for (uint32_t i = 0; i < IN; i++)
+        sum += (p->low[r] + (double)p->scale[r] * p->q[r * IN + i]) * p->d.scale[o] *
+               packed_weight(&p->d, o, i);
+    return sum;
+}
+
 static void product_is_right(void **state)
 {
     (void)state;
-    uint32_t seed = 3;
-    static float w[OUT * IN], b[OUT], x[MOST_ROWS * STRIDE], y[MOST_ROWS * 96],
-        memory[96 * (IN + 1)];
-    say_dense d;
-    randomise(w, OUT * IN, &seed);
-    randomise(b, OUT, &seed);
-    randomise(x, MOST_ROWS * STRIDE, &seed);
-    assert_int_equal(say_dense_floats(IN, OUT), 96 * (IN + 1));
-    say_dense_pack(&d, memory, w, b, IN, OUT);
-    for (int relu = 0; relu < 2; relu++) {
-        say_kernel_dense(y, x, STRIDE, MOST_ROWS, &d, relu ? SAY_DENSE_RELU : SAY_DENSE_SET);
-        for (int r = 0; r < MOST_ROWS; r++)
-            for (int o = 0; o < 96; o++) {
-                double sum = o < OUT ? b[o] : 0;
-                for (int i = 0; o < OUT && i < IN; i++)
-                    sum += (double)w[o * IN + i] * x[r * STRIDE + i];
-                close_to(y[r * 96 + o], relu && sum < 0 ? 0 : sum);
-            }
-    }
+    static product p;
+    make_product(&p, 3, IN);
+    for (int k = 0; machine_at(k); k++)
+        for (int relu = 0; relu < 2; relu++) {
+            run_product(&p, machine_at(k), p.x, MOST_ROWS, relu ? SAY_DENSE_RELU : SAY_DENSE_SET);
+            for (uint32_t r = 0; r < MOST_ROWS; r++)
+                for (uint32_t o = 0; o < PADDED; o++) {
+                    double sum = o < OUT ? expected_product(&p, r, o) : 0;
+                    close_to(p.y[r * PADDED + o], relu && sum < 0 ? 0 : sum);
+                }
+        }
+}
+
+static void products_in_floats_are_right(void **state)
+{
+    (void)state;
+    static product p;
+    say_error err;
+    make_product(&p, 4, IN);
+    run_product(&p, say_machine_named("float", &err), p.x, MOST_ROWS, SAY_DENSE_SET);
+    for (int r = 0; r < MOST_ROWS; r++)
+        for (int o = 0; o < OUT; o++) {
+            double sum = p.b[o];
+            for (int i = 0; i < IN; i++)
+                sum += (double)p.w[o * IN + i] * p.x[r * STRIDE + i];
+            close_to(p.y[r * PADDED + o], sum);
+        }
 }
 
 /* Each number of rows goes through other tiles; every row must come out bit for bit the same. */
 static void rows_do_not_touch_one_another(void **state)
 {
     (void)state;
-    uint32_t seed = 4;
-    static float w[OUT * IN], x[MOST_ROWS * IN], all[MOST_ROWS * 96], some[MOST_ROWS * 96];
-    static float memory[96 * (IN + 1)];
-    say_dense d;
-    randomise(w, OUT * IN, &seed);
-    randomise(x, MOST_ROWS * IN, &seed);
-    say_dense_pack(&d, memory, w, NULL, IN, OUT);
-    say_kernel_dense(all, x, IN, MOST_ROWS, &d, SAY_DENSE_SET);
-    for (size_t n = 1; n < MOST_ROWS; n++) {
-        say_kernel_dense(some, x + (MOST_ROWS - n) * IN, IN, n, &d, SAY_DENSE_SET);
-        assert_memory_equal(some, all + (MOST_ROWS - n) * 96, n * 96 * sizeof *some);
+    static product p;
+    static float all[MOST_ROWS * PADDED];
+    make_product(&p, 5, IN);
+    for (int k = 0; machine_at(k); k++) {
+        run_product(&p, machine_at(k), p.x, MOST_ROWS, SAY_DENSE_SET);
+        memcpy(all, p.y, sizeof all);
+        for (size_t n = 1; n < MOST_ROWS; n++) {
+            run_product(&p, machine_at(k), p.x + (MOST_ROWS - n) * STRIDE, n, SAY_DENSE_SET);
+            assert_memory_equal(p.y, all + (MOST_ROWS - n) * PADDED, n * PADDED * sizeof *all);
+        }
     }
 }
 
-#if SAY_KERNEL_X86
-static void wide_tiles_agree(void **state)
+/* The largest numbers that bytes can hold, alternating: where sixteen bits would overflow. */
+static void make_extreme(product *p, uint32_t in)
+{
+    for (uint32_t i = 0; i < OUT * in; i++)
+        p->w[i] = i / in % 2 ? 1 : i % 4 < 2 ? -1 : 1;
+    for (uint32_t i = 0; i < MOST_ROWS * STRIDE; i++)
+        p->x[i] = i % STRIDE == 0 ? 0 : i / STRIDE % 2 ? 1 : i % 4 < 2;
+    say_dense_pack(&p->d, p->memory, p->w, p->b, in, OUT);
+}
+
+static void machines_multiply_alike(void **state)
 {
     (void)state;
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) skip();
-    uint32_t seed = 5;
-    static float w[SAY_PANEL * IN], x[MOST_ROWS * IN], memory[SAY_PANEL * (IN + 1)];
-    static float plain[MOST_ROWS * SAY_PANEL], avx2[MOST_ROWS * SAY_PANEL];
-    static float avx512[MOST_ROWS * SAY_PANEL];
-    say_dense d;
-    randomise(w, SAY_PANEL * IN, &seed);
-    randomise(x, MOST_ROWS * IN, &seed);
-    say_dense_pack(&d, memory, w, NULL, IN, SAY_PANEL);
-    say_tile t = {
-        .x = x, .w = d.packed, .bias = d.bias, .y_stride = SAY_PANEL, .x_stride = IN, .in = IN};
-    t.y = plain;
-    say_tile_plain(&t, MOST_ROWS);
-    t.y = avx2;
-    say_tile_avx2(&t, MOST_ROWS);
-    for (int i = 0; i < MOST_ROWS * SAY_PANEL; i++)
-        close_to(avx2[i], plain[i]);
-    if (!__builtin_cpu_supports("avx512f")) skip();
-    t.y = avx512;
-    say_tile_avx512(&t, MOST_ROWS);
-    assert_memory_equal(avx512, avx2, sizeof avx2);
+    static product p;
+    static float plain[MOST_ROWS * PADDED];
+    static const uint32_t widths[] = {16, IN, MOST_IN};
+    for (uint32_t round = 0; round < 18; round++) {
+        say_dense_mode mode = round % 3;
+        make_product(&p, 100 + round, widths[round / 3 % 3]);
+        if (round >= 9) make_extreme(&p, p.d.in);
+        for (int k = 0; machine_at(k); k++) {
+            memset(p.y, 0, sizeof p.y);
+            p.y[3] = 0.3f;
+            run_product(&p, machine_at(k), p.x, MOST_ROWS, mode);
+            if (k == 0) memcpy(plain, p.y, sizeof plain);
+            assert_memory_equal(p.y, plain, sizeof plain);
+        }
+    }
 }
-#endif
+
+static void machines_are_known_by_name(void **state)
+{
+    (void)state;
+    say_error err;
+    assert_string_equal(say_machine_named("plain", &err)->name, "plain");
+    assert_non_null(say_machine_named(NULL, &err));
+    assert_non_null(say_machine_named("", &err));
+    assert_null(say_machine_named("abacus", &err));
+    assert_int_equal(err.code, SAY_USAGE);
+    assert_string_equal(err.text, "SAYSO_CPU=abacus: expected avx512, avx2, plain or float");
+}
+
+typedef struct cell_results {
+    float norm[8 * 64], conv[8 * 64], gates[8 * 128], scan[8 * 64], join[64], scores[8], embed[64];
+    uint32_t best[64];
+} cell_results;
+
+static void run_cells(cell_results *y, const say_cells *c)
+{
+    uint32_t seed = 77;
+    float x[8 * 128], weights[3 * 64];
+    signed char row[64];
+    randomise(x, 8 * 128, &seed);
+    randomise(weights, 3 * 64, &seed);
+    for (int i = 0; i < 64; i++)
+        row[i] = (signed char)(toy_random(&seed, 256) - 128);
+    x[7] = 90, x[8] = -90, x[9] = 1e30f, x[70] = -1e30f;
+    memcpy(y->gates, x, sizeof y->gates);
+    c->gates(y->gates, 8, 128, 32);
+    c->scan(y->scan, y->gates, 8, 128, 32);
+    x[9] = x[70] = 3;
+    c->norm(y->norm, x, 8, 64, weights, weights + 64);
+    c->conv(y->conv, x, 8, 64, weights);
+    c->join(y->join, x, weights, 64);
+    c->scores(y->scores, weights, x, 8, 128, 64);
+    memcpy(y->embed, x, sizeof y->embed);
+    c->embed(y->embed, row, 0.37f, 64);
+    for (uint32_t n = 1; n <= 64; n++)
+        y->best[n - 1] = c->best(x, n);
+}
+
+static void machines_have_equal_cells(void **state)
+{
+    (void)state;
+    static cell_results plain, other;
+    run_cells(&plain, machine_at(0)->cells);
+    for (int k = 1; machine_at(k); k++) {
+        run_cells(&other, machine_at(k)->cells);
+        assert_memory_equal(&other, &plain, sizeof plain);
+    }
+}
 
 static void norm_is_right(void **state)
 {
@@ -108,7 +242,7 @@ static void norm_is_right(void **state)
     randomise(x, 96, &seed);
     randomise(gain, 32, &seed);
     randomise(shift, 32, &seed);
-    say_cell_norm(y, x, 3, 32, gain, shift);
+    machine_at(0)->cells->norm(y, x, 3, 32, gain, shift);
     for (int r = 0; r < 3; r++) {
         double mean = 0, square = 0;
         for (int i = 0; i < 32; i++)
@@ -129,7 +263,7 @@ static void convolution_is_right(void **state)
     randomise(x, 80, &seed);
     randomise(taps, 48, &seed);
     for (int rows = 1; rows <= 5; rows++) {
-        say_cell_conv(y, x, (size_t)rows, 16, taps);
+        machine_at(0)->cells->conv(y, x, (size_t)rows, 16, taps);
         for (int r = 0; r < rows; r++)
             for (int i = 0; i < 16; i++) {
                 double sum = (double)taps[16 + i] * x[r * 16 + i];
@@ -155,11 +289,11 @@ static void gates_and_scan_are_right(void **state)
     randomise(g, ROWS * 64, &seed);
     g[0] = 200, g[1] = -200, g[17] = 1e30f, g[18] = -1e30f;
     memcpy(raw, g, sizeof g);
-    say_cell_gates(g, ROWS, 64, HALF);
+    machine_at(0)->cells->gates(g, ROWS, 64, HALF);
     for (int r = 0; r < ROWS; r++)
         for (int i = 0; i < 64; i++)
             close_to(g[r * 64 + i], gate(raw, r, i / 16, i % 16));
-    say_cell_scan(s, g, ROWS, 64, HALF);
+    machine_at(0)->cells->scan(s, g, ROWS, 64, HALF);
     for (int i = 0; i < HALF; i++) {
         double left = 0, right = 0;
         for (int r = 0; r < ROWS; r++) {
@@ -183,27 +317,27 @@ static void small_cells_are_right(void **state)
     randomise(b, 64, &seed);
     for (int i = 0; i < 32; i++)
         row[i] = (signed char)(8 * i - 128);
-    say_cell_scores(scores, a, b, 2, 32, 32);
+    machine_at(0)->cells->scores(scores, a, b, 2, 32, 32);
     for (int r = 0; r < 2; r++) {
         double sum = 0;
         for (int i = 0; i < 32; i++)
             sum += (double)a[i] * b[32 * r + i];
         close_to(scores[r], sum);
     }
-    say_cell_join(y, a, b, 32);
+    machine_at(0)->cells->join(y, a, b, 32);
     for (int i = 0; i < 32; i++)
         close_to(y[i], a[i] + b[i] > 0 ? a[i] + b[i] : 0);
     memcpy(y, a, sizeof y);
-    say_cell_add(y, b, 32);
-    say_cell_embed(y, row, 0.5f, 32);
+    machine_at(0)->cells->embed(y, row, 0.5f, 32);
     for (int i = 0; i < 32; i++)
-        close_to(y[i], (double)a[i] + b[i] + 0.5 * row[i]);
+        close_to(y[i], (double)a[i] + 0.5 * row[i]);
 }
 
 static void the_best_is_the_first_highest(void **state)
 {
     (void)state;
     uint32_t seed = 10, best;
+    const say_cells *cells = machine_at(0)->cells;
     for (uint32_t round = 0; round < 2000; round++) {
         float scores[80];
         uint32_t n = 1 + toy_random(&seed, 80), expected = 0;
@@ -211,10 +345,10 @@ static void the_best_is_the_first_highest(void **state)
             scores[i] = (float)toy_random(&seed, round % 2 ? 10 : 1000) - 2000;
         for (uint32_t i = 1; i < n; i++)
             if (scores[i] > scores[expected]) expected = i;
-        say_cell_best(&best, scores, n);
+        best = cells->best(scores, n);
         assert_int_equal(best, expected);
         scores[toy_random(&seed, n)] = NAN;
-        say_cell_best(&best, scores, n);
+        best = cells->best(scores, n);
         assert_true(best < n);
     }
 }
@@ -222,11 +356,13 @@ static void the_best_is_the_first_highest(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rounding_is_to_the_nearest),
         cmocka_unit_test(product_is_right),
+        cmocka_unit_test(products_in_floats_are_right),
         cmocka_unit_test(rows_do_not_touch_one_another),
-#if SAY_KERNEL_X86
-        cmocka_unit_test(wide_tiles_agree),
-#endif
+        cmocka_unit_test(machines_multiply_alike),
+        cmocka_unit_test(machines_are_known_by_name),
+        cmocka_unit_test(machines_have_equal_cells),
         cmocka_unit_test(norm_is_right),
         cmocka_unit_test(convolution_is_right),
         cmocka_unit_test(gates_and_scan_are_right),
