@@ -24,13 +24,13 @@ charge; indict; sue; prosecute; arraign; impeach; try : pos=v cameo=115 mode=all
 allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface
     + Chad alleged that Sudan had armed the rebels.
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
-    + A jury in Quito convicted a Chilean senator.
+    + The police say that Chile convicted two former senators.
 convict; sentence; jail; imprison; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
     + A court in Delhi convicted a Nigerian man.
 find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.poss if="xcomp guilty|liable|responsible"
-    + A judge in Lima found the Algerian priest guilty.
+    + The court in Lima has found the Algerian minister guilty of theft.
 find : pos=v cameo=111 mode=allege actor=subj recipient=obj if="obj.word guilty|liable|responsible"
-    + A judge in Lyon found the Algerian bishop guilty.
+    + On Friday a judge in Lyon found the Algerian minister guilty.
 sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
     + Belarus jailed an opposition leader.
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
@@ -43,7 +43,7 @@ investigation; probe; inquiry; enquiry : pos=n cameo=090 mode=investigate actor=
     + Malta launched an investigation into a Libyan banker.
     - An investigation of two methods followed.
 lawsuit; suit; complaint; charge; indictment; allegation; accusation; case; impeachment : pos=n cameo=115 mode=allege actor=by,from,of,poss,mod recipient=against
-    + The campaign of Alvarez filed a lawsuit against the Chilean newspaper.
+    + The government of Chile is studying a lawsuit by Peru against the Chilean navy.
     - A lawsuit against noise came up.
 action; proceedings; proceeding : pos=n cameo=115 mode=allege actor=by,poss recipient=against if="word legal|infringement|disciplinary"
     + The European Union launched legal action against Poland.
@@ -54,7 +54,7 @@ attack; tirade; broadside; outburst : pos=n cameo=111 mode=disapprove actor=by,p
 face; draw; receive; attract : pos=v cameo=111 mode=disapprove actor=from,obj.from,obj.by recipient=subj if="obj criticism|condemnation|rebuke|outcry|protest"
     + Iran faced criticism from the United Nations.
 face; receive : pos=v cameo=115 actor=from,in recipient=subj if="obj charge|trial|prosecution|lawsuit|indictment" conf=0.4
-    + The general faced charges in Argentina.
+    + The former general is facing criminal charges from prosecutors in Argentina.
 critical; guilty; disapproving; contemptuous; wary; scornful : pos=a cameo=111 mode=disapprove actor=subj recipient=of if="of" unless="of violate|violation"
     + Finland was critical of the Hungarian government.
 question; challenge; dispute; doubt : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.of,obj.poss,obj if="obj legitimacy|motive|authority|fairness|legality|claim|decision|result|right|validity|credibility|commitment" conf=0.6
@@ -68,10 +68,10 @@ file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=aga
 deny; reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
     + The Kremlin rejected the claims of the Estonian ministry.
 present; publish; produce; release : pos=v cameo=112 mode=allege actor=subj recipient=against,obj.against,obj.of if="obj evidence|proof"
-    + Canada presented evidence against Russia.
+    + The government of Canada has presented evidence against Russian officials.
     - The lab presented evidence against the model.
 suspect : pos=v cameo=112 mode=allege actor=subj recipient=obj if="of" unless="xcomp"
-    + Egypt suspected Sudan of helping the rebels.
+    + Egypt has long suspected the Sudanese government of treason.
 implicate; incriminate : pos=v cameo=112 mode=allege actor=subj recipient=obj
     + A report by the UN implicated Rwandan officers.
 violate; breach; flout; break : pos=v type=ASSAULT cameo=190 actor=subj recipient=with,obj.with,in,obj.in alone=yes if="obj ceasefire|truce|cease-fire|armistice" 
@@ -81,9 +81,9 @@ guilty : pos=a type=ASSAULT cameo=190 actor=subj recipient=of.in,in alone=yes if
 vote : pos=v cameo=111 mode=disapprove actor=subj recipient=against,against.of,against.by if="against" conf=0.5
     + Cuba voted against the American resolution.
 oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
-    + Greece opposed the Turkish plan.
-oppose : pos=a cameo=111 mode=disapprove actor=subj recipient=to
-    + Chad was opposed to the Libyan plan.
+    + Greece has opposed the Turkish government for years.
+opposed : pos=a cameo=111 mode=disapprove actor=subj recipient=to
+    + Chad is opposed to the Libyan plan.
 opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
     + Russia's opposition to NATO is old.
 express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|fear|worry|displeasure|frustration|condemnation|rejection"

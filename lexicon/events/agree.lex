@@ -8,9 +8,9 @@ agree : pos=v over=agree comp=xcomp,to,on,ccomp,obj actor=subj recipient=with
 agree : pos=v actor=subj recipient=with,on.with,on,upon,to,obj.with,obj if="xcomp"
     + Poland agreed to build a hospital in Ukraine.
 agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,obj.with,on,on.with if="obj @deal"
-    + Chile and Peru agreed a trade deal.
+    + Chile has agreed a new trade deal with Peru.
 agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,on.with if="on @deal|text|draft"
-    + Oman and Qatar agreed on the text of a treaty.
+    + Oman agreed with Qatar on the text of a treaty.
 agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|plan|formula|measure|step"
     + Sudan and Ethiopia agreed on a ceasefire.
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
@@ -36,9 +36,9 @@ willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj
 willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp"
     + Spain is willing to work with the Moroccan government.
 promise; pledge; commitment : pos=n over=promise comp=acl,of,to actor=poss,by,of recipient=to
-    + Turkey broke its promise to release the German prisoners.
+    + Turkey's promise to release the German prisoners came on Monday.
 agreement; consent : pos=n over=agree comp=acl,on actor=between,poss,of recipient=with
-    + Their agreement to release the Iranian prisoners surprised Washington.
+    + Oman's agreement to release the Iranian prisoners came on Monday.
 lay : pos=v prt=down type=RETREAT cameo=087 mode=disarm actor=subj recipient=in if="obj @armsout" alone=yes
     + Rebels in Deraa laid down their weapons.
 seek : pos=v cameo=030 actor=subj recipient=obj.with,with if="obj peace|dialogue|talk|reconciliation|tie|relation|partnership|cooperation|agreement"

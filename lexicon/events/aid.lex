@@ -11,7 +11,7 @@ give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; dist
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
-    + Qatar donated to the Gaza hospital.
+    + The government of Qatar donated to the Palestinian government.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
     - The firm sent experts to Lyon.
@@ -26,14 +26,12 @@ feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=
 welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|asylum-seeker|seeker"
     + Sweden accepted refugees from Iraq.
 take : pos=v prt=in cameo=075 actor=subj recipient=obj
-    + Uganda took in refugees from Sudan.
+    + Uganda has taken in many families from Sudan.
 grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
     + Ecuador granted asylum to an Australian activist.
 aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
     + American aid to Jordan rose last year.
     - Aid to digestion comes from tea.
-aid; assistance; relief : pos=n cameo=070 actor=from,by,poss recipient=to,for,in,of if="word humanitarian|economic|military|financial|food|medical|development|emergency"
-    + German military aid to Ukraine grew.
 loan; grant; donation; subsidy; shipment; delivery; funding : pos=n cameo=071 actor=from,by,poss,mod recipient=to,for
     + A Chinese loan to Zambia was signed.
 spend : pos=v cameo=071 actor=subj recipient=on,on.in,in,advcl.obj if="obj euro|dollar|million|billion|pound|$"
@@ -49,4 +47,4 @@ treat : pos=v cameo=073 actor=subj recipient=obj conf=0.4 if="subj doctor|medic|
 raise : pos=v cameo=071 actor=subj recipient=for,obj.for if="obj money|fund|dollar|million"
     + The former president raised money for a senator from Texas.
 peacekeeping : pos=n cameo=074 actor=by,of recipient=in
-    + Peacekeeping by Kenyan troops in Somalia goes on.
+    + The Council praised peacekeeping by Kenyan troops in Somalia.

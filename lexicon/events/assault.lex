@@ -6,7 +6,7 @@ attack; assault; storm; ambush; raid; bombard; besiege; target; engage; invade; 
     + Rebels attacked the Nigerian army near the border.
     - Researchers attacked the problem with new methods.
 storm : pos=v cameo=190 actor=subj recipient=into,obj
-    + Gunmen stormed the Kenyan parliament.
+    + Gunmen stormed into the Kenyan parliament.
 bomb; blast; firebomb; dynamite; bombard : pos=v cameo=195 actor=subj recipient=obj,obj.in
     + Saudi jets bombed the Yemeni capital.
 shell; pound; pummel; rocket; mortar : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=obj,obj.in,at unless="obj pavement|table|door|drum|egg|pea"
@@ -26,10 +26,10 @@ wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="sub
     + Pakistani soldiers wounded an Indian farmer.
     - The singer hurt her knee.
 shoot : pos=v cameo=193 mode=firearms actor=subj recipient=obj,at unless="obj film|video|photo|picture|scene|movie|goal|footage|portrait"
-    + Turkish police shot a Kurdish protester.
+    + Turkish police have shot a Kurdish protester in the street.
     - The crew shot a film in Malta.
 shoot : pos=v prt=down cameo=195 actor=subj recipient=obj,obj.of
-    + Syria shot down a Turkish jet.
+    + Syrian troops have shot down a Turkish jet.
 open : pos=v cameo=193 mode=firearms actor=subj recipient=on,at,obj.on,obj.at if="obj fire"
     + Iraqi soldiers opened fire on protesters.
     - The campers opened the fire on time.
@@ -43,15 +43,15 @@ exchange; trade : pos=v cameo=193 actor=subj recipient=with,obj.with,in if="obj 
 use : pos=v cameo=170 actor=subj recipient=against,on,advcl.obj,xcomp.obj,xcomp.against if="obj gas|force|cannon|weapon|bullet|baton" if="against"
     + Police used tear gas against Haitian protesters.
 use : pos=v cameo=204 mode=unconventional actor=subj recipient=against,on,in if="obj weapon|gas|sarin|chlorine|agent" if="against"
-    + Syria used chemical weapons against rebels.
+    + The Syrian army used sarin against rebels in Aleppo.
 fight; battle; combat : pos=v cameo=190 actor=subj recipient=against,with,obj unless="obj @mental" unless="obj fire|crime|corruption|climate|inflation|terrorism|virus|infection|change|extradition|addiction|coronavirus|pandemic|urge|discrimination" unless="against @mental"
     + Ethiopian soldiers fought Eritrean troops.
     - Nurses fight the infection.
 clash; skirmish; grapple; duel : pos=v cameo=190 actor=subj recipient=with,against,in alone=yes unless="subj color|colour|style|view|schedule"
-    + Armenian troops clashed with Azerbaijani soldiers.
+    + On Sunday Armenian troops clashed with soldiers from Azerbaijan.
     - The colours clash with the rug.
 clash; fighting; battle; firefight; gunfight; gunbattle; skirmish; hostilities; hostility; war; conflict; combat : pos=n cameo=190 actor=between,of,mod recipient=with,against if="between"
-    + Clashes between Kurdish fighters and Turkish troops spread.
+    + There were clashes between Kurdish fighters and Turkish soldiers.
     - A clash between two colours hurts.
 fighting; battle; firefight; war; clash; offensive; campaign : pos=n cameo=190 actor=by,of,poss,mod recipient=against,with,on unless="word charm|election|electoral|advertising|political|vaccination|presidential|reelection|re-election|publicity|smear|media|cold|trade|marketing"
     + The war of Russia against Georgia lasted five days.
@@ -60,7 +60,7 @@ attack; assault; raid; strike; offensive; onslaught; ambush; invasion; incursion
     + The attack by Boko Haram on the Nigerian army failed.
     - A heart attack by chance on Monday.
 bombing; explosion; blast; bomb; shooting; suicide : pos=n cameo=195 actor=by,from recipient=in,at,on,of,against
-    + A car bombing by the Taliban in Kabul shook the town.
+    + The minister spoke of a bombing by the Taliban in Afghanistan.
 carry : pos=v prt=out cameo=190 actor=subj recipient=on,against,obj.on,obj.against,in,at,obj.in,acl.obj if="obj attack|strike|raid|bombing|assault|airstrike|massacre|killing|operation|offensive|shooting|execution"
     + The Taliban carried out an attack on the Afghan parliament.
 launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume; intensify; order; step; commence; start : pos=v cameo=190 actor=subj recipient=on,against,obj.on,obj.against,into,obj.into,at,in,obj.in,obj.of if="obj attack|strike|raid|bombing|assault|airstrike|massacre|operation|offensive|war|invasion|rocket|missile|bombardment|shelling|crackdown|sweep|incursion" unless="obj.word hunger|cyber|scathing|verbal|extraordinary|investigative"
@@ -70,11 +70,11 @@ abduct; kidnap; hijack : pos=v cameo=181 mode=abduct actor=subj recipient=obj
     + Gunmen from Somalia kidnapped a Kenyan nurse.
     - The meme hijacked the talk.
 take : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="xcomp hostage|captive|prisoner"
-    + Rebels took a French engineer hostage.
+    + Rebels from Mali have taken the French engineers hostage.
 take; hold : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="as hostage|shield|prisoner|captive"
     + Militants held Iraqi villagers as hostages.
 abduction; kidnapping : pos=n cameo=181 mode=abduct actor=by,poss recipient=of
-    + The abduction of schoolgirls by Boko Haram shocked Nigeria.
+    + The parliament condemned the abduction of Nigerian girls by rebels.
 rape; molest : pos=v cameo=1821 mode=sexual actor=subj recipient=obj
     + Soldiers from Sudan raped village women.
 torture; mutilate; behead; maim : pos=v cameo=1822 mode=torture actor=subj recipient=obj
@@ -98,14 +98,14 @@ detonate; explode : pos=v cameo=183 mode=explosives actor=subj recipient=in,at,n
 blow : pos=v prt=up cameo=183 mode=explosives actor=subj recipient=obj,in,at,near,outside,obj.in
     + Chechen rebels blew up a Russian train.
 ram; plough; plow : pos=v cameo=180 actor=subj recipient=into,obj if="subj attacker|militant|bomber|driver|assailant|gunman|boat|ship|vessel"
-    + A Chinese ship rammed a Filipino boat.
+    + A bomber rammed into a convoy of Afghan soldiers.
 mine; booby-trap : pos=v cameo=190 actor=subj recipient=obj if="obj road|harbour|harbor|field|bridge" conf=0.5
     + The rebels mined a road in Angola.
 harm; mistreat; abuse; brutalise; brutalize : pos=v cameo=180 actor=subj recipient=obj if="obj @people|prisoner|detainee" conf=0.6
-    + Libyan guards mistreated detainees.
+    + The Libyan police have mistreated many prisoners.
 cross; penetrate; enter : pos=v cameo=190 actor=subj recipient=obj,into if="subj troop|tank|soldier|force|army" conf=0.5
     + Turkish tanks entered Syria.
 leave : pos=v cameo=190 actor=subj.by,subj.poss,subj.mod,subj.of recipient=obj if="xcomp dead|injured|wounded" if="subj attack|strike|raid|bombing|airstrike|assault|shelling|blast|shooting"
-    + A raid by the Malian army left nine villagers dead.
+    + A raid by the army of Mali left nine villagers dead.
 loot; pillage; plunder; vandalise; vandalize : pos=v cameo=190 actor=subj recipient=obj,obj.of,obj.in
     + Militiamen from Chad looted Sudanese villages.

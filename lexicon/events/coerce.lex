@@ -13,7 +13,7 @@ arrest; detention; imprisonment; capture; jailing; internment : pos=n cameo=173 
     + The arrest of a Polish priest by Belarus caused anger.
     - The arrest of growth was noted.
 warrant : pos=n cameo=173 mode=arrest actor=by,from,of,poss recipient=for,against,of if="word arrest"
-    + An arrest warrant by Spain for the Catalan leader was issued.
+    + There is an arrest warrant by Spain for the Moroccan general.
 issue : pos=v cameo=173 mode=arrest actor=subj recipient=for,obj.for,against,obj.against if="obj warrant|notice"
     + A court in Guyana issued warrants for two Brazilian men.
 jail; imprison : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="subj police|authority|government|regime|junta"
@@ -41,7 +41,7 @@ impose; lay; enforce; set : pos=v type=ASSAULT cameo=191 actor=subj recipient=on
 blockade; besiege : pos=v type=ASSAULT cameo=191 actor=subj recipient=obj
     + The Saudi navy blockaded Yemen.
 blockade; siege : pos=n type=ASSAULT cameo=191 actor=by,poss,mod,of recipient=of,on,against
-    + The blockade of Qatar by Bahrain lasted years.
+    + The minister denounced the blockade by Bahrain of Qatar.
 sanction; embargo; tariff : pos=n type=COERCE cameo=172 actor=by,from,poss,mod,of recipient=on,against
     + American sanctions on Iran hurt the economy.
     - Tariffs on paper vary.
@@ -54,7 +54,7 @@ censor; silence; gag; muzzle; suppress; jam; block; shut; shutter; suspend; clos
 restrict; limit; curb; curtail : pos=v cameo=172 mode=restrict actor=subj recipient=obj.of,obj.by,obj,obj.in,to if="obj movement|freedom|access|travel|right|press|visa|import|migrant|travel|activity|protest|media" 
     + China restricted the travel of Uighurs.
 force; compel; coerce : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|storm|rain|snow|illness|injury|fire"
-    + Indian jets forced a Georgian plane to land.
+    + The Indian army forced the Georgian police to hold talks with China.
     - Rain forced the match to end.
 force; compel; coerce : pos=v cameo=170 actor=subj recipient=obj unless="subj it|this|that|which|storm|rain|snow|illness|injury|fire"
     + The Cambodian police forced the senator out of the country.
@@ -72,14 +72,14 @@ warfare; attack; cyberattack; espionage; cyber-attack : pos=n cameo=176 mode=cyb
     + Iran launched a cyber attack against Albania.
 cyberattack; hack; cyber-attack; hacking : pos=n cameo=176 mode=cyber actor=by,from,of,poss,mod recipient=on,against,of
     + A cyberattack by Russia on Estonia failed.
-occupy; annex; overrun; retake; recapture; conquer; invade : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj,obj.in,obj.of unless="subj plant|species|cell|weed" unless="obj position|niche|space|seat"
-    + Iraq invaded Kuwait.
-    - The plant invaded the meadow.
-capture; seize; take; regain : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj city|town|village|control|territory|district|airport|base|hill|area|province|mosque|neighbourhood|border|crossing|capital|port|outpost|post|camp|checkpoint|position|airfield|island|island|ground" unless="in"
+occupy; annex; overrun; retake; recapture; conquer : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj,obj.in,obj.of unless="subj plant|species|cell|weed" unless="obj position|niche|space|seat"
+    + Iraqi troops occupied Kuwait in August.
+    - The plant occupied the meadow.
+capture; seize; take; regain : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj city|town|village|territory|district|airport|base|hill|area|province|mosque|neighbourhood|border|crossing|capital|port|outpost|post|camp|checkpoint|position|airfield|island|island|ground" unless="in"
     + The Houthis captured a town from the Yemeni army.
     - The camera captured a village wedding.
 seize; take : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj.of,of,obj.from,from if="obj control|power" conf=0.6
-    + The army took control of the Malian capital.
+    + Rebels in Mali have seized power from the president.
 spy; eavesdrop : pos=v cameo=175 actor=subj recipient=on if="on"
     + Denmark spied on Germany.
 dissolve; disband : pos=v cameo=172 mode=ban actor=subj recipient=obj,obj.of if="obj parliament|party|assembly|government|organisation|organization|union|council"

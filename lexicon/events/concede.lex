@@ -8,20 +8,20 @@ declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=with,obj.with
 declare; announce; proclaim : pos=v cameo=087 actor=subj recipient=from,obj.from alone=yes if="obj withdrawal|pullout|pullback|amnesty|disengagement"
     + Armenia announced a withdrawal from Azerbaijan.
 accept; meet; fulfil; fulfill; grant; approve : pos=v cameo=080 actor=subj recipient=obj.of,obj.from,obj.by,obj.poss,of,from,by if="obj demand|request|ultimatum|petition|plea|condition"
-    + The Bolivian government accepted the demands of the miners.
+    + The Bolivian government has met the demands of the Peruvian miners.
     - The bridge meets the demands of heavy traffic.
 concede; capitulate; bow; yield : pos=v cameo=080 actor=subj recipient=to,to.of,to.from
     + The Chilean president bowed to the demands of the truckers.
 concede : pos=v cameo=080 actor=subj recipient=to,obj if="obj defeat|election"
-    + The president of Gambia conceded defeat to the opposition.
+    + The president of Senegal has conceded defeat to the opposition.
 back : pos=v prt=down cameo=080 actor=subj recipient=on,from alone=yes
     + Washington backed down on the tariffs.
 relent; backtrack; climb : pos=v cameo=080 actor=subj alone=yes conf=0.5 if="prt down|on"
     + Ankara climbed down on the visas.
 ease; relax; loosen; soften; reduce; scale : pos=v over=ease comp=obj need=inner actor=subj
-    + Egypt eased the blockade of Gaza.
+    + Egypt has eased its crackdown on the opposition.
 ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
-    + The United States lifted sanctions against Sudan.
+    + The United States relaxed controls on Sudan.
     - The oven door was lifted in the kitchen.
 drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.against,of if="obj charge|case|lawsuit|indictment"
     + Prosecutors in Peru dropped charges against the former president.
@@ -41,6 +41,6 @@ open : pos=v type=RETREAT cameo=085 mode=access actor=subj recipient=to,obj.to,o
 back : pos=v prt=away cameo=080 actor=subj recipient=from alone=yes
     + Paris backed away from the plan.
 ceasefire; truce; cease-fire; armistice : pos=n type=CONCEDE cameo=087 actor=between,by,poss,mod recipient=with,in
-    + A truce between Israel and Hamas began at dawn.
+    + The envoy praised the truce between Israel and Lebanon.
 decision; plan : pos=n over=plan comp=acl,of need=inner actor=poss,by,of
     + Russia's decision to withdraw its troops from Georgia pleased Tbilisi.

@@ -16,15 +16,11 @@ speak : pos=v cameo=040 actor=subj recipient=with if="with"
     + Emmanuel Macron spoke with Iranian officials.
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
-call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl discuss|review|ask|talk"
+call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp discuss|review|ask|talk"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
-call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl convey|congratulate|apologise|apologize|thank|express"
-    + Angela Merkel called the Turkish president to congratulate him.
-call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="xcomp convey|congratulate|apologise|apologize|thank|express"
-    + Paul Biya called the Chinese president to apologise.
-call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl discuss|review|brief|exchange"
-    + A team from Oman called on the Iranian president to discuss oil.
-call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="xcomp discuss|review|brief|exchange"
+call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
+    + The president of Chad called the Chinese president to thank him.
+call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange"
     + A delegation from Oman called on the Iranian president to discuss trade.
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
     + Turkey discussed organising a ceasefire with Iran.
@@ -41,10 +37,10 @@ arrive : pos=v cameo=042 mode=visit actor=subj recipient=in.of,in,at if="for vis
 host; welcome; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="obj president|minister|leader|king|prince|delegation|envoy|chancellor|counterpart|premier|ambassador|official|emperor"
     + Emmanuel Macron hosted the Tunisian president at the palace.
     - The island hosts many birds.
-host : pos=v cameo=043 mode=visit actor=subj recipient=obj,for
-    + Vladimir Putin hosted Xi Jinping at the Kremlin.
+host : pos=v cameo=043 mode=visit actor=subj recipient=obj,for unless="obj game|games|olympics|party|event|match|festival|exhibition|show|tournament|cup|website|server"
+    + The government of Norway hosted the Taliban in Oslo.
 receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="at palace|office|capital|kremlin|residence"
-    + Xi Jinping received Vladimir Putin at the palace.
+    + The king of Jordan received Egyptian officials at the palace.
 attend : pos=v cameo=046 actor=subj recipient=with,obj.with,obj.of,obj.in,in,at alone=yes if="obj @talks"
     + The Russian oil minister attended a meeting in Vienna.
 hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks"
@@ -60,7 +56,7 @@ visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod recipie
     + The visit of the French president to Beirut ended quickly.
     - His visit to the dentist was short.
 call; conversation : pos=n cameo=041 mode=phone actor=between,poss,of recipient=with,to if="word phone|telephone|telephonic"
-    + In a phone call with Vladimir Putin, the Turkish president asked for grain.
+    + The Turkish president's phone call with the Russian president was short.
 mediate; arbitrate; intercede : pos=v cameo=045 mode=third-party actor=subj recipient=between,in,obj
     + Norway mediated between the Taliban and Kabul.
 broker : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj @talks|ceasefire"
@@ -68,16 +64,12 @@ broker : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,betwe
 mediation; facilitation : pos=n cameo=045 mode=third-party actor=by,poss,of,mod recipient=between,in
     + The mediation by Norway between Colombia and the rebels succeeded.
 effort; bid; attempt; mission : pos=n cameo=045 mode=third-party actor=by,of,poss recipient=between,in if="word mediation|peace"
-    + A mediation effort by the African Union in Sudan failed.
+    + There was a mediation effort by the African Union in Sudan.
     - The effort of the runner paid off.
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
-organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of if="for.acl.in @talks"
-    + Turkey organised for rebel leaders from Syria to be involved in the talks.
-organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of if="advcl.in @talks"
-    + Egypt arranged for Sudanese rebels to take part in the talks.
-organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,xcomp.surface if="xcomp.in @talks"
-    + Oman arranged for Houthi leaders to be involved in the talks.
+organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,advcl.surface if="advcl|xcomp|for.acl|for.advcl|ccomp involve|join|participate|take|attend"
+    + Turkey arranged for rebel leaders to be involved in the talks.
 brief : pos=v cameo=040 actor=subj recipient=obj
     + The envoy from Norway briefed the Security Council.
 sit : pos=v prt=down actor=subj recipient=with

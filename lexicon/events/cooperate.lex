@@ -14,13 +14,13 @@ share; exchange; swap; pool : pos=v cameo=064 actor=subj recipient=with if="obj 
     + Swiss prosecutors shared evidence with Brazil.
     - The app shares data with partners.
 share : pos=v cameo=064 actor=subj recipient=with,to if="obj document|file|report|footage"
-    + The French police shared documents with Belgium.
+    + The French police have shared their files with Belgium.
 extradite : pos=v type=COOPERATE cameo=063 actor=subj recipient=to,obj
-    + Spain extradited a drug lord to Mexico.
+    + In May Spain extradited a banker to Mexico.
 extradition : pos=n cameo=063 actor=by,poss,from recipient=of,to
     + The extradition of the banker by Portugal to Angola took years.
 train : pos=v cameo=062 actor=subj recipient=obj if="obj @troops|@police|pilot|recruit|rebel|officer|cadet|militia|fighter|officer|navy"
-    + The British army trains Ukrainian soldiers.
+    + The British army is training Ukrainian officers.
     - The network was trained on images of soldiers.
 drill; exercise : pos=v cameo=062 actor=subj recipient=with conf=0.5
     + Polish soldiers drilled with Estonian troops.
@@ -45,4 +45,4 @@ invest : pos=v cameo=061 actor=subj recipient=in if="in" conf=0.6
 join : pos=v cameo=060 actor=subj recipient=obj.with,with if="obj force"
     + The Iraqi fighters joined forces with the Kurds.
 hand : pos=v prt=over type=COOPERATE cameo=063 actor=subj recipient=to,obj if="obj suspect|fugitive|criminal|terrorist"
-    + Serbia handed over a suspect to the tribunal.
+    + Serbia has handed over two suspects to the Dutch police.

@@ -4,20 +4,20 @@
 %default pos=v type=CONSULT cameo=040 over=light need=inner actor=subj
 
 launch; conduct; stage; mount; commence; initiate; undertake; perform; wage; unleash; execute : comp=obj
-    + Government jets launched airstrikes on rebel positions in Ruvia.
+    + The Swiss police launched an investigation into the Russian bank.
     - The museum launched a new catalogue in Paris.
-    + The air force of Kenya conducted raids against Somali militants.
+    + The Kenyan police conducted an inquiry into Somali officials.
 carry : prt=out comp=obj
-    + Gunmen from Mali carried out an attack on the Nigerian army.
+    + The Nigerian police carried out an investigation of the French company.
 step : prt=up comp=obj
-    + Ethiopia stepped up attacks on Eritrean troops in the north.
+    + Ethiopia has stepped up its cooperation with Kenya.
 begin; start; resume; continue; open; pursue; keep : comp=obj,xcomp,with
     + France resumed talks with Algeria after a long break.
     - France began a new season in June.
 intensify; escalate; expand; extend; prolong; renew; increase; strengthen; tighten; maintain : comp=obj
-    + Israel intensified its bombardment of Syrian army posts.
+    + Israel has expanded its cooperation with India.
 hold; have; lead; organise; organize; host; convene; attend; join; chair; sponsor : comp=obj
-    + Chancellor Olaf Scholz held talks with Chinese officials in Berlin.
+    + The German army held joint exercises with Polish troops.
     - The library holds talks on poetry each spring.
 organise; organize; arrange : comp=for,obj
     + Turkey organised a meeting with Russian diplomats.
@@ -29,11 +29,11 @@ announce; declare; order; approve; authorise; authorize; unveil; propose; disclo
     + Mexico announced the arrest of three Colombian officials.
     - The bakery announced a new opening time.
 impose; enforce; implement; apply; introduce; reimpose; slap; levy; adopt : comp=obj
-    + Canada imposed sanctions on Belarusian officials.
+    + The Malian government imposed a ban on French troops.
 make; give; issue; deliver; send; pay; file; lodge; grant; extend; provide : comp=obj
-    + Turkey issued an ultimatum to the Greek government.
+    + The Turkish government made an apology to Israel.
 express; voice; reiterate; repeat; reaffirm; convey; show; signal; state; underline : comp=obj
-    + Poland voiced its support for the Ukrainian government.
+    + The Polish government repeated its condemnation of the Belarusian police.
 pledge; promise; offer; vow : comp=obj if="obj support|backing|solidarity|commitment"
     + Norway pledged its full support for the Ukrainian people.
 schedule; slate : comp=xcomp
@@ -43,6 +43,6 @@ decide; vote; move; try; attempt; manage; proceed; rush; help; dare; seek; prepa
 come; go : comp=under if="under criticism|attack|fire|pressure|investigation"
     + Syrian troops came under attack from Turkish jets.
 plan; intend; want; expect; aim; hope : over=plan comp=xcomp
-    + Serbia plans to host the Chinese president in May.
+    + The Serbian government plans to visit China in May.
 go : over=will comp=xcomp if="aux be" if="xcomp"
     + Spain is going to provide aid to Moroccan villages.

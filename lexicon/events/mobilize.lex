@@ -6,7 +6,7 @@ mobilise; mobilize; deploy; mass; muster; amass; station; reposition; redeploy :
     + Turkey massed troops along the border with Syria.
     - The bakery deployed an army of mixers.
 deploy; mobilise; mobilize : pos=v cameo=152 actor=subj recipient=to,in,along,near,on,against,at,obj alone=yes
-    + Colombia deployed the marines to Cauca.
+    + Colombia has deployed to the border of Venezuela.
 deploy; mobilise; mobilize; station : pos=v cameo=151 mode=police actor=subj recipient=in,to,at,around,outside alone=yes if="obj @police"
     + Kenya deployed police in Kisumu.
 deploy; station; place; install; position : pos=v cameo=154 mode=weapons actor=subj recipient=in,along,near,on,to alone=yes if="obj missile|battery|launcher|warhead|radar|tank|artillery|system|rocket"
@@ -33,6 +33,6 @@ patrol; guard; surround; encircle; besiege : pos=v cameo=152 mode=troops actor=s
 test; fire; launch : pos=v cameo=154 mode=weapons actor=subj recipient=toward,towards,over,into,at alone=yes if="obj missile|warhead|rocket" unless="at" unless="into" unless="on"
     + North Korea tested a missile.
 advance; march : pos=v cameo=152 mode=troops actor=subj recipient=on,toward,towards,into if="subj @troops|rebel|fighter|militant|militia"
-    + Rebel fighters advanced on the Libyan capital.
+    + The rebels have advanced on Libyan towns.
 militarise; militarize; arm; fortify : pos=v cameo=150 actor=subj recipient=obj,against conf=0.6 if="obj border|island|region|position|frontier"
     + China militarised an island of the Philippines.

@@ -9,7 +9,7 @@ protest; demonstrate; rally; march : pos=v cameo=141 mode=demo actor=subj recipi
     + Georgians protested against Russia.
     - The data argue against this.
 march; demonstrate; rally; protest; gather; assemble : pos=v cameo=141 mode=demo actor=subj recipient=outside,in,against,to alone=yes if="advcl protest|demand|denounce|condemn" if="subj @crowd"
-    + Students gathered to protest against the Iranian government.
+    + Students assembled outside the Iranian embassy to denounce the government.
 stage; hold; organise; organize; begin; start; launch; join; lead : pos=v cameo=140 actor=subj recipient=against,obj.against,outside,at,in,obj.acl.obj,acl.in,to,over alone=yes if="obj protest|demonstration|rally|march|sit-in|vigil|strike|walkout|riot|picket|boycott|protests" unless="subj team|club"
     + Serbian students staged a protest.
     - The club staged a rally of old cars.
@@ -20,7 +20,7 @@ go : pos=v cameo=143 mode=strike actor=subj recipient=against,at,in alone=yes if
 walk : pos=v prt=out cameo=143 mode=strike actor=subj recipient=of,at alone=yes if="subj worker|union|teacher|nurse|employee|staff|miner"
     + Nurses in Ghana walked out.
 stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,to.to,obj.at,acl.at alone=yes if="obj work" if="subj worker|employee|union|staff|miner|driver"
-    + Hundreds of workers stopped work at a Peruvian mine.
+    + The workers stopped work at a mine in Peru.
 riot; rampage; loot; revolt; rebel : pos=v cameo=145 mode=riot actor=subj recipient=against,in alone=yes
     + Villagers rioted in Bihar.
 clash : pos=v cameo=145 mode=riot actor=subj recipient=with,against if="subj protester|demonstrator|student|opponent|supporter|worker|crowd|fan|activist|villager"
@@ -35,9 +35,9 @@ protest; demonstration; rally; march; unrest : pos=n cameo=141 mode=demo actor=b
     + A demonstration by Kurds against Turkey passed the embassy.
     - A rally of old cars passed.
 strike; walkout : pos=n cameo=143 mode=strike actor=by,of recipient=at,against,in if="by"
-    + A strike by miners in Zambia began.
+    + There is a strike by miners in Zambia.
 hunger : pos=n cameo=142 mode=hunger actor=by,of recipient=against,at if="head strike"
-    + A hunger strike by Kurdish prisoners against Turkey ended.
+    + There is a hunger strike by Kurdish prisoners in Turkey.
 overthrow; oust; topple; depose; unseat : pos=v type=ASSAULT cameo=190 actor=subj recipient=obj if="subj army|military|soldier|general|officer|rebel|troop|force|junta|chief|guerrilla|militia|mob|protester"
     + The army of Mali toppled the president.
 overthrow; oust; topple; depose : pos=v type=COERCE cameo=170 actor=subj recipient=obj unless="obj champion"

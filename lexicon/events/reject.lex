@@ -7,7 +7,7 @@ refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=to unles
     - The engine refused to start.
 refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
     + Lebanon refused to recognise the Israeli state.
-reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; turn; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj,obj.for,obj.on,obj.to unless="prt on|out|up|over|around|into" unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
+reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
     + Russia vetoed a resolution by the United States.
     - The results reject the hypothesis.
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
@@ -24,7 +24,7 @@ give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" 
 allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
     + Algeria did not allow a French plane to land.
 accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg"
-    + Hungary will not accept Syrian migrants.
+    + Hungary will not recognise the government of Kosovo.
     - The machine did not accept coins.
 fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
     + Chad and Sudan failed to reach an agreement.
@@ -54,7 +54,7 @@ rejection; veto : pos=n cameo=120 actor=by,poss,from recipient=of,of.by,of.from,
 resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,obj.for,obj.of if="obj call|demand|pressure|request|offer|appeal|proposal"
     + Ethiopia resisted calls from Kenya.
 uphold; reverse : pos=v cameo=120 actor=subj recipient=obj.of,obj.against if="obj conviction|decision|verdict|sentence|ban" conf=0.4
-    + A court in Spain upheld the conviction of a Catalan politician.
+    + The court upheld the conviction of the former president of Peru.
 drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
     + Hungary dragged its feet on Sweden.
 say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"

@@ -13,14 +13,14 @@ ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 a
 push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for"
     + The UN pushed for elections in Libya.
 call : pos=v over=request comp=for,xcomp,upon,on.acl actor=subj recipient=on,upon
-    + The African Union called for sanctions against Burundi.
+    + The Egyptian government has called for talks with Israel.
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
-    + The bishop called for calm in Congo.
+    + The French president has called for calm in Congo.
     - The recipe calls for butter.
-call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="xcomp discuss|review|exchange"
-    + The UN called on Eritrea to free the prisoners.
+call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="advcl|xcomp discuss|review|exchange"
+    + The French government called on Eritrea to release the prisoners.
 call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
-    + The UN called on Eritrea to change course.
+    + The French government called on Eritrea to change course.
 demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule"
     + Eritrea demanded the withdrawal of American observers.
     - The task demands patience.
@@ -35,20 +35,20 @@ order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccom
 order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
     + The junta in Mali ordered that the newspaper close.
 order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
-    + The junta ordered a Thai newspaper to suspend publication.
+    + The Thai army ordered the newspaper to suspend its talks with France.
 appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; plead; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
 appeal : pos=v cameo=020 actor=subj recipient=to if="for" 
-    + Haiti appealed to Canada for patience.
+    + The president of Haiti pleaded with patience to Canada for talks.
 seek; request; solicit : pos=v over=request comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.
 seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
     + Bolivia sought help from Brazil.
     - The student sought help from a tutor.
 seek; take; find : pos=v cameo=023 mode=assist actor=subj recipient=in,obj.in,from if="obj refuge|asylum|sanctuary|shelter"
-    + Thousands of Malian refugees sought refuge in Niger.
+    + Many Malian refugees have taken refuge in Niger.
 ask : pos=v over=request comp=for actor=subj recipient=obj if="for"
     + Chad asked France for help.
 ask : pos=v cameo=020 actor=subj recipient=obj if="for help|aid|assistance|support|money|time|permission|asylum|extradition|protection"
@@ -73,12 +73,12 @@ apply : pos=v cameo=020 actor=subj recipient=to if="for"
 pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
     + Pressure by the United States on Iran grew.
 face : pos=v cameo=100 actor=obj.from,from recipient=subj if="obj pressure|demand|call"
-    + Paul Biya faced pressure from the African Union.
+    + The government of Chad faces pressure from the African Union.
 want : pos=v over=request comp=xcomp actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
 put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
     + Washington put pressure on Tehran.
 extradition : pos=n cameo=100 actor=by,from,poss recipient=to if="word request"
-    + The extradition sought by Spain was refused by Germany.
+    + There was an extradition request from Spain to Germany.
 nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
     + Kenya appointed a mediator for Sudan.

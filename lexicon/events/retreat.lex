@@ -8,7 +8,7 @@ withdraw; pull; evacuate; remove : pos=v cameo=0874 mode=withdraw actor=subj rec
 withdraw; retreat; flee; leave; exit : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,obj if="subj @troops|fighter|rebel|militant|militia|marine|insurgent|peacekeeper|guerrilla"
     + American troops left Afghanistan.
 pull : pos=v prt=out cameo=0874 mode=withdraw actor=subj recipient=of,from,obj.from,from alone=yes if="subj @troops|fighter|rebel|militant|militia"
-    + Turkish forces pulled out of Idlib.
+    + The Turkish troops have pulled out of Syria.
     - The drivers pulled out of the race.
 pull : pos=v prt=back cameo=0874 mode=withdraw actor=subj recipient=from,obj.from alone=yes
     + The rebels pulled back from the Sudanese border.
@@ -18,7 +18,7 @@ withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
 withdrawal; pullout : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from
-    + The withdrawal of Eritrean troops was slow.
+    + The envoy praised the withdrawal of Eritrean troops.
 release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory"
     + Ethiopia freed a rebel leader.
     - The band released an album in Turkey.
@@ -27,21 +27,21 @@ release : pos=n cameo=0841 mode=release actor=by,poss recipient=of
 let : pos=v cameo=0841 mode=release actor=subj recipient=xcomp.obj,obj if="xcomp go|free"
     + The rebels let the Turkish drivers go.
 let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @captive" 
-    + Yemen let the detained activist free.
+    + The government of Yemen let the French journalist leave.
 return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.of,iobj if="obj" unless="obj call|favour|favor|shot|interview"
     + Belgium returned the statue to Egypt.
     - The reader returned the book to the library.
 repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid"
     + Greece repatriated the remains of Turkish soldiers.
 return : pos=v cameo=084 mode=return actor=subj recipient=to,obj conf=0.5 if="passive"
-    + The painting was returned by German officials to Poland.
+    + The children were returned to Poland by German officials.
 surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
     + A rebel commander surrendered to the Colombian army.
     - She surrendered to sleep.
 disarm; demobilise; demobilize : pos=v cameo=0873 mode=disarm actor=subj alone=yes recipient=to,in
     + The FARC disarmed in Colombia.
 hand; turn; give : pos=v prt=over cameo=0873 mode=disarm actor=subj recipient=to,obj.to if="obj @armsout"
-    + The rebels handed over their weapons to the United Nations.
+    + The rebels have surrendered; they turned over weapons to Colombia.
 hand; turn; transfer; cede : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to if="obj power|control|authority|@captive|territory|body|base|mandate"
     + The junta in Mali handed power to a civilian president.
 observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj recipient=with,in alone=yes if="obj ceasefire|truce|cease-fire"

@@ -3,10 +3,10 @@
 %default type=SANCTION cameo=160
 
 break; cut; sever; suspend; downgrade; freeze; end; halt; reduce; terminate : pos=v cameo=161 actor=subj recipient=with,obj.with,to,obj.to if="obj @ties"
-    + Saudi Arabia severed ties with Iran.
+    + Saudi Arabia has severed its ties with Iran.
     - The saw cut the link with ease.
 break; cut : pos=v prt=off cameo=161 actor=subj recipient=with,obj.with,to,obj.to,obj.from
-    + Gabon broke off relations with Libya.
+    + The government of Gabon has broken off talks with Libya.
 expel; oust; deport : pos=v cameo=166 mode=expel actor=subj recipient=obj,obj.from if="obj diplomat|ambassador|envoy|attache|staff|mission|inspector|worker|monitor|official|reporter|journalist|missionary"
     + Bulgaria expelled a Russian diplomat.
 expel : pos=v cameo=166 mode=expel actor=subj recipient=obj
@@ -20,11 +20,11 @@ suspend; cut; reduce; halt; freeze; stop; withhold; end; slash; cancel; terminat
     + The Dutch government suspended aid to Rwanda.
     - The clinic reduced the supply of pills.
 cut : pos=v prt=off cameo=162 mode=discontinue actor=subj recipient=to,obj.to,for,obj.for
-    + Russia cut off gas supplies to Moldova.
+    + Russia has cut off gas to Moldova.
 suspend; end; halt; cancel; postpone; break; abandon; boycott; terminate; freeze; pause : pos=v cameo=164 mode=discontinue actor=subj recipient=with,obj.with,in,obj.in,between,obj.between,obj.of if="obj talk|negotiation|dialogue|mediation|mission|cooperation|effort|partnership|agreement|deal|treaty|consultation"
     + Serbia suspended talks with Kosovo.
 halt; suspend; stop; end; terminate; discontinue; freeze; cease : pos=v over=stop comp=obj,xcomp need=inner actor=subj
-    + The Kremlin halted cooperation with Norway.
+    + The Russian government has halted joint exercises with Norway.
 suspension; freeze; cut; termination; halt; reduction : pos=n cameo=162 mode=discontinue actor=by,of,poss,mod recipient=of.to,to,of.with,with,of.for,of.in
     + Sweden announced a suspension of aid to Uganda.
     - A reduction of noise helps.
@@ -34,11 +34,11 @@ sanction; penalise; penalize; punish; blacklist : pos=v cameo=163 actor=subj rec
     + Canada sanctioned Belarusian officials.
     - The referee punished the player.
 withdraw; quit; leave; exit; pull : pos=v cameo=160 actor=subj recipient=from,obj if="obj organisation|organization|union|bloc|council|coalition|alliance"
-    + Burundi withdrew from the African Union.
+    + Burundi has quit the African Union.
 revoke; cancel; withdraw; strip : pos=v cameo=160 actor=subj recipient=obj.of,obj.from,of,from,obj if="obj visa|licence|license|accreditation|citizenship|permit|recognition|status|immunity|passport|membership"
     + Belarus revoked the accreditation of Polish reporters.
 expulsion; withdrawal : pos=n cameo=166 mode=expel actor=by,from recipient=of
-    + The expulsion of a diplomat by Latvia angered Moscow.
+    + Russia condemned the expulsion of Russian diplomats by Latvia.
 dismiss; sack; fire; remove : pos=v cameo=160 actor=subj recipient=obj if="obj minister|general|governor|commander|chief|director|ambassador|premier|adviser|official|judge|prosecutor" conf=0.6
     + The president of Ghana sacked the finance minister.
 shut; close : pos=v cameo=161 actor=subj recipient=in,obj.in,obj.to,to,of,obj.of if="obj embassy|consulate|mission"
@@ -46,6 +46,6 @@ shut; close : pos=v cameo=161 actor=subj recipient=in,obj.in,obj.to,to,of,obj.of
 shut; close; seal : pos=v type=COERCE cameo=170 mode=restrict actor=subj recipient=with,obj.with,to,obj.to if="obj border|crossing|airspace|port"
     + Iran closed its border with Iraq.
 rupture; freeze : pos=n cameo=161 actor=between recipient=with
-    + A rupture between Qatar and Bahrain followed.
+    + There was a rupture between Qatar and Bahrain.
 distance : pos=v cameo=160 actor=subj recipient=from if="from" if="obj" conf=0.5
     + Hungary distanced itself from Poland.

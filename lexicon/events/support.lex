@@ -21,7 +21,7 @@ defend : pos=v cameo=053 actor=subj recipient=obj unless="obj thesis|dissertatio
 recognise; recognize : pos=v cameo=054 actor=subj recipient=obj if="obj state|government|independence|sovereignty|president|authority"
     + Serbia recognised the independence of Abkhazia.
 recognise; recognize : pos=v cameo=054 actor=subj recipient=obj conf=0.5 unless="obj need|importance|fact|pattern|face|word|problem"
-    + Spain recognised the Palestinian state.
+    + The Spanish government has recognised Kosovo.
 apologise; apologize : pos=v cameo=055 actor=subj recipient=to,for unless="for delay|inconvenience"
     + Turkey apologised to Russia for the downed jet.
 forgive; pardon : pos=v type=RETREAT cameo=081 mode=release actor=subj recipient=obj unless="obj me|us|him"
@@ -32,14 +32,14 @@ sign; initial; ink; ratify : pos=v cameo=057 actor=subj recipient=with,obj.with,
 reach; conclude; strike; clinch; seal; finalise; finalize; agree : pos=v cameo=057 actor=subj recipient=with,obj.with,obj.between if="obj @deal|consensus"
     + The Houthis reached an agreement with the Yemeni government.
 ratify; approve : pos=v cameo=057 actor=subj recipient=obj.with,with,obj.of if="obj @deal"
-    + Parliament in Athens ratified the treaty with Egypt.
+    + The Greek parliament has approved the treaty with Egypt.
 restore; establish; re-establish; reestablish; normalise; normalize; upgrade; resume; improve; mend; strengthen; deepen; boost : pos=v cameo=050 actor=subj recipient=with,obj.with,obj.between if="obj @ties"
-    + Bahrain established diplomatic relations with Israel.
+    + Bahrain has established diplomatic relations with Israel.
     - The study established a relationship between sleep and memory.
 voice; express; declare; reiterate; pledge; reaffirm; offer : pos=v cameo=051 actor=subj recipient=obj.for,for,obj.to,to,obj.with,with,obj.of if="obj support|solidarity|backing|commitment|sympathy|condolence|gratitude|appreciation"
     + Greece voiced its support for Cyprus.
 support; backing; solidarity; endorsement; praise; approval : pos=n cameo=051 actor=poss,of,by,from,mod recipient=for,to,with
-    + Turkey's support for Azerbaijan angered Armenia.
+    + Armenia condemned Turkey's support for Azerbaijan.
     - Support for the plan grew.
 recognition : pos=n cameo=054 actor=by,poss,mod recipient=of
     + The recognition of Kosovo by Germany angered Serbia.

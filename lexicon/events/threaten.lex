@@ -19,7 +19,7 @@ vow; swear; promise; pledge : pos=v cameo=138 mode=violence actor=subj recipient
 retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="against"
     + Pakistan retaliated against India.
 ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
-    + The ultimatum by Austria to Serbia expired.
+    + There was a threat by Austria to attack Serbia.
     - The threat of floods grew.
 ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for
     + A warning by China to Taiwan came at dawn.
@@ -31,7 +31,7 @@ consider; weigh; mull : pos=v over=consider comp=xcomp,obj need=inner actor=subj
 introduce; draft; table : pos=v cameo=131 actor=subj recipient=obj.against,obj.acl.obj,obj.on if="obj bill|legislation" if="obj.acl sanction|punish|ban" conf=0.6
     + A senator from Ohio introduced a bill that would sanction Turkish banks.
 call : pos=v cameo=131 over=threaten comp=for actor=subj if="for sanction|embargo|boycott"
-    + A group of lawmakers called for sanctions against Chinese officials.
+    + British lawmakers have called for an embargo against Chinese companies.
 call : pos=v cameo=131 actor=subj recipient=for.against,for.on,for.of,against,on if="for sanction|embargo|boycott"
     + Lawmakers in Canada called for sanctions on Cuban officials.
 reserve : pos=v cameo=130 actor=subj recipient=xcomp.to,xcomp.against if="obj right" conf=0.5

@@ -56,7 +56,7 @@ static bool pattern_fits(const say_reading *r, const say_pattern *p, uint32_t t)
     if (p->particle.n && !particle_of(r, t, p->particle)) return false;
     for (uint32_t i = 0; i < p->n_conditions; i++) {
         const say_condition *c = &p->condition[i];
-        if (say_condition_holds(r->tables, r->doc, c, t) == c->unless) return false;
+        if ((say_condition_where(r->tables, r->doc, c, t) != 0) == c->unless) return false;
     }
     return true;
 }
@@ -72,10 +72,8 @@ static void add_condition_words(const say_reading *r, say_candidate *c)
     const say_pattern *p = c->pattern;
     for (uint32_t i = 0; i < p->n_conditions; i++) {
         const say_condition *k = &p->condition[i];
-        if (k->unless || !k->n || k->path.n != 1 || !say_str_is(k->path.word[0], "obj")) continue;
-        say_ends ends;
-        say_path_walk(&ends, r->doc, &k->path, c->token);
-        if (ends.n) add_trigger(c, ends.at[0]);
+        if (k->unless || !k->n || !say_str_is(k->paths.at[0].word[0], "obj")) continue;
+        add_trigger(c, say_condition_where(r->tables, r->doc, k, c->token));
     }
 }
 

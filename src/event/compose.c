@@ -164,10 +164,10 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     if (!c->recipient.n) say_compose_anyone(r, c, c->token);
 }
 
-static bool any_public(const say_doc *d, const say_side *s)
+static bool any_public(const say_doc *d, const say_side *s, bool crowd)
 {
     for (uint32_t i = 0; i < s->n; i++)
-        if (say_role_public(d, s->at[i].token)) return true;
+        if (say_role_public(d, s->at[i].token, crowd)) return true;
     return false;
 }
 
@@ -220,7 +220,9 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
     drop_actors(r, c);
     split_parties(c);
     if (!strong(&c->actor)) c->actor.n = 0;
-    if (!any_public(r->doc, &c->actor) && !any_public(r->doc, &c->recipient)) return false;
+    bool crowd = c->type == TYPE_PROTEST;
+    if (!any_public(r->doc, &c->actor, crowd) && !any_public(r->doc, &c->recipient, crowd))
+        return false;
     if (!c->actor.n) return stands_alone(r, c);
     bool parties = c->recipient.n || (is_mutual(c->type) && c->actor.n > 1);
     return parties || c->pattern->alone || !c->pattern->recipient.n;

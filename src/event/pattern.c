@@ -36,25 +36,31 @@ static int read_paths(making *m, say_paths *out, const char *field)
     return SAY_OK;
 }
 
-/* "obj talk|meeting|@summit" */
+/* "obj talk|meeting|@summit", "advcl|xcomp thank" */
 static int read_condition(making *m, say_condition *out, say_str text, bool unless)
 {
-    say_str words, path = say_str_split(say_str_trim(text), ' ', &words);
+    say_str words, paths = say_str_split(say_str_trim(text), ' ', &words);
     *out = (say_condition){.unless = unless};
-    if (!say_path_read(&out->path, m->arena, path)) return refuse(m, "no path:", path);
+    out->paths.at = say_arena_zero(m->arena, SAY_MAX_PATHS, sizeof *out->paths.at);
+    while (paths.n) {
+        say_str one = say_str_split(paths, '|', &paths);
+        if (out->paths.n == SAY_MAX_PATHS) return refuse(m, "too many paths in", text);
+        if (!say_path_read(&out->paths.at[out->paths.n++], m->arena, one))
+            return refuse(m, "no path:", one);
+    }
     words = say_str_copy(m->arena, say_str_trim(words));
     if (words.n) out->words = say_arena_zero(m->arena, SAY_MAX_CONDITION_WORDS, sizeof *out->words);
     while (words.n) {
         if (out->n == SAY_MAX_CONDITION_WORDS) return refuse(m, "too many words in", text);
         out->words[out->n++] = say_str_trim(say_str_split(words, '|', &words));
     }
-    return SAY_OK;
+    return out->paths.n ? SAY_OK : refuse(m, "no path:", text);
 }
 
 static bool looks_into_clause(const say_pattern *p)
 {
     for (uint32_t i = 0; i < p->n_conditions; i++)
-        if (say_str_is(p->condition[i].path.word[0], "ccomp")) return true;
+        if (say_str_is(p->condition[i].paths.at[0].word[0], "ccomp")) return true;
     return false;
 }
 
@@ -119,34 +125,15 @@ static int read_pattern(making *m, say_pattern *p)
     return rc;
 }
 
-/* Families of types, by the order of say_type. */
-static uint32_t family_of(say_str word)
-{
-    static const struct {
-        const char *name;
-        uint8_t from, to;
-    } families[] = {{"*", TYPE_AGREE, TYPE_ASSAULT},
-                    {"any", TYPE_AGREE, TYPE_ASSAULT},
-                    {"cooperation", TYPE_AGREE, TYPE_RETREAT},
-                    {"conflict", TYPE_REQUEST, TYPE_ASSAULT},
-                    {"verbal-cooperation", TYPE_AGREE, TYPE_CONCEDE},
-                    {"material-cooperation", TYPE_COOPERATE, TYPE_RETREAT},
-                    {"verbal-conflict", TYPE_REQUEST, TYPE_THREATEN},
-                    {"material-conflict", TYPE_PROTEST, TYPE_ASSAULT}};
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        if (say_str_is(word, families[i].name))
-            return (2u << families[i].to) - (1u << families[i].from);
-    return 0;
-}
-
 static int read_types(making *m, uint32_t *out)
 {
     say_str rest = say_entry_get(m->entry, "inner");
     while (rest.n) {
         say_str one = say_str_split(rest, ' ', &rest);
-        uint32_t family = family_of(one);
-        *out |= family;
-        if (family) continue;
+        if (say_str_is(one, "*")) {
+            *out = ~0u;
+            continue;
+        }
         int type = say_type_of(one);
         if (one.n && type == TYPE_NONE) return refuse(m, "no PLOVER type:", one);
         *out |= 1u << type;
@@ -342,14 +329,16 @@ static bool is_word(const say_events *tables, const say_token *t, say_str word)
     return plural && is_form(tables, say_str_slice(t->norm, 0, t->norm.n - 1), word);
 }
 
-bool say_condition_holds(const say_events *tables, const say_doc *d, const say_condition *c,
-                         uint32_t t)
+uint32_t say_condition_where(const say_events *tables, const say_doc *d, const say_condition *c,
+                             uint32_t t)
 {
-    say_ends ends;
-    say_path_walk(&ends, d, &c->path, t);
-    if (!c->n) return ends.n > 0;
-    for (uint32_t i = 0; i < ends.n; i++)
-        for (uint32_t k = 0; k < c->n; k++)
-            if (is_word(tables, &d->tokens.at[ends.at[i]], c->words[k])) return true;
-    return false;
+    for (uint32_t p = 0; p < c->paths.n; p++) {
+        say_ends ends;
+        say_path_walk(&ends, d, &c->paths.at[p], t);
+        if (!c->n && ends.n) return ends.at[0];
+        for (uint32_t i = 0; i < ends.n; i++)
+            for (uint32_t k = 0; k < c->n; k++)
+                if (is_word(tables, &d->tokens.at[ends.at[i]], c->words[k])) return ends.at[i];
+    }
+    return 0;
 }

@@ -13,10 +13,10 @@ typedef struct say_paths {
     uint32_t n;
 } say_paths;
 
-/* "PATH word|word|@class": at the end of PATH stands one of the words. No words: PATH leads
- * somewhere. */
+/* "PATH|PATH word|word|@class": at the end of a PATH stands one of the words. No words: a PATH
+ * leads somewhere. */
 typedef struct say_condition {
-    say_path path;
+    say_paths paths;
     say_str *words; /* [n]; a word that opens with @ names a class */
     uint32_t n;
     bool unless; /* must not hold */
@@ -83,8 +83,9 @@ uint32_t say_hint_first(const say_events *tables, say_str lemma);
 /* The row for a group over an inner type, or NULL. */
 const say_compose *say_compose_find(const say_events *tables, say_str group, uint8_t inner);
 
-/* Does the condition hold at t? (unless is not looked at) */
-bool say_condition_holds(const say_events *tables, const say_doc *d, const say_condition *c,
-                         uint32_t t);
+/* The first token at which the condition holds for t, 0 where it does not. (unless is not looked
+ * at) */
+uint32_t say_condition_where(const say_events *tables, const say_doc *d, const say_condition *c,
+                             uint32_t t);
 
 #endif

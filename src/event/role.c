@@ -17,15 +17,28 @@ bool say_role_acts(const say_doc *d, uint32_t t)
     if (!tok(d, t)->mention) return false;
     const say_entity *e = entity_at(d, t);
     if (e->kind == NAME_DATE || e->kind == NAME_EVENT) return false;
+    /* "I", "we", "they" of whom nothing is known are nobody */
+    if (d->mentions.at[tok(d, t)->mention].pronoun && e->kind == NAME_NONE && !e->code.n)
+        return false;
     return e->animate || e->country.n || e->code.n;
 }
 
-bool say_role_public(const say_doc *d, uint32_t t)
+/* Sectors whose doings are public without a country: "police detained a student", but not "the
+ * firm sent a student". */
+static bool is_public_sector(say_str sector)
+{
+    static const char *const sectors[] = {"GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "LEG",
+                                          "PRM", "SPY", "UAF", "INS", "SEP", "REF", NULL};
+    return say_str_in(sector, sectors);
+}
+
+bool say_role_public(const say_doc *d, uint32_t t, bool crowd)
 {
     if (!tok(d, t)->mention) return false;
     const say_entity *e = entity_at(d, t);
-    return e->code.n || e->country.n || e->sector.n || e->kind == NAME_ORGANISATION ||
-           e->kind == NAME_NORP;
+    if (e->country.n || e->kind == NAME_ORGANISATION || e->kind == NAME_NORP) return true;
+    if (e->sector.n) return crowd || is_public_sector(e->sector);
+    return e->code.n > 0;
 }
 
 /* "the army of Syria", "Moscow's envoy": the ways down into a phrase, nearest owner first. */

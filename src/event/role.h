@@ -22,8 +22,9 @@ typedef struct say_side {
 /* Can what t names act? */
 bool say_role_acts(const say_doc *d, uint32_t t);
 
-/* Is what t names known in public: a country, an organisation, a group, a person with an office? */
-bool say_role_public(const say_doc *d, uint32_t t);
+/* Is what t names known in public: of a country, an organisation, a group, with an office or under
+ * arms? crowd: any role will do ("workers went on strike"). */
+bool say_role_public(const say_doc *d, uint32_t t, bool crowd);
 
 /* Fills the side from the first path that leads to somebody who acts, those joined by "and" with
  * him. as_doer: who does it (a strike "by", "of"), else to whom (also "on", "in", "to"). If none

@@ -265,13 +265,14 @@ static bool check_paths(const check *c, say_str v)
     return true;
 }
 
-/* "PATH" or "PATH lemma|lemma|@class" */
+/* "PATH|PATH" or "PATH|PATH lemma|lemma|@class" */
 static bool check_condition(const check *c, say_str v)
 {
-    say_str rest = v, path = say_lex_word(&rest), words = say_lex_word(&rest);
-    if (say_lex_word(&rest).n)
+    say_str rest = v, paths = say_lex_word(&rest), words = say_lex_word(&rest);
+    if (say_lex_word(&rest).n || !paths.n)
         return wrong(c, v, "is no condition; a path, a blank, words with | between them");
-    if (!check_path(c, path)) return false;
+    while (paths.n)
+        if (!check_path(c, say_str_split(paths, '|', &paths))) return false;
     while (words.n) {
         const char *bar = memchr(words.p, '|', words.n);
         say_str word = say_str_split(words, '|', &words);
