@@ -27,10 +27,9 @@ convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
     + The police say that Chile convicted two former senators.
 convict; sentence; jail; imprison; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
     + A court in Delhi convicted a Nigerian man.
-find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.poss if="xcomp guilty|liable|responsible"
+find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.mod if="xcomp|obj|obj.word guilty|liable|responsible"
     + The court in Lima has found the Algerian minister guilty of theft.
-find : pos=v cameo=111 mode=allege actor=subj recipient=obj if="obj.word guilty|liable|responsible"
-    + On Friday a judge in Lyon found the Algerian minister guilty.
+    - The girl found a responsible job.
 sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
     + Belarus jailed an opposition leader.
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
@@ -80,10 +79,8 @@ guilty : pos=a type=ASSAULT cameo=190 actor=subj recipient=of.in,in alone=yes if
     + Sudan is guilty of violating the ceasefire.
 vote : pos=v cameo=111 mode=disapprove actor=subj recipient=against,against.of,against.by if="against" conf=0.5
     + Cuba voted against the American resolution.
-oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
+oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,to,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
     + Greece has opposed the Turkish government for years.
-opposed : pos=a cameo=111 mode=disapprove actor=subj recipient=to
-    + Chad is opposed to the Libyan plan.
 opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
     + Russia's opposition to NATO is old.
 express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|fear|worry|displeasure|frustration|condemnation|rejection"

@@ -11,7 +11,7 @@ give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; dist
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
-    + The government of Qatar donated to the Palestinian government.
+    + The government of Qatar has donated to the Palestinian government.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
     - The firm sent experts to Lyon.

@@ -2,11 +2,9 @@
 %kind event
 %default type=ASSAULT cameo=190
 
-attack; assault; storm; ambush; raid; bombard; besiege; target; engage; invade; strafe : pos=v cameo=190 actor=subj recipient=obj,on,in unless="obj @mental" unless="obj market|consumer|customer|audience|reader|protein|gene|receptor|user|learner|attention|conversation"
+attack; assault; storm; ambush; raid; bombard; besiege; target; engage; invade; strafe : pos=v cameo=190 actor=subj recipient=obj,on,into,in unless="obj @mental" unless="obj market|consumer|customer|audience|reader|protein|gene|receptor|user|learner|attention|conversation"
     + Rebels attacked the Nigerian army near the border.
     - Researchers attacked the problem with new methods.
-storm : pos=v cameo=190 actor=subj recipient=into,obj
-    + Gunmen stormed into the Kenyan parliament.
 bomb; blast; firebomb; dynamite; bombard : pos=v cameo=195 actor=subj recipient=obj,obj.in
     + Saudi jets bombed the Yemeni capital.
 shell; pound; pummel; rocket; mortar : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=obj,obj.in,at unless="obj pavement|table|door|drum|egg|pea"
@@ -42,13 +40,13 @@ exchange; trade : pos=v cameo=193 actor=subj recipient=with,obj.with,in if="obj 
     + Indian soldiers exchanged fire with Pakistani troops.
 use : pos=v cameo=170 actor=subj recipient=against,on,advcl.obj,xcomp.obj,xcomp.against if="obj gas|force|cannon|weapon|bullet|baton" if="against"
     + Police used tear gas against Haitian protesters.
-use : pos=v cameo=204 mode=unconventional actor=subj recipient=against,on,in if="obj weapon|gas|sarin|chlorine|agent" if="against"
-    + The Syrian army used sarin against rebels in Aleppo.
+use : pos=v cameo=204 mode=unconventional actor=subj recipient=against,on,in if="obj sarin|chlorine|agent|poison"
+    + The Syrian army has used sarin against rebels.
 fight; battle; combat : pos=v cameo=190 actor=subj recipient=against,with,obj unless="obj @mental" unless="obj fire|crime|corruption|climate|inflation|terrorism|virus|infection|change|extradition|addiction|coronavirus|pandemic|urge|discrimination" unless="against @mental"
     + Ethiopian soldiers fought Eritrean troops.
     - Nurses fight the infection.
 clash; skirmish; grapple; duel : pos=v cameo=190 actor=subj recipient=with,against,in alone=yes unless="subj color|colour|style|view|schedule"
-    + On Sunday Armenian troops clashed with soldiers from Azerbaijan.
+    + Armenian soldiers have clashed with Turkish troops.
     - The colours clash with the rug.
 clash; fighting; battle; firefight; gunfight; gunbattle; skirmish; hostilities; hostility; war; conflict; combat : pos=n cameo=190 actor=between,of,mod recipient=with,against if="between"
     + There were clashes between Kurdish fighters and Turkish soldiers.
@@ -69,8 +67,8 @@ launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume;
 abduct; kidnap; hijack : pos=v cameo=181 mode=abduct actor=subj recipient=obj
     + Gunmen from Somalia kidnapped a Kenyan nurse.
     - The meme hijacked the talk.
-take : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="xcomp hostage|captive|prisoner"
-    + Rebels from Mali have taken the French engineers hostage.
+take : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="xcomp|obj|obj.word hostage|captive|prisoner"
+    + Rebels have taken French officials hostage.
 take; hold : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="as hostage|shield|prisoner|captive"
     + Militants held Iraqi villagers as hostages.
 abduction; kidnapping : pos=n cameo=181 mode=abduct actor=by,poss recipient=of
@@ -98,14 +96,14 @@ detonate; explode : pos=v cameo=183 mode=explosives actor=subj recipient=in,at,n
 blow : pos=v prt=up cameo=183 mode=explosives actor=subj recipient=obj,in,at,near,outside,obj.in
     + Chechen rebels blew up a Russian train.
 ram; plough; plow : pos=v cameo=180 actor=subj recipient=into,obj if="subj attacker|militant|bomber|driver|assailant|gunman|boat|ship|vessel"
-    + A bomber rammed into a convoy of Afghan soldiers.
+    + The Chinese vessel has rammed a French ship.
 mine; booby-trap : pos=v cameo=190 actor=subj recipient=obj if="obj road|harbour|harbor|field|bridge" conf=0.5
     + The rebels mined a road in Angola.
 harm; mistreat; abuse; brutalise; brutalize : pos=v cameo=180 actor=subj recipient=obj if="obj @people|prisoner|detainee" conf=0.6
     + The Libyan police have mistreated many prisoners.
 cross; penetrate; enter : pos=v cameo=190 actor=subj recipient=obj,into if="subj troop|tank|soldier|force|army" conf=0.5
     + Turkish tanks entered Syria.
-leave : pos=v cameo=190 actor=subj.by,subj.poss,subj.mod,subj.of recipient=obj if="xcomp dead|injured|wounded" if="subj attack|strike|raid|bombing|airstrike|assault|shelling|blast|shooting"
+leave : pos=v cameo=190 actor=subj.by,subj.poss,subj.mod,subj.of recipient=obj if="xcomp|obj.word dead|injured|wounded" if="subj attack|strike|raid|bombing|airstrike|assault|shelling|blast|shooting"
     + A raid by the army of Mali left nine villagers dead.
 loot; pillage; plunder; vandalise; vandalize : pos=v cameo=190 actor=subj recipient=obj,obj.of,obj.in
     + Militiamen from Chad looted Sudanese villages.

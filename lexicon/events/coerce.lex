@@ -18,7 +18,7 @@ issue : pos=v cameo=173 mode=arrest actor=subj recipient=for,obj.for,against,obj
     + A court in Guyana issued warrants for two Brazilian men.
 jail; imprison : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="subj police|authority|government|regime|junta"
     + The junta in Burma jailed an American reporter.
-deport; exile; banish; evict; extradite; repatriate; displace : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from
+deport; exile; banish; evict; repatriate; displace : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from
     + Jordan deported four Yemeni refugees.
 deportation; eviction : pos=n cameo=174 mode=deport actor=by,from recipient=of
     + The deportation of Afghans by Iran continued.
@@ -41,7 +41,7 @@ impose; lay; enforce; set : pos=v type=ASSAULT cameo=191 actor=subj recipient=on
 blockade; besiege : pos=v type=ASSAULT cameo=191 actor=subj recipient=obj
     + The Saudi navy blockaded Yemen.
 blockade; siege : pos=n type=ASSAULT cameo=191 actor=by,poss,mod,of recipient=of,on,against
-    + The minister denounced the blockade by Bahrain of Qatar.
+    + There was talk about Bahrain's blockade of Qatar.
 sanction; embargo; tariff : pos=n type=COERCE cameo=172 actor=by,from,poss,mod,of recipient=on,against
     + American sanctions on Iran hurt the economy.
     - Tariffs on paper vary.

@@ -21,7 +21,7 @@ relent; backtrack; climb : pos=v cameo=080 actor=subj alone=yes conf=0.5 if="prt
 ease; relax; loosen; soften; reduce; scale : pos=v over=ease comp=obj need=inner actor=subj
     + Egypt has eased its crackdown on the opposition.
 ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
-    + The United States relaxed controls on Sudan.
+    + The United States has revoked a ban on Sudan.
     - The oven door was lifted in the kitchen.
 drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.against,of if="obj charge|case|lawsuit|indictment"
     + Prosecutors in Peru dropped charges against the former president.
@@ -41,6 +41,6 @@ open : pos=v type=RETREAT cameo=085 mode=access actor=subj recipient=to,obj.to,o
 back : pos=v prt=away cameo=080 actor=subj recipient=from alone=yes
     + Paris backed away from the plan.
 ceasefire; truce; cease-fire; armistice : pos=n type=CONCEDE cameo=087 actor=between,by,poss,mod recipient=with,in
-    + The envoy praised the truce between Israel and Lebanon.
+    + There is a truce between Israel and Lebanon.
 decision; plan : pos=n over=plan comp=acl,of need=inner actor=poss,by,of
     + Russia's decision to withdraw its troops from Georgia pleased Tbilisi.

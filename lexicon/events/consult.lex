@@ -40,7 +40,7 @@ host; welcome; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if=
 host : pos=v cameo=043 mode=visit actor=subj recipient=obj,for unless="obj game|games|olympics|party|event|match|festival|exhibition|show|tournament|cup|website|server"
     + The government of Norway hosted the Taliban in Oslo.
 receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="at palace|office|capital|kremlin|residence"
-    + The king of Jordan received Egyptian officials at the palace.
+    + The king of Jordan received Egyptian generals at the palace.
 attend : pos=v cameo=046 actor=subj recipient=with,obj.with,obj.of,obj.in,in,at alone=yes if="obj @talks"
     + The Russian oil minister attended a meeting in Vienna.
 hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks"
@@ -63,9 +63,6 @@ broker : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,betwe
     + Oman brokered talks between Iran and Saudi Arabia.
 mediation; facilitation : pos=n cameo=045 mode=third-party actor=by,poss,of,mod recipient=between,in
     + The mediation by Norway between Colombia and the rebels succeeded.
-effort; bid; attempt; mission : pos=n cameo=045 mode=third-party actor=by,of,poss recipient=between,in if="word mediation|peace"
-    + There was a mediation effort by the African Union in Sudan.
-    - The effort of the runner paid off.
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
 organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,advcl.surface if="advcl|xcomp|for.acl|for.advcl|ccomp involve|join|participate|take|attend"

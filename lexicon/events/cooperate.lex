@@ -16,7 +16,7 @@ share; exchange; swap; pool : pos=v cameo=064 actor=subj recipient=with if="obj 
 share : pos=v cameo=064 actor=subj recipient=with,to if="obj document|file|report|footage"
     + The French police have shared their files with Belgium.
 extradite : pos=v type=COOPERATE cameo=063 actor=subj recipient=to,obj
-    + In May Spain extradited a banker to Mexico.
+    + The Spanish police have extradited the banker to Mexico.
 extradition : pos=n cameo=063 actor=by,poss,from recipient=of,to
     + The extradition of the banker by Portugal to Angola took years.
 train : pos=v cameo=062 actor=subj recipient=obj if="obj @troops|@police|pilot|recruit|rebel|officer|cadet|militia|fighter|officer|navy"

@@ -20,7 +20,7 @@ go : pos=v cameo=143 mode=strike actor=subj recipient=against,at,in alone=yes if
 walk : pos=v prt=out cameo=143 mode=strike actor=subj recipient=of,at alone=yes if="subj worker|union|teacher|nurse|employee|staff|miner"
     + Nurses in Ghana walked out.
 stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,to.to,obj.at,acl.at alone=yes if="obj work" if="subj worker|employee|union|staff|miner|driver"
-    + The workers stopped work at a mine in Peru.
+    + The miners have stopped work at the mine in Peru.
 riot; rampage; loot; revolt; rebel : pos=v cameo=145 mode=riot actor=subj recipient=against,in alone=yes
     + Villagers rioted in Bihar.
 clash : pos=v cameo=145 mode=riot actor=subj recipient=with,against if="subj protester|demonstrator|student|opponent|supporter|worker|crowd|fan|activist|villager"
@@ -34,10 +34,8 @@ boycott : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of
 protest; demonstration; rally; march; unrest : pos=n cameo=141 mode=demo actor=by,of,mod recipient=against,over,at,outside
     + A demonstration by Kurds against Turkey passed the embassy.
     - A rally of old cars passed.
-strike; walkout : pos=n cameo=143 mode=strike actor=by,of recipient=at,against,in if="by"
+strike; walkout : pos=n cameo=143 actor=by,of recipient=at,against,in,by.in alone=yes if="by"
     + There is a strike by miners in Zambia.
-hunger : pos=n cameo=142 mode=hunger actor=by,of recipient=against,at if="head strike"
-    + There is a hunger strike by Kurdish prisoners in Turkey.
 overthrow; oust; topple; depose; unseat : pos=v type=ASSAULT cameo=190 actor=subj recipient=obj if="subj army|military|soldier|general|officer|rebel|troop|force|junta|chief|guerrilla|militia|mob|protester"
     + The army of Mali toppled the president.
 overthrow; oust; topple; depose : pos=v type=COERCE cameo=170 actor=subj recipient=obj unless="obj champion"

@@ -24,7 +24,7 @@ give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" 
 allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
     + Algeria did not allow a French plane to land.
 accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg"
-    + Hungary will not recognise the government of Kosovo.
+    + Hungary does not accept the Ukrainian government.
     - The machine did not accept coins.
 fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
     + Chad and Sudan failed to reach an agreement.
@@ -53,8 +53,6 @@ rejection; veto : pos=n cameo=120 actor=by,poss,from recipient=of,of.by,of.from,
     + Serbia's rejection of the Croatian offer came late.
 resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,obj.for,obj.of if="obj call|demand|pressure|request|offer|appeal|proposal"
     + Ethiopia resisted calls from Kenya.
-uphold; reverse : pos=v cameo=120 actor=subj recipient=obj.of,obj.against if="obj conviction|decision|verdict|sentence|ban" conf=0.4
-    + The court upheld the conviction of the former president of Peru.
 drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
     + Hungary dragged its feet on Sweden.
 say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"

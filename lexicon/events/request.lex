@@ -40,8 +40,6 @@ appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; plead; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
-appeal : pos=v cameo=020 actor=subj recipient=to if="for" 
-    + The president of Haiti pleaded with patience to Canada for talks.
 seek; request; solicit : pos=v over=request comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.
 seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
@@ -78,7 +76,5 @@ want : pos=v over=request comp=xcomp actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
 put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
     + Washington put pressure on Tehran.
-extradition : pos=n cameo=100 actor=by,from,poss recipient=to if="word request"
-    + There was an extradition request from Spain to Germany.
 nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
     + Kenya appointed a mediator for Sudan.

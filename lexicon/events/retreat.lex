@@ -17,8 +17,6 @@ withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to 
 withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
-withdrawal; pullout : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from
-    + The envoy praised the withdrawal of Eritrean troops.
 release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory"
     + Ethiopia freed a rebel leader.
     - The band released an album in Turkey.
@@ -33,8 +31,6 @@ return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.
     - The reader returned the book to the library.
 repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid"
     + Greece repatriated the remains of Turkish soldiers.
-return : pos=v cameo=084 mode=return actor=subj recipient=to,obj conf=0.5 if="passive"
-    + The children were returned to Poland by German officials.
 surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
     + A rebel commander surrendered to the Colombian army.
     - She surrendered to sleep.

@@ -16,11 +16,9 @@ recall; withdraw; pull : pos=v cameo=161 mode=withdraw actor=subj recipient=from
     + Chile recalled its ambassador to Peru.
 withdraw; pull; remove; recall : pos=v cameo=166 mode=withdraw actor=subj recipient=from,in,obj.from,obj.in if="obj peacekeeper|monitor|observer|inspector|staff"
     + Nigeria withdrew its peacekeepers from Liberia.
-suspend; cut; reduce; halt; freeze; stop; withhold; end; slash; cancel; terminate; block; discontinue; curtail; pause; trim : pos=v cameo=162 mode=discontinue actor=subj recipient=to,obj.to,for,obj.for,in,obj.in,obj.of,from if="obj aid|assistance|funding|fund|loan|support|payment|supply|donation|subsidy|delivery|shipment|sale|export"
+suspend; cut; reduce; halt; freeze; stop; withhold; end; slash; cancel; terminate; block; discontinue; curtail; pause; trim : pos=v cameo=162 mode=discontinue actor=subj recipient=to,obj.to,for,obj.for,in,obj.in,obj.of,from if="obj aid|assistance|funding|fund|loan|support|payment|supply|donation|subsidy|delivery|shipment|sale|export|gas|oil|electricity"
     + The Dutch government suspended aid to Rwanda.
     - The clinic reduced the supply of pills.
-cut : pos=v prt=off cameo=162 mode=discontinue actor=subj recipient=to,obj.to,for,obj.for
-    + Russia has cut off gas to Moldova.
 suspend; end; halt; cancel; postpone; break; abandon; boycott; terminate; freeze; pause : pos=v cameo=164 mode=discontinue actor=subj recipient=with,obj.with,in,obj.in,between,obj.between,obj.of if="obj talk|negotiation|dialogue|mediation|mission|cooperation|effort|partnership|agreement|deal|treaty|consultation"
     + Serbia suspended talks with Kosovo.
 halt; suspend; stop; end; terminate; discontinue; freeze; cease : pos=v over=stop comp=obj,xcomp need=inner actor=subj

@@ -53,8 +53,8 @@ bool say_clause_passive(const say_doc *d, uint32_t t)
 {
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
         if (say_child(d, t, REL_AUX_PASS)) return true;
-        if (say_child(d, t, REL_NSUBJ_PASS)) return is_participle(d, t);
         if (!is_participle(d, t)) return false;
+        if (say_child_lemma(d, t, REL_AUX, "be")) return true;
         int rel = tok(d, t)->rel;
         /* "troops backed by Iran", "Based in Aden, he ..." */
         if (rel == REL_ACL || rel == REL_ADVCL || rel == REL_AMOD)
@@ -184,14 +184,18 @@ static uint32_t relative_object(const say_doc *d, uint32_t t)
     return tok(d, t)->head;
 }
 
-/* "called off a strike" where the parser took the object for an oblique without preposition */
+/* "called off a strike", "handed over two suspects" where the parser took the object for an
+ * oblique. */
 static uint32_t bare_oblique(const say_doc *d, uint32_t t)
 {
-    if (!say_child(d, t, REL_COMPOUND_PRT)) return 0;
-    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (c > t && tok(d, c)->rel == REL_OBL && !say_child(d, c, REL_CASE) &&
-            tok(d, c)->name_kind != NAME_DATE)
-            return c;
+    static const char *const particles[] = {"off", "over", "up", "down", NULL};
+    bool particle = t + 1 < d->tokens.n && say_str_in(tok(d, t + 1)->norm, particles);
+    if (!particle && !say_child(d, t, REL_COMPOUND_PRT)) return 0;
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        if (c < t || tok(d, c)->rel != REL_OBL || tok(d, c)->name_kind == NAME_DATE) continue;
+        uint32_t k = say_child(d, c, REL_CASE);
+        if (!k || (particle && k == t + 1)) return c;
+    }
     return 0;
 }
 

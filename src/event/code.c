@@ -40,8 +40,11 @@ static bool pos_fits(const say_reading *r, uint32_t at, char pos)
     return t->upos == UPOS_ADJ || (t->upos == UPOS_VERB && t->xpos == XPOS_VBN);
 }
 
+/* As a dependent, or right behind the verb whatever it was taken for: "pulled out of Syria". */
 static uint32_t particle_of(const say_reading *r, uint32_t t, say_str word)
 {
+    uint32_t next = t + 1 < r->doc->tokens.n && tok(r, t + 1)->head ? t + 1 : 0;
+    if (next && say_str_eq(tok(r, next)->norm, word)) return next;
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
         const say_token *k = tok(r, c);
         bool particle = k->rel == REL_COMPOUND_PRT || k->rel == REL_ADVMOD || k->rel == REL_CASE;

@@ -200,7 +200,8 @@ static bool stands_alone(const say_reading *r, const say_candidate *c)
 static void split_parties(say_candidate *c)
 {
     if (c->recipient.n || c->actor.n < 2) return;
-    if (c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
+    bool between = !strcmp(c->actor.at[0].path, "between") && !is_mutual(c->type);
+    if (!between && c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
     for (uint32_t i = 1; i < c->actor.n; i++)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];
 }
