@@ -20,5 +20,5 @@ $python train/train.py --data "$data" --out "$work/two" --start "$work/one" --le
 $python train/export.py --data "$data" --run "$work/two" --segmenter "$work/seg" --out model/english.say \
     --parity model/parity.bin
 # A tiny one of the same format, for tests that must not depend on what the large one knows.
-$python train/train.py --data "$data" --out "$work/toy" --limit 300 --epochs 12 --batch 400 --sizes 16,32,2,16,16
+$python train/train.py --data "$data" --out "$work/toy" --limit 120 --epochs 40 --batch 300 --lr 6e-3 --sizes 16,32,2,16,16
 $python train/export.py --data "$data" --run "$work/toy" --segmenter "$work/seg" --out model/toy.say
