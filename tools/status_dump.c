@@ -1,6 +1,7 @@
-/* Prints what the status room sees of every predicate in CoNLL-U from standard input, under the lexicon
- * files given, for tools/fit_status.py, which compiles and runs it. A line a predicate: index of the word (from 1,
- * over all sentences), status, group and sum (see status_int.h), then the features, by tabs. */
+/* Prints what the status room sees of every predicate in CoNLL-U from standard input, under the
+ * lexicon files given, for tools/fit_status.py, which compiles and runs it. A line a predicate:
+ * index of the word (from 1, over all sentences), status, group and sum (see status_int.h), then
+ * the features, by tabs. */
 #include "../test/unit/conllu_doc.h"
 #include "base/buf.h"
 #include "lex/layers.h"

@@ -13,26 +13,37 @@ void scan_forward(float *u, float *s, const int64_t *start, int64_t sentences, i
         for (int64_t t = b; t < e; t++) {
             float *z = u + t * 4 * d;
             for (int half = 0; half < 2; half++, z += 2 * d) {
-                for (int64_t i = 0; i < d; i++) z[i] = 1.0f / (1.0f + expf(-z[i]));
-                for (int64_t i = 0; i < d; i++) z[d + i] = 2.0f / (1.0f + expf(-2.0f * z[d + i])) - 1.0f;
+                for (int64_t i = 0; i < d; i++)
+                    z[i] = 1.0f / (1.0f + expf(-z[i]));
+                for (int64_t i = 0; i < d; i++)
+                    z[d + i] = 2.0f / (1.0f + expf(-2.0f * z[d + i])) - 1.0f;
             }
         }
         for (int64_t t = b; t < e; t++) {
             const float *z = u + t * 4 * d, *c = z + d;
             float *o = s + t * 2 * d;
-            if (t == b) for (int64_t i = 0; i < d; i++) o[i] = z[i] * c[i];
-            else for (int64_t i = 0; i < d; i++) o[i] = o[i - 2 * d] + z[i] * (c[i] - o[i - 2 * d]);
+            if (t == b)
+                for (int64_t i = 0; i < d; i++)
+                    o[i] = z[i] * c[i];
+            else
+                for (int64_t i = 0; i < d; i++)
+                    o[i] = o[i - 2 * d] + z[i] * (c[i] - o[i - 2 * d]);
         }
         for (int64_t t = e - 1; t >= b; t--) {
             const float *z = u + t * 4 * d + 2 * d, *c = z + d;
             float *o = s + t * 2 * d + d;
-            if (t == e - 1) for (int64_t i = 0; i < d; i++) o[i] = z[i] * c[i];
-            else for (int64_t i = 0; i < d; i++) o[i] = o[i + 2 * d] + z[i] * (c[i] - o[i + 2 * d]);
+            if (t == e - 1)
+                for (int64_t i = 0; i < d; i++)
+                    o[i] = z[i] * c[i];
+            else
+                for (int64_t i = 0; i < d; i++)
+                    o[i] = o[i + 2 * d] + z[i] * (c[i] - o[i + 2 * d]);
         }
     }
 }
 
-/* u squashed and s as scan_forward left them; g [n][2*d] the gradient of s (is used up); gu [n][4*d] out. */
+/* u squashed and s as scan_forward left them; g [n][2*d] the gradient of s (is used up); gu
+ * [n][4*d] out. */
 void scan_backward(const float *u, const float *s, float *g, float *gu, const int64_t *start,
                    int64_t sentences, int64_t d)
 {
@@ -42,7 +53,8 @@ void scan_backward(const float *u, const float *s, float *g, float *gu, const in
             int64_t step = dir ? -1 : 1, last = dir ? b : e - 1, first = dir ? e - 1 : b;
             for (int64_t t = last;; t -= step) {
                 const float *z = u + t * 4 * d + dir * 2 * d, *c = z + d;
-                float *gt = g + t * 2 * d + dir * d, *gz = gu + t * 4 * d + dir * 2 * d, *gc = gz + d;
+                float *gt = g + t * 2 * d + dir * d, *gz = gu + t * 4 * d + dir * 2 * d,
+                      *gc = gz + d;
                 const float *sp = s + (t - step) * 2 * d + dir * d;
                 float *gp = g + (t - step) * 2 * d + dir * d;
                 int edge = t == first;
@@ -73,14 +85,16 @@ void rows_forward(const float *table, const int32_t *row, const float *weight, c
         for (int64_t k = at[t]; k < at[t + 1]; k++) {
             const float *r = table + row[k] * e;
             float w = weight[k];
-            for (int64_t i = 0; i < e; i++) o[i] += w * r[i];
+            for (int64_t i = 0; i < e; i++)
+                o[i] += w * r[i];
         }
     }
 }
 
 /* Adds the gradients into grad (rows not yet touched are cleared first); lists the touched rows. */
 int64_t rows_backward(const float *g, const int32_t *row, const float *weight, const int64_t *at,
-                      int64_t n, int64_t e, float *grad, uint8_t *seen, int32_t *touched, int64_t count)
+                      int64_t n, int64_t e, float *grad, uint8_t *seen, int32_t *touched,
+                      int64_t count)
 {
     for (int64_t t = 0; t < n; t++)
         for (int64_t k = at[t]; k < at[t + 1]; k++) {
@@ -91,13 +105,14 @@ int64_t rows_backward(const float *g, const int32_t *row, const float *weight, c
                 touched[count++] = row[k];
                 memset(r, 0, (size_t)e * sizeof *r);
             }
-            for (int64_t i = 0; i < e; i++) r[i] += w * g[t * e + i];
+            for (int64_t i = 0; i < e; i++)
+                r[i] += w * g[t * e + i];
         }
     return count;
 }
 
-static void adam(float *p, const float *g, float *m, float *v, int64_t n, float lr, float b1, float b2,
-                 float c1, float c2, float scale, float decay)
+static void adam(float *p, const float *g, float *m, float *v, int64_t n, float lr, float b1,
+                 float b2, float c1, float c2, float scale, float decay)
 {
     for (int64_t i = 0; i < n; i++) {
         float gi = g[i] * scale;
@@ -107,8 +122,8 @@ static void adam(float *p, const float *g, float *m, float *v, int64_t n, float 
     }
 }
 
-void adam_dense(float *p, const float *g, float *m, float *v, int64_t n, float lr, float b1, float b2,
-                int64_t step, float scale, float decay)
+void adam_dense(float *p, const float *g, float *m, float *v, int64_t n, float lr, float b1,
+                float b2, int64_t step, float scale, float decay)
 {
     float c1 = 1 / (1 - powf(b1, (float)step)), c2 = 1 / (1 - powf(b2, (float)step));
     adam(p, g, m, v, n, lr, b1, b2, c1, c2, scale, decay);

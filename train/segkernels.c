@@ -1,5 +1,5 @@
-/* Training of the segmenter: examples from the library's own features, logistic regression by AdaGrad.
- * Compiled together with src/text/{atom,segfeat}.c; loaded by segment.py. */
+/* Training of the segmenter: examples from the library's own features, logistic regression by
+ * AdaGrad. Compiled together with src/text/{atom,segfeat}.c; loaded by segment.py. */
 #include "text/segfeat.h"
 
 #include <math.h>
@@ -35,8 +35,9 @@ int64_t examples(const say_atom *a, const int64_t *starts, int64_t count, const 
         const uint8_t *g = gold + starts[p];
         say_seg_state s = {0};
         for (size_t i = 0; i < n; i++) {
-            int known = i && g[i] != 255, asked = sentence ? g[i] != CUT_NONE && say_seg_sentence_asked(x, i)
-                                                           : x[i].gap == GAP_NONE;
+            int known = i && g[i] != 255,
+                asked = sentence ? g[i] != CUT_NONE && say_seg_sentence_asked(x, i)
+                                 : x[i].gap == GAP_NONE;
             if (known && asked) {
                 size_t m = sentence ? say_seg_sentence_features(rows + at[k], x, n, i, &s)
                                     : say_seg_token_features(rows + at[k], x, n, i);
@@ -57,7 +58,8 @@ double logistic(float *w, float *acc, const uint32_t *rows, const int64_t *at, c
     for (int64_t j = 0; j < n; j++) {
         int64_t k = order[j];
         float z = 0;
-        for (int64_t i = at[k]; i < at[k + 1]; i++) z += w[rows[i]];
+        for (int64_t i = at[k]; i < at[k + 1]; i++)
+            z += w[rows[i]];
         float p = 1 / (1 + expf(-z)), g = (p - (float)label[k]) * (label[k] ? positive : 1);
         loss -= log((label[k] ? p : 1 - p) + 1e-12);
         for (int64_t i = at[k]; i < at[k + 1]; i++) {
@@ -69,9 +71,10 @@ double logistic(float *w, float *acc, const uint32_t *rows, const int64_t *at, c
     return loss;
 }
 
-void cuts(const say_atom *a, const int64_t *starts, int64_t count, const int8_t *token, const int8_t *sentence,
-          uint8_t *out)
+void cuts(const say_atom *a, const int64_t *starts, int64_t count, const int8_t *token,
+          const int8_t *sentence, uint8_t *out)
 {
     for (int64_t p = 0; p < count; p++)
-        say_seg_cuts(out + starts[p], a + starts[p], (size_t)(starts[p + 1] - starts[p]), token, sentence);
+        say_seg_cuts(out + starts[p], a + starts[p], (size_t)(starts[p + 1] - starts[p]), token,
+                     sentence);
 }
