@@ -23,8 +23,8 @@ demo: all
 
 # Builds, runs every test, and names what is missing beside the checkout.
 check: all
-	@ctest --test-dir build --output-on-failure -j $(JOBS)
 	@tools/missing.sh
+	@ctest --test-dir build --output-on-failure -j $(JOBS)
 
 eval: all
 	@python3 test/eval/eval.py
