@@ -10,7 +10,7 @@ bomb; blast; firebomb; dynamite; bombard : pos=v cameo=195 actor=subj recipient=
 shell; pound; pummel; rocket; mortar : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=obj,obj.in,at unless="obj pavement|table|door|drum|egg|pea"
     + Syrian warplanes pounded the rebel town.
     - The cook pounded the garlic.
-hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in,against if="subj @troops|missile|airstrike|rocket|rebel|militant|warplane|drone|fighter|militia|israel|military|helicopter|gunman|bomber|shell|insurgent"
+hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in,against if="subj @troops|missile|airstrike|rocket|rebel|militant|warplane|drone|fighter|militia|israel|military|helicopter|gunman|bomber|shell|insurgent|strike|artillery|bomb|attack|raid|mortar|fire|bombing|blast"
     + Israeli warplanes struck a Syrian base.
     - The ball hit the Danish keeper.
 hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in if="obj position|target|base|camp|militia|militant|group|convoy|facility|depot|building|area|village|school|hospital|airport|airbase|site" unless="subj storm|earthquake|cyclone|hurricane|quake|flood|lightning|tsunami|virus|disease|train|car|wave|crisis|recession"
@@ -64,6 +64,9 @@ carry : pos=v prt=out cameo=190 actor=subj recipient=on,against,obj.on,obj.again
 launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume; intensify; order; step; commence; start : pos=v cameo=190 actor=subj recipient=on,against,obj.on,obj.against,into,obj.into,at,in,obj.in,obj.of if="obj attack|strike|raid|bombing|assault|airstrike|massacre|operation|offensive|war|invasion|rocket|missile|bombardment|shelling|crackdown|sweep|incursion" unless="obj.word hunger|cyber|scathing|verbal|extraordinary|investigative"
     + The Israeli army launched an offensive against Hamas.
     - The store launched an attack on prices.
+claim : pos=v cameo=190 actor=subj recipient=for.on,for.against,for.in,for.at,obj.for.on,obj.for.in,for alone=yes if="obj responsibility"
+    + The Taliban claimed responsibility for the attack on the Afghan police.
+    - The firm claimed responsibility for the error.
 abduct; kidnap; hijack : pos=v cameo=181 mode=abduct actor=subj recipient=obj
     + Gunmen from Somalia kidnapped a Kenyan nurse.
     - The meme hijacked the talk.

@@ -3,8 +3,8 @@
 %kind class
 talks : members="talk meeting summit negotiation conference discussion dialogue consultation conversation round session visit call"
 deal : members="deal agreement accord treaty pact memorandum convention protocol truce settlement contract compromise understanding"
-aid : members="aid assistance relief help support food medicine supply grant loan fund funding donation money cash equipment vaccine shipment tranche package"
-arms : members="weapon arm missile tank rifle ammunition gun artillery rocket munition aircraft helicopter jet"
+aid : members="supplies ventilator medicine tent blanket donation aid assistance relief help support food medicine supply grant loan fund funding donation money cash equipment vaccine shipment tranche package"
+arms : members="firearm warplane drone weapon arm missile tank rifle ammunition gun artillery rocket munition aircraft helicopter jet"
 armsout : members="weapon arm ammunition munition gun"
 troops : members="troop platoon squad force soldier army military personnel unit battalion brigade division regiment reinforcement marine warship ship vessel jet aircraft bomber carrier fleet fighter tank convoy guard contingent"
 police : members="police policeman officer guard"

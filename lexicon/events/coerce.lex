@@ -72,7 +72,7 @@ warfare; attack; cyberattack; espionage; cyber-attack : pos=n cameo=176 mode=cyb
     + Iran launched a cyber attack against Albania.
 cyberattack; hack; cyber-attack; hacking : pos=n cameo=176 mode=cyber actor=by,from,of,poss,mod recipient=on,against,of
     + A cyberattack by Russia on Estonia failed.
-occupy; annex; overrun; retake; recapture; conquer : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj,obj.in,obj.of unless="subj plant|species|cell|weed" unless="obj position|niche|space|seat"
+occupy; annex; overrun; overran; retake; recapture; conquer : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj,obj.in,obj.of unless="subj plant|species|cell|weed" unless="obj position|niche|space|seat"
     + Iraqi troops occupied Kuwait in August.
     - The plant occupied the meadow.
 capture; seize; take; regain : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj city|town|village|territory|district|airport|base|hill|area|province|mosque|neighbourhood|border|crossing|capital|port|outpost|post|camp|checkpoint|position|airfield|island|island|ground" unless="in"

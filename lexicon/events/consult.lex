@@ -16,7 +16,7 @@ speak : pos=v cameo=040 actor=subj recipient=with if="with"
     + Emmanuel Macron spoke with Iranian officials.
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
-call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp discuss|review|ask|talk"
+call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
     + The president of Chad called the Chinese president to thank him.

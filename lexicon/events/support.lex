@@ -8,6 +8,8 @@ support; back : pos=v cameo=051 actor=subj recipient=obj,obj.of unless="obj hypo
 praise; commend; applaud; laud; hail; salute; extol; compliment; thank : pos=v cameo=051 actor=subj recipient=obj,for
     + The UN chief praised Jordan for its patience.
     - The reviewer praised the acting.
+send : pos=v cameo=051 actor=subj recipient=to,iobj,obj.to if="obj|obj.word condolence|congratulation|sympathy|greeting"
+    + The Saudi king sent his condolences to the Afghan president.
 congratulate : pos=v cameo=051 actor=subj recipient=obj
     + Emmanuel Macron congratulated the new Iraqi prime minister.
 welcome : pos=v cameo=051 actor=subj recipient=obj,obj.by,obj.of,obj.between unless="obj baby|guest|tourist|customer|visitor"

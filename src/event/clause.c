@@ -108,6 +108,16 @@ static uint32_t object_controller(const say_doc *d, uint32_t v, uint32_t inner)
     return o && o < inner ? o : 0;
 }
 
+/* "issued a statement urging ...": who urges is who issued it */
+static bool is_paper(const say_doc *d, uint32_t n)
+{
+    static const char *const words[] = {
+        "statement", "letter", "report",      "message",    "resolution", "note",    "tweet",
+        "speech",    "decree", "declaration", "communique", "memo",       "warning", "article",
+        "order",     "bill",   "attack",      "campaign",   NULL};
+    return say_str_in(tok(d, n)->lemma, words);
+}
+
 /* One step up from a predicate without subject: either the subject, or the predicate whose subject
  * it shares in *next. */
 static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
@@ -129,7 +139,7 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
     case REL_ACL_RELCL:
         return h;
     case REL_ACL:
-        if (!is_infinitive(d, t)) return h;
+        if (!is_infinitive(d, t) && !is_paper(d, h)) return h;
         return holder_of_noun(d, h, next);
     default:
         return 0;

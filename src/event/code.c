@@ -146,9 +146,11 @@ static uint32_t first_pattern(const say_reading *r, uint32_t t)
 {
     say_str form = tok(r, t)->norm;
     uint32_t p = say_pattern_first(r->tables, tok(r, t)->lemma);
-    if (p || (tok(r, t)->upos != UPOS_VERB && tok(r, t)->upos != UPOS_NOUN)) return p;
+    int upos = tok(r, t)->upos;
+    if (p || (upos != UPOS_VERB && upos != UPOS_NOUN && upos != UPOS_ADJ)) return p;
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "e");
+    if (!p) p = pattern_of_stem(r, form, SAY_LIT("d"), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "e");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("s"), "");
