@@ -34,40 +34,55 @@ AVX512 INLINE void finish_avx512(const say_tile *t, size_t r, int o, __m512i sum
     _mm512_storeu_ps(y, v);
 }
 
-/* n rows of 32 outputs in 2 n registers of 16 sums. */
-AVX512 INLINE void rows_avx512(const say_tile *t, size_t first, const int n)
-{
-    __m512i sum[12][2];
-    const uint8_t *x = t->x + first * t->in;
-    const int8_t *w = t->w;
-#pragma GCC unroll 12
-    for (int r = 0; r < n; r++)
-        sum[r][0] = sum[r][1] = _mm512_setzero_si512();
-    for (size_t i = 0; i < t->in; i += SAY_QUAD, w += SAY_PANEL * SAY_QUAD) {
-        __m512i w0 = _mm512_loadu_si512(w), w1 = _mm512_loadu_si512(w + 64);
-#pragma GCC unroll 12
-        for (int r = 0; r < n; r++) {
-            __m512i a = _mm512_set1_epi32(quad_at(x + (size_t)r * t->in + i));
-            sum[r][0] = _mm512_dpbusd_epi32(sum[r][0], a, w0);
-            sum[r][1] = _mm512_dpbusd_epi32(sum[r][1], a, w1);
-        }
+/* sum += four products in each of 16 lanes. By hand, because gcc 12 copies the sum of the intrinsic
+ * into another register and back, at half the speed. */
+#define ADD_QUADS_512(sum, a, w) __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(a), "v"(w))
+
+/* Code for rows 0 .. n - 1. The sums are variables of their own: the compiler keeps an array of
+ * them in memory. */
+#define REPEAT_1(DO) DO(0)
+#define REPEAT_4(DO) DO(0) DO(1) DO(2) DO(3)
+#define REPEAT_8(DO) REPEAT_4(DO) DO(4) DO(5) DO(6) DO(7)
+#define REPEAT_12(DO) REPEAT_8(DO) DO(8) DO(9) DO(10) DO(11)
+
+#define BEGIN_512(r) __m512i left##r = _mm512_setzero_si512(), right##r = left##r;
+#define STEP_512(r)                                         \
+    a = _mm512_set1_epi32(quad_at(x + (size_t)r * in + i)); \
+    ADD_QUADS_512(left##r, a, w0);                          \
+    ADD_QUADS_512(right##r, a, w1);
+#define END_512(r)                           \
+    finish_avx512(t, first + r, 0, left##r); \
+    finish_avx512(t, first + r, 16, right##r);
+
+/* Defines the work on N rows of 32 outputs in 2 N registers of 16 sums. */
+#define ROWS_512(N)                                                                 \
+    AVX512 static void rows##N##_avx512(const say_tile *t, size_t first)            \
+    {                                                                               \
+        const size_t in = t->in;                                                    \
+        const uint8_t *x = t->x + first * in;                                       \
+        const int8_t *w = t->w;                                                     \
+        REPEAT_##N(BEGIN_512) for (size_t i = 0; i < in; i += SAY_QUAD)             \
+        {                                                                           \
+            __m512i a, w0 = _mm512_loadu_si512(w), w1 = _mm512_loadu_si512(w + 64); \
+            w += SAY_PANEL * SAY_QUAD;                                              \
+            REPEAT_##N(STEP_512)                                                    \
+        }                                                                           \
+        REPEAT_##N(END_512)                                                         \
     }
-#pragma GCC unroll 12
-    for (int r = 0; r < n; r++) {
-        finish_avx512(t, first + (size_t)r, 0, sum[r][0]);
-        finish_avx512(t, first + (size_t)r, 16, sum[r][1]);
-    }
-}
+ROWS_512(12)
+ROWS_512(8)
+ROWS_512(4)
+ROWS_512(1)
 
 AVX512 void say_tile_avx512(const say_tile *t, size_t rows)
 {
     size_t r = 0;
     for (; r + 12 <= rows; r += 12)
-        rows_avx512(t, r, 12);
-    if (r + 8 <= rows) rows_avx512(t, r, 8), r += 8;
-    if (r + 4 <= rows) rows_avx512(t, r, 4), r += 4;
+        rows12_avx512(t, r);
+    if (r + 8 <= rows) rows8_avx512(t, r), r += 8;
+    if (r + 4 <= rows) rows4_avx512(t, r), r += 4;
     for (; r < rows; r++)
-        rows_avx512(t, r, 1);
+        rows1_avx512(t, r);
 }
 
 AVX2 INLINE void finish_avx2(const say_tile *t, size_t r, size_t o, __m256i sum)
@@ -91,40 +106,42 @@ AVX2 INLINE __m256i add_quads(__m256i sum, __m256i a, __m256i w)
 }
 _Static_assert(2 * SAY_ACT_MOST * 127 <= INT16_MAX, "two products fit into 16 bits");
 
-/* n rows of 16 outputs (half a panel) in 2 n registers of 8 sums. */
-AVX2 INLINE void rows_avx2(const say_tile *t, size_t first, size_t half, const int n)
-{
-    __m256i sum[4][2];
-    const uint8_t *x = t->x + first * t->in;
-    const int8_t *w = t->w + half * SAY_QUAD;
-#pragma GCC unroll 4
-    for (int r = 0; r < n; r++)
-        sum[r][0] = sum[r][1] = _mm256_setzero_si256();
-    for (size_t i = 0; i < t->in; i += SAY_QUAD, w += SAY_PANEL * SAY_QUAD) {
-        __m256i w0 = _mm256_loadu_si256((const __m256i *)(const void *)w);
-        __m256i w1 = _mm256_loadu_si256((const __m256i *)(const void *)(w + 32));
-#pragma GCC unroll 4
-        for (int r = 0; r < n; r++) {
-            __m256i a = _mm256_set1_epi32(quad_at(x + (size_t)r * t->in + i));
-            sum[r][0] = add_quads(sum[r][0], a, w0);
-            sum[r][1] = add_quads(sum[r][1], a, w1);
-        }
+#define BEGIN_256(r) __m256i left##r = _mm256_setzero_si256(), right##r = left##r;
+#define STEP_256(r)                                         \
+    a = _mm256_set1_epi32(quad_at(x + (size_t)r * in + i)); \
+    left##r = add_quads(left##r, a, w0);                    \
+    right##r = add_quads(right##r, a, w1);
+#define END_256(r)                            \
+    finish_avx2(t, first + r, half, left##r); \
+    finish_avx2(t, first + r, half + 8, right##r);
+
+/* Defines the work on N rows of 16 outputs (half a panel) in 2 N registers of 8 sums. */
+#define ROWS_256(N)                                                                   \
+    AVX2 static void rows##N##_avx2(const say_tile *t, size_t first, size_t half)     \
+    {                                                                                 \
+        const size_t in = t->in;                                                      \
+        const uint8_t *x = t->x + first * in;                                         \
+        const int8_t *w = t->w + half * SAY_QUAD;                                     \
+        REPEAT_##N(BEGIN_256) for (size_t i = 0; i < in; i += SAY_QUAD)               \
+        {                                                                             \
+            __m256i a, w0 = _mm256_loadu_si256((const __m256i *)(const void *)w);     \
+            __m256i w1 = _mm256_loadu_si256((const __m256i *)(const void *)(w + 32)); \
+            w += SAY_PANEL * SAY_QUAD;                                                \
+            REPEAT_##N(STEP_256)                                                      \
+        }                                                                             \
+        REPEAT_##N(END_256)                                                           \
     }
-#pragma GCC unroll 4
-    for (int r = 0; r < n; r++) {
-        finish_avx2(t, first + (size_t)r, half, sum[r][0]);
-        finish_avx2(t, first + (size_t)r, half + 8, sum[r][1]);
-    }
-}
+ROWS_256(4)
+ROWS_256(1)
 
 AVX2 void say_tile_avx2(const say_tile *t, size_t rows)
 {
     for (size_t half = 0; half < SAY_PANEL; half += SAY_PANEL / 2) {
         size_t r = 0;
         for (; r + 4 <= rows; r += 4)
-            rows_avx2(t, r, half, 4);
+            rows4_avx2(t, r, half);
         for (; r < rows; r++)
-            rows_avx2(t, r, half, 1);
+            rows1_avx2(t, r, half);
     }
 }
 
