@@ -5,8 +5,8 @@ usage: bend_status.py PROGRAM UW_TRAIN.jsonl UDS_TRAIN.jsonl [--steps 30000]    
 
 Two crowds were asked two questions. UDS-IH2's readers of web text were asked whether it happened, and called what is only planned a no;
 UW's readers of news were asked how sure the text is, and called it nearly sure. One number has to serve both: for each group (nominal, verb
-in talk, verb in a report; times status) a rising broken line from the sum to the number is chosen so that both train parts agree with it as
-well as they can. 27 lines of 7 points are all that is taken from UW: counts, no words. A random walk with a fixed seed; only steps that help.
+in talk, verb in a report, verb in between; times status) a rising broken line from the sum to the number is chosen so that both train parts agree with it as
+well as they can. 36 lines of 7 points are all that is taken from UW: counts, no words. A random walk with a fixed seed; only steps that help.
 """
 import json
 import os
@@ -19,9 +19,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from fit_status import ROOT, build_dump, option
 
 POINTS = np.array([-3, -2, -1, 0, 1, 2, 3.0])
-GROUPS, SILENT = 27, 27
-CEILING = {16: [-1, -1, -1, -1, -1, 1, 2], 25: [-1.5, -1.5, -1.5, -1.5, -1.2, 1, 2]}  # what is denied stays denied, unless all else speaks for it
-TARGET = {"uw": (0.438, 0.62, 0.0), "uds": (9.0, 0.675, 0.6)}  # error at most, r and macro F1 at least
+GROUPS, SILENT = 36, 36
+CEILING = {16: [-1, -1, -1, -1, -1, 1, 2], 25: [-1.5, -1.5, -1.5, -1.5, -1.2, 1, 2], 34: [-1, -1, -1, -1, -1, 1, 2]}  # what is denied stays denied, unless all else speaks for it
+TARGET = {"uw": (0.438, 0.62, 0.0), "uds": (9.0, 0.69, 0.605)}  # error at most, r and macro F1 at least
 
 
 def words_of(conllu):
@@ -90,7 +90,7 @@ def begin_lines(data):
     lines = np.tile(POINTS, (GROUPS, 1))
     gold, group, _ = data
     for g in range(GROUPS):
-        kept = g in (10, 11, 12, 13, 14, 15, 16, 17) and g not in (10, 16)  # hedged verbs in talk keep their sums
+        kept = g in (12, 13, 14, 15, 30, 31, 32, 33)  # hedged verbs in talk keep their sums
         if (group == g).any() and not kept:
             lines[g] = np.minimum(np.median(gold[group == g]), CEILING.get(g, 3))
     return lines

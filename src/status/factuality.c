@@ -189,15 +189,24 @@ float say_factuality_sum(const say_reading *r, uint32_t t)
     return sum;
 }
 
-/* A report speaks of others and asks nothing; talk says I and you. What a report says is planned is
- * as good as news; in letters and advice it is a wish. */
-static bool is_report(const say_reading *r)
+/* What kind of text the sentence is from. Talk says you and I, and asks; a report speaks of others
+ * by name or in the past. What a report says is planned is as good as news; in letters and advice
+ * it is a wish. */
+typedef enum register_of { NOMINAL, TALK, REPORT, BETWEEN } register_of;
+
+static register_of register_of_sentence(const say_reading *r)
 {
     static const char *const talk[] = {"you", "your", "i", "we", "?", "!", NULL};
-    if (r->last - r->first < REPORT_TOKENS) return false;
-    for (uint32_t t = r->first; t < r->last; t++)
-        if (say_str_in(say_tok(r->d, t)->norm, talk)) return false;
-    return true;
+    static const char *const near[] = {"my", "me", "us", "our", "please", "thanks", NULL};
+    bool names = false, close = false;
+    for (uint32_t t = r->first; t < r->last; t++) {
+        const say_token *k = say_tok(r->d, t);
+        if (say_str_in(k->norm, talk)) return TALK;
+        close |= say_str_in(k->norm, near);
+        names |= k->xpos == XPOS_VBD || k->upos == UPOS_PROPN;
+    }
+    if (r->last - r->first < REPORT_TOKENS) return TALK;
+    return names && !close ? REPORT : BETWEEN;
 }
 
 uint32_t say_factuality_group(const say_reading *r, uint32_t t)
@@ -206,7 +215,7 @@ uint32_t say_factuality_group(const say_reading *r, uint32_t t)
     uint32_t status = say_truth_of(r, t)->status;
     bool verbal = k->upos == UPOS_VERB || k->upos == UPOS_AUX;
     if (status == STATUS_ONGOING || status == STATUS_HISTORICAL || !status) status = STATUS_ACTUAL;
-    uint32_t kind = !verbal ? 0 : is_report(r) ? 2 : 1;
+    uint32_t kind = verbal ? register_of_sentence(r) : NOMINAL;
     return kind * STATUS_COUNT + status;
 }
 

@@ -122,12 +122,13 @@ void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit
                              void *user);
 
 /* factuality.c: the sum of weights before it is bent, and the group whose bend applies: what kind
- * of word in what kind of text (0 nominal, 1 verb in talk, 2 verb in a report) times its status. */
+ * of word in what kind of text (0 nominal; a verb 1 in talk, 2 in a report, 3 in between) times its
+ * status. */
 float say_factuality_sum(const say_reading *r, uint32_t t);
 uint32_t say_factuality_group(const say_reading *r, uint32_t t);
 
 /* bends.c, made by tools/bend_status.py: for the sums -3, -2 ... 3 the number that is given. */
-enum { SAY_BEND_FIRST = -3, SAY_BEND_POINTS = 7, SAY_BEND_GROUPS = 3 * STATUS_COUNT };
+enum { SAY_BEND_FIRST = -3, SAY_BEND_POINTS = 7, SAY_BEND_GROUPS = 4 * STATUS_COUNT };
 extern const float say_status_bends[SAY_BEND_GROUPS][SAY_BEND_POINTS];
 
 /* weights.c, made by tools/fit_status.py: sorted by name. */
