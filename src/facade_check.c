@@ -2,7 +2,9 @@
 #include "facade.h"
 
 #include "base/file.h"
+#include "base/vec.h"
 #include "check.h"
+#include "spec.h"
 
 /* Where the built-in lexicon was compiled from, as its entries name their files. */
 static const char source[] = "lexicon";
@@ -36,6 +38,48 @@ static int run_examples(const sayso_engine *engine, const char *under, say_buf *
     return rc;
 }
 
+static int run_spec(checking *job, say_check_tally *tally, const char *path, say_buf *report,
+                    say_error *err)
+{
+    say_file file;
+    int rc = say_file_open(&file, path, err);
+    if (rc != SAY_OK) return rc;
+    rc = say_spec_check(tally, report, path, file.bytes, read_example, job, err);
+    say_file_close(&file);
+    return rc;
+}
+
+/* The files of a spec: path itself, or the Markdown below it; none where it is a lexicon. */
+static const char **list_specs(say_arena *arena, const char *path, say_error *err)
+{
+    static const char *const nothing[] = {NULL};
+    SAY_VEC(const char *) specs = {0};
+    const char **all = NULL;
+    if (say_file_kind(path) == 2 && !(all = say_file_list(arena, path, err))) return NULL;
+    if (!all && say_str_ends(say_str_of(path), SAY_LIT(".md"))) SAY_PUSH(arena, specs, path);
+    for (; all && *all; all++)
+        if (say_str_ends(say_str_of(*all), SAY_LIT(".md"))) SAY_PUSH(arena, specs, *all);
+    SAY_PUSH(arena, specs, nothing[0]);
+    return specs.at;
+}
+
+static int run_specs(const sayso_engine *engine, const char *const *specs, say_buf *report,
+                     say_error *err)
+{
+    checking job = {engine, NULL};
+    say_check_tally tally = {0};
+    int rc = SAY_OK;
+    for (; *specs && rc <= SAY_FOUND; specs++) {
+        int one = run_spec(&job, &tally, *specs, report, err);
+        if (one > rc) rc = one;
+    }
+    sayso_doc_free(job.doc);
+    if (rc <= SAY_FOUND)
+        say_buf_format(report, "%u expectations in %u examples, %u failed\n", tally.examples,
+                       tally.entries, tally.failed);
+    return rc;
+}
+
 /* Is path the lexicon's own source, or below it? Then the source replaces what was built in. */
 static bool is_source(const char *path)
 {
@@ -52,6 +96,16 @@ static int load_checked(sayso_engine *e, const char *path, say_error *err)
     return rc == SAY_OK ? say_facade_rooms(e, true, err) : rc;
 }
 
+/* A spec where there is Markdown, else a lexicon. */
+static int check_what(sayso_engine *checked, const sayso_engine *engine, const char *path,
+                      const char *const *specs, say_buf *report, say_error *err)
+{
+    if (path && !specs) return err->code;
+    if (specs && *specs) return run_specs(engine, specs, report, err);
+    int rc = path ? load_checked(checked, path, err) : SAY_OK;
+    return rc == SAY_OK ? run_examples(path ? checked : engine, path, report, err) : rc;
+}
+
 int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, void *user,
                 sayso_error *err)
 {
@@ -61,8 +115,11 @@ int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, v
     say_arena_init(&checked.arena, 0);
     say_error inner = {0};
     say_buf report = {0};
-    int rc = path ? load_checked(&checked, path, &inner) : SAY_OK;
-    if (rc == SAY_OK) rc = run_examples(path ? &checked : engine, path, &report, &inner);
+    jmp_buf trap;
+    checked.arena.trap = &trap;
+    if (setjmp(trap)) return say_facade_fail(err, SAY_FAULT, "out of memory");
+    const char **specs = path ? list_specs(&checked.arena, path, &inner) : NULL;
+    int rc = check_what(&checked, engine, path, specs, &report, &inner);
     if (rc > SAY_FOUND)
         say_facade_give(err, &inner);
     else if (report.failed)

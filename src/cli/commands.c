@@ -34,9 +34,13 @@ static const cli_command commands[] = {
      "the sentence and its tree, the line of the lexicon or the rule of the program that coded it, "
      "and the path by which each role was reached.",
      OPT_READING | OPT_DATE | OPT_COLOUR, cmd_explain},
-    {"check", "[LEXICON]", "runs the example sentences of a lexicon",
+    {"check", "[LEXICON|SPEC]", "runs the examples of a lexicon or spec",
      "Runs the example sentences of a lexicon file or directory, or of the built-in lexicon: those "
-     "marked + must be coded by their entry, those marked - must not. Prints each that fails.",
+     "marked + must be coded by their entry, those marked - must not. A Markdown file, or a "
+     "directory of "
+     "them, is read as a spec: each fenced example holds a text and, behind =>, what it must give. "
+     "Prints "
+     "each that fails.",
      OPT_READING, cmd_check},
     {"version", "", "prints the versions of program, lexicon and model",
      "Prints the version of the program, the fingerprint of its lexicon, and the version of its "
