@@ -51,7 +51,9 @@ decline
 %default pos=v stance=demands frame=clause,obj,to,for weight=0.8
 demand; urge; order; request; insist; require; implore; beg; exhort; instruct; direct; command; press; petition; plead; appeal; lobby
     + The opposition demanded that the president resign.
-call; push; advocate; recommend; propose; counsel; clamor; clamour; agitate; campaign; oblige; dictate; seek
+push; advocate; recommend; propose; counsel; clamor; clamour; agitate; campaign; oblige; dictate; seek
+    + Lawyers pushed for a new trial.
+call : frame=for,on,to,upon
     + Aid groups called for a halt to the bombing.
 %default pos=v stance=demands frame=to-obj weight=0.8
 ask; tell; warn; advise; invite; encourage; remind; want; call
@@ -89,7 +91,7 @@ surmise; conjecture; hypothesize; hypothesise; dread; fret; dream
 accuse; blame; criticize; criticise; denounce; condemn; slam; blast; attack; praise; laud; thank; credit; mock; ridicule; deride
     + The envoy accused the army of breaking the truce.
 assail; lambast; lambaste; chide; scold; castigate; decry; deplore; rebuke; berate; commend; hail; tout; salute; charge; fault
-%default pos=v stance=asserts frame=obj-as,small-obj,small weight=0.75
+%default pos=v stance=asserts frame=obj-as,small-obj,small,obj weight=0.75
 call; describe; portray; depict; characterize; characterise; label; brand; term; dub; consider; deem; view; regard; see; paint; cast
     + The paper called the plan a disaster.
 

@@ -332,7 +332,8 @@ say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
     const say_doc *d = c->d;
     say_run r = {extend_left(d, verb), verb};
     const say_token *v = say_tok(d, verb);
-    if (v->rel == REL_XCOMP && is_aspectual(d, v->head) && v->head < r.first) {
+    if ((v->rel == REL_XCOMP || v->rel == REL_ADVCL) && is_aspectual(d, v->head) &&
+        v->head < r.first) {
         uint32_t end = v->head;
         while (end + 1 < r.first && say_tok(d, end + 1)->head == v->head &&
                !say_tok(d, end + 1)->first)

@@ -32,9 +32,11 @@ static void set_name(say_frame *f, const char *base, say_str second)
 static bool is_passive(const say_doc *d, uint32_t v)
 {
     const say_token *t = say_tok(d, v);
-    if (say_child(d, v, REL_AUX_PASS) || say_child(d, v, REL_NSUBJ_PASS)) return true;
+    if (say_child(d, v, REL_AUX_PASS)) return true;
     if (t->xpos != XPOS_VBN || say_child(d, v, REL_AUX) || say_own_subject(d, v)) return false;
     if (t->rel == REL_CONJ) return say_child(d, t->head, REL_AUX_PASS) != 0;
+    /* "Aid groups called for an end": a noun over it all, as the tree has it, is the subject */
+    if (t->rel == REL_ACL && say_tok(d, t->head)->rel == REL_ROOT && t->head + 1 == v) return false;
     return t->rel == REL_ACL || t->rel == REL_ADVCL;
 }
 
@@ -50,7 +52,7 @@ static void look_below(const say_doc *d, uint32_t v, governed *g)
             if (!g->xcomp) g->xcomp = k;
             break;
         case REL_OBJ:
-            if (!g->obj) g->obj = k;
+            if (!g->obj || (g->obj < v && k > v)) g->obj = k;
             break;
         case REL_IOBJ:
             if (!g->iobj) g->iobj = k;
@@ -149,10 +151,26 @@ static uint32_t orphan_clause(const say_claims *c, uint32_t v, const governed *g
     return say_tok(d, t)->head != v && say_own_subject(d, t) > v && !say_dominates(d, t, v) ? t : 0;
 }
 
+/* "told the BBC that Tehran had denied it": a relative clause in the tree, of the one who is told.
+ */
+static uint32_t told_clause(const say_doc *d, const governed *g)
+{
+    uint32_t hearer = g->iobj ? g->iobj : g->obj;
+    if (!is_hearer(d, hearer)) return 0;
+    for (uint32_t k = say_tok(d, hearer)->first; k; k = say_tok(d, k)->next) {
+        uint32_t first, last, subject = say_own_subject(d, k);
+        if (!say_rel_is(say_tok(d, k)->rel, REL_ACL) || !subject) continue;
+        say_subtree(d, k, &first, &last);
+        if (say_str_is(say_tok(d, first)->norm, "that") && subject != first) return k;
+    }
+    return 0;
+}
+
 static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
 {
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
     if (!clause && !f->passive) clause = orphan_clause(c, v, g);
+    if (!clause) clause = told_clause(c->d, g);
     if (!clause) return false;
     set_name(f, is_question(c->d, clause) ? "whether" : "clause", (say_str){0});
     add_part(f, clause);
@@ -175,6 +193,7 @@ static bool frame_around(const say_claims *c, uint32_t v, const governed *g, say
     else
         return false;
     f->around = t->head;
+    f->hearer = g->iobj;
     return true;
 }
 

@@ -84,7 +84,10 @@ static void write_one(say_claims *c, const say_claim *claim, say_attribution *a)
     uint32_t hearer = hearer_behind(c, claim);
     bool is_source = claim->source_run.first <= hearer && hearer <= claim->source_run.last;
     if (hearer && !is_source) {
-        SAY_PUSH(d->arena, a->addressee, bytes_of(d, say_source_run(c, hearer, claim->cue)));
+        say_run r = say_source_run(c, hearer, claim->cue);
+        for (uint32_t t = hearer + 1; t <= r.last; t++)
+            if (say_in_content(claim, t) && !say_in_content(claim, hearer)) r.last = t - 1;
+        SAY_PUSH(d->arena, a->addressee, bytes_of(d, r));
         a->addressee_entity = say_source_entity(d, hearer);
     }
     a->quote = quote_kind(c, claim);

@@ -18,13 +18,22 @@ static uint32_t owner_of(const say_doc *d, uint32_t noun)
     return 0;
 }
 
+/* "denial that troops had crossed the river": a relative clause in the tree that lacks nothing. */
+static bool is_full(const say_doc *d, uint32_t clause, uint32_t that)
+{
+    if (say_tok(d, that)->rel != REL_OBJ || !say_own_subject(d, clause)) return false;
+    for (uint32_t k = say_tok(d, that)->next; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->rel == REL_OBJ) return true;
+    return false;
+}
+
 /* "its insistence that the vote be held": the clause right behind the noun, wherever it hangs. */
 static uint32_t that_clause(const say_doc *d, uint32_t noun)
 {
     uint32_t t = noun + 1;
     if (t >= d->tokens.n || !say_str_is(say_tok(d, t)->norm, "that")) return 0;
-    if (say_tok(d, t)->xpos != XPOS_IN || say_tok(d, t)->head < t) return 0;
     uint32_t clause = say_tok(d, t)->head;
+    if (clause < t || (say_tok(d, t)->xpos != XPOS_IN && !is_full(d, clause, t))) return 0;
     return say_tok(d, clause)->rel != REL_CCOMP || say_tok(d, clause)->head == noun ? clause : 0;
 }
 
@@ -73,7 +82,7 @@ static uint32_t light_verb(const say_claims *c, uint32_t noun)
                                         "declare", "send",   "draw",  "pose",    "face",   NULL};
     const say_token *t = say_tok(c->d, noun);
     if (t->rel != REL_OBJ || t->head > noun || noun - t->head > 6) return 0;
-    return say_lemma_in(c->d, t->head, light) && !c->claim_of[t->head] ? t->head : 0;
+    return say_lemma_in(c->d, t->head, light) ? t->head : 0;
 }
 
 void say_read_noun(say_claims *c, uint32_t noun)
@@ -100,8 +109,9 @@ void say_read_noun(say_claims *c, uint32_t noun)
         claim.source = say_source_token(c, verb, false);
         claim.cue_run.first = say_verb_group(c, verb, 0).first;
     }
-    bool carried = t->rel == REL_OBJ && c->claim_of[t->head];
-    if (carried && !owner) return;
+    /* "repeated the claim that": the verb has it as its object, unless the noun is the surer cue */
+    uint32_t carrier = t->rel == REL_OBJ ? c->claim_of[t->head] : 0;
+    if (carrier && !owner && c->at.at[carrier].weight >= cue->weight) return;
     say_mark_yield(c, content, true);
     if (prep == noun + 1) c->mark[prep] = false;
     say_take_marked(c, &claim, t->sentence);

@@ -37,6 +37,18 @@ static void add_around(say_claims *c, say_claim claim, uint32_t clause, uint32_t
     if (claim.content.n) say_claim_add(c, claim);
 }
 
+/* "according to height": a bare noun is a yardstick, not a source. */
+static bool is_measure(const say_doc *d, uint32_t source)
+{
+    static const char *const speaking[] = {"police",       "data",      "research",
+                                           "intelligence", "legend",    "tradition",
+                                           "testimony",    "scripture", NULL};
+    if (say_tok(d, source)->xpos != XPOS_NN || say_lemma_in(d, source, speaking)) return false;
+    for (uint32_t k = say_tok(d, source)->first; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->rel != REL_CASE && say_tok(d, k)->rel != REL_PUNCT) return false;
+    return true;
+}
+
 /* "according to a study last year by two economists": all up to the next mark. */
 static say_run phrase_run(say_claims *c, uint32_t source, uint32_t cue)
 {
@@ -63,7 +75,7 @@ static bool read_according(say_claims *c, uint32_t t)
     uint32_t phrase = say_dominates(d, source, t) ? source : t;
     uint32_t clause = clause_of(d, phrase);
     const say_cue *cue = say_cue_own(c->tables, SAY_LIT("according to"), 'p', "");
-    if (!clause || clause == phrase || !cue) return false;
+    if (!clause || clause == phrase || !cue || is_measure(d, source)) return false;
     say_claim claim = {.cue = t, .source = source, .how = cue, .weight = cue->weight};
     claim.rule = "according-to";
     claim.source_run = phrase_run(c, source, t);
@@ -167,6 +179,8 @@ void say_read_colon(say_claims *c, uint32_t sentence)
     if (colon == s->first || colon + 2 >= end || !say_str_is(say_tok(d, colon)->form, ":")) return;
     const say_cue *cue = say_cue_own(c->tables, SAY_LIT("colon"), 'p', "");
     uint32_t source = label_head(c, s->first, colon);
+    if (source && say_tok(d, source)->upos == UPOS_NOUN)
+        cue = say_cue_own(c->tables, say_tok(d, source)->lemma, 'n', "label");
     if (!cue || !source || cue->weight < MIN_WEIGHT) return;
     say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};
     claim.rule = "label";

@@ -237,7 +237,16 @@ static void tie_to_verb(say_claims *c, uint32_t index, uint32_t verb)
         at = say_claim_add(c, claim);
     }
     if (!at) return;
-    say_add_run(c, &c->at.at[at], q->first, q->last);
+    say_claim *claim = &c->at.at[at];
+    uint32_t object = say_child(c->d, verb, REL_IOBJ);
+    if (!object) object = say_child(c->d, verb, REL_OBJ);
+    if (object && !claim->direct && say_lemma_is(c->d, verb, "tell") && claim->head == object) {
+        claim->hearer = object; /* "..." she told the court: to the court, not about it */
+        claim->content.n = 0;
+        claim->head = q->first + 1;
+    }
+    claim->direct = true;
+    say_add_run(c, claim, q->first, q->last);
     q->owner = at;
 }
 

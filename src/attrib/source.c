@@ -98,8 +98,10 @@ static bool is_outside(const say_doc *d, uint32_t noun, uint32_t k)
     case REL_ACL_RELCL: { /* "the negotiators, who arrived late," but "officials who track it" */
         uint32_t before = 0, last;
         say_subtree(d, k, &before, &last);
-        return before > noun + 1 && say_is_punct(d, before);
+        return say_is_punct(d, before) || (before > noun + 1 && say_is_punct(d, before - 1));
     }
+    case REL_ACL: /* "the coach praised his team, adding": a main verb in truth */
+        return say_tok(d, k)->xpos == XPOS_VBD;
     case REL_PARATAXIS:
     case REL_DISCOURSE:
     case REL_ADVCL:

@@ -89,6 +89,7 @@ static float odds_of(const say_doc *d, uint32_t v, const say_frame *f, const say
     const say_token *t = say_tok(d, v);
     uint32_t mark = say_child(d, v, REL_MARK);
     bool bare = t->xpos == XPOS_VB && mark && say_tok(d, mark)->xpos == XPOS_TO;
+    if (t->upos == UPOS_ADJ) return 1.5f;
     if (f->passive || cue->sourceless) return 1.1f;
     if (!source) return bare ? 0.4f : 0.8f; /* "to support the plan" */
     float odds = bare ? 0.8f : 1.1f;
