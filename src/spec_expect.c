@@ -96,7 +96,8 @@ say_expect say_expect_read(say_str line)
     e.kind = take_head(&e, &rest);
     for (rest = say_str_trim(rest); rest.n; rest = say_str_trim(rest)) {
         say_str key = take(&rest, &quoted);
-        if (!take_value(&e, key, take(&rest, &quoted))) e.kind = EXPECT_NOTHING;
+        bool paired = say_str_trim(rest).n > 0;
+        if (!paired || !take_value(&e, key, take(&rest, &quoted))) e.kind = EXPECT_NOTHING;
         asked = true;
     }
     bool bare = e.kind == EXPECT_NONE || e.kind == EXPECT_EVENT || asked;
