@@ -39,3 +39,61 @@ Al-Aqsa Martyrs Brigades; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; a
 Popular Front for the Liberation of Palestine; PFLP; Democratic Front for the Liberation of Palestine; DFLP; Popular Resistance Committees; PFLP-GC; Popular Front for the Liberation of Palestine-General Command; Palestine Liberation Front; Army of Islam group; Lions' Den; Jenin Brigades; Mujahideen Brigades; As-Sa'iqa : code=PSEREB
 Palestinian militants; Palestinian gunmen; Gaza militants; Palestinian factions; Palestinian militant groups; Palestinian armed groups; Gaza's armed factions : code=PSEREB
 Kach; Kahane Chai; Jewish Defense League; Jewish Underground; Irgun; Haganah; Stern Gang; Lehi; Jewish settlers; Israeli settlers; Jewish extremists : code=ISRSET
+
+# Syria, Iraq, Kurdistan
+Free Syrian Army; FSA; Syrian National Army; SNA militia; Southern Front; Free Syria Army; Turkish-backed Free Syrian Army; Syrian rebels; Syrian insurgents; Syrian opposition fighters : code=SYRREBFSA
+al-Nusra Front; Al-Nusra Front; Nusra Front; Jabhat al-Nusra; al-Nusra; Jabhat Fateh al-Sham; Fateh al-Sham; Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; HTS; Tahrir al-Sham; Fatah al-Sham; Jabhat Fatah al-Sham; Fateh al-Sham Front : code=SYRREBNUF
+Ahrar al-Sham; Jaish al-Islam; Jaysh al-Islam; Army of Islam; Faylaq al-Rahman; Failaq al-Rahman; Islamic Front; Jaish al-Fatah; Army of Conquest; Jaysh al-Fath; Liwa al-Tawhid; Nour al-Din al-Zenki; Nour al-Din al-Zinki; Harakat Nour al-Din al-Zenki; Sultan Murad Brigade; Sultan Murad Division; Levant Front; al-Jabha al-Shamiya; Jabha al-Shamiya; Jund al-Aqsa; Jaish al-Mujahideen; Jaysh al-Mujahideen; Jaish al-Nasr; Fastaqim; Sham Legion; Faylaq al-Sham; Hamza Division; Ahrar al-Sharqiya; National Liberation Front of Syria; Jaish al-Izza; Hurras al-Din; Guardians of Religion; New Syrian Army; Maghawir al-Thawra; Liwa Thuwar al-Raqqa; Suqour al-Sham; Syrian Revolutionaries Front; Farouq Brigades; Yarmouk Martyrs Brigade; Liwa Shuhada al-Yarmouk; Syrian Islamic Front; Authenticity and Development Front : code=SYRREB
+Syrian Democratic Forces; SDF; Kurdish-led Syrian Democratic Forces; Manbij Military Council; Raqqa Internal Security Forces : code=SYRREBKUR
+YPG; People's Protection Units; YPJ; Kurdish People's Protection Units; People's Defense Units; Women's Protection Units; Kurdish YPG; Syrian Kurdish YPG; YPG militia : code=SYRREBKUR
+National Defence Forces; National Defense Forces; Shabiha; shabiha; Tiger Forces; Liwa Fatemiyoun; Fatemiyoun; Liwa al-Quds; Baath Brigades; Local Defence Forces : code=SYRPRM
+PKK; Kurdistan Workers' Party; Kurdistan Workers Party; Kurdish Workers' Party; Kurdish Workers Party; KCK; Kurdistan Freedom Falcons; TAK; Kongra-Gel; Kongra-Gel KGK; PKK militants; PKK rebels; PKK fighters; PKK terrorists; Kurdish rebels; Kurdish militants; Kurdish guerrillas; HPG : code=TURREBKUR
+PJAK; Party of Free Life of Kurdistan; Kurdistan Free Life Party; Komala; Jundallah; Jundullah; Jaish al-Adl; Jaish ul-Adl; Ansar al-Furqan; Kurdistan Democratic Party of Iran; KDPI; Al-Ahwaziya : code=IRNREB
+Mujahedin-e-Khalq; Mujahideen-e-Khalq; Mojahedin-e Khalq; MEK; MKO; People's Mujahedin; People's Mujahedin Organization of Iran; People's Mojahedin; PMOI; National Council of Resistance of Iran; NCRI; Mujahedeen Khalq : code=IRNREBMEK
+Peshmerga; peshmerga; Pershmerga; Kurdish Peshmerga; Peshmerga forces; Kurdish peshmerga; peshmerga fighters; Iraqi Kurdish forces : code=IRQMILKUR
+Mahdi Army; Mehdi Army; Jaish al-Mahdi; Peace Companies; Saraya al-Salam; Promised Day Brigade : code=IRQREBMHD
+Popular Mobilization Forces; Popular Mobilisation Forces; Popular Mobilization Units; PMF; PMU; Hashd al-Shaabi; Hashd Shaabi; Hashid Shaabi; Badr Brigade; Badr Organization; Badr Organisation; Badr Corps; Asaib Ahl al-Haq; Asa'ib Ahl al-Haq; League of the Righteous; Kata'ib Hezbollah; Kataib Hezbollah; Kataib Hizbollah; Harakat Hezbollah al-Nujaba; Harakat al-Nujaba; Islamic Resistance in Iraq; Saraya Awliya al-Dam : code=IRQPRM
+Ansar al-Islam; Ansar al-Sunna; Ansar al-Sunnah; Islamic Army in Iraq; 1920 Revolution Brigades; Naqshbandi Army; JRTN; General Military Council for Iraq's Revolutionaries; Sahwa opponents; Iraqi insurgents; Sunni insurgents; Fedayeen Saddam : code=IRQREB
+Awakening Councils; Sons of Iraq; Sahwa; Sahwa militia; Anbar Awakening; Awakening movement : code=IRQPRM
+
+# Yemen, Gulf, Egypt, Maghreb
+Houthi; Houthis; al-Houthi; Houthi rebels; Huthi; Huthis; Huthi rebels; Ansar Allah; Ansarallah; Ansarullah; Shiite Houthi rebels; Houthi movement; Houthi fighters; Houthi militia; Iran-backed Houthis; Houthi forces; Believing Youth : code=YEMREBHTH
+Southern Transitional Council; STC; Southern Movement; al-Hirak; Hirak; Southern Mobility Movement; Security Belt Forces; Ansar al-Sharia; Aden-Abyan Islamic Army; Popular Resistance; Giants Brigades : code=YEMREB
+Saraya al-Ashtar; al-Ashtar Brigades : code=BHRREB
+Dhofar Liberation Front; Popular Front for the Liberation of Oman : code=OMNREB
+Gamaa Islamiya; al-Gamaa al-Islamiyya; Gamaa al-Islamiya; Al-Gama'a al-Islamiyya; Jamaa Islamiya; Islamic Group of Egypt; Egyptian Islamic Jihad; Hasm; Hasm Movement; Liwa al-Thawra; Takfir wal-Hijra; Ajnad Misr; Tawhid wal-Jihad : code=EGYREB
+Libyan National Army; LNA; Libyan Arab Armed Forces; Haftar's forces; Haftar's Libyan National Army; Operation Dignity : code=LBYREB
+Libya Dawn; Libya Shield; Ansar al-Sharia in Libya; Misrata brigades; Misrata militias; Benghazi Defense Brigades; Benghazi Revolutionaries Shura Council; February 17 Martyrs Brigade; Zintan brigades; Libyan rebels; Libyan Islamic Fighting Group; LIFG; Shura Council of Mujahideen in Derna; Petroleum Facilities Guard; Tripoli Protection Force; Nawasi Brigade; Bunyan al-Marsous : code=LBYREB
+Armed Islamic Group; GIA; Salafist Group for Preaching and Combat; Salafist Group for Call and Combat; GSPC; Islamic Salvation Army; AIS; Jund al-Khilafah : code=DZAREB
+Polisario; Polisario Front; Front Polisario; Frente Polisario; POLISARIO; Sahrawi Arab Democratic Republic; SADR; Sahrawi People's Liberation Army : code=ESHREB
+Ansar al-Sharia in Tunisia; Uqba ibn Nafi; Okba Ibn Nafaa Brigade : code=TUNREB
+
+# Africa
+Boko Haram; Boko Haram militants; Boko Haram insurgents; Boko Haram Islamists; Boko Haram fighters; Jama'atu Ahlis Sunna Lidda'awati wal-Jihad; Boko Haram sect : code=NGAREBBHM
+Ansaru; Movement for the Emancipation of the Niger Delta; MEND; Niger Delta Avengers; Niger Delta People's Volunteer Force; Niger Delta militants; Indigenous People of Biafra; IPOB; MASSOB; Movement for the Actualization of the Sovereign State of Biafra; Oodua People's Congress; Biafran army : code=NGAREB
+al-Shabaab; Al-Shabaab; al-Shabab; Al-Shabab; Shabaab; Shabab; al Shabaab; Al Shabaab; al Shabab; Harakat al-Shabaab; Harakat al-Shabaab al-Mujahideen; al-Shabaab militants; al-Shabab militants; Shabaab militants; Al Shabab; Shebab; Al-Shebab : code=SOMREBSHB
+Hizbul Islam; Hizbul-Islam; Islamic Courts Union; Union of Islamic Courts; Supreme Islamic Courts Council; Al-Itihaad al-Islamiya; Ras Kamboni; Ras Kamboni Brigades; Somali National Movement; United Somali Congress; Somali National Alliance; Somali Salvation Democratic Front; Alliance for the Re-liberation of Somalia : code=SOMREB
+Ahlu Sunna Waljama'a; Ahlu Sunna Wal Jama; Ahlu Sunna : code=SOMPRM
+Rapid Support Forces; RSF; Janjaweed; janjaweed; Janjawid; Popular Defence Forces; Popular Defense Forces; Sudan Shield Forces : code=SDNPRM
+Justice and Equality Movement; JEM; Sudan Liberation Movement; Sudan Liberation Army; SLM; SLA-MM; Sudan Liberation Movement/Army; Sudanese Liberation Army; Sudan Revolutionary Front; SPLM-N; SPLM-North; Sudan People's Liberation Movement-North; Darfur rebels; National Redemption Front; Eastern Front rebels; Beja Congress; Liberation and Justice Movement : code=SDNREB
+Sudan People's Liberation Army; SPLA; Sudanese People's Liberation Army; Southern Sudanese rebels : code=SSDMIL
+SPLM-IO; SPLA-IO; SPLM/A-IO; SPLM-in-Opposition; Nuer White Army; White Army; South Sudan Liberation Movement; South Sudan Liberation Army; South Sudan Democratic Movement; National Salvation Front; Lou Nuer; Cobra Faction : code=SSDREB
+Tigray People's Liberation Front; TPLF; Tigray Defence Forces; Tigray Defense Forces; Tigrayan forces; Oromo Liberation Front; OLF; Oromo Liberation Army; OLA; Ogaden National Liberation Front; ONLF; Fano; Fano militia; Amhara militia; Ginbot 7; Gambella People's Liberation Movement; Western Somali Liberation Front; Gumuz militia : code=ETHREB
+Eritrean People's Liberation Front; EPLF; Eritrean Liberation Front; ELF; Red Sea Afar Democratic Organisation : code=ERIREB
+Front for the Restoration of Unity and Democracy; FRUD : code=DJIREB
+M23; March 23 Movement; M23 rebels; M23 rebel group; March 23 rebels; AFC/M23; Congo River Alliance : code=CODREBM23
+National Congress for the Defence of the People; National Congress for the Defense of the People; CNDP; Mai-Mai; Mai Mai; Mayi-Mayi; Mai-Mai militia; CODECO; Raia Mutomboki; Rally for Congolese Democracy; RCD; Congolese Rally for Democracy; Movement for the Liberation of Congo; MLC; Union of Congolese Patriots; FNI; Nationalist and Integrationist Front; Alliance of Democratic Forces for the Liberation of Congo-Zaire; AFDL; Kamwina Nsapu; Kamuina Nsapu; Bakata Katanga; Wazalendo; Nduma Defence of Congo; FRPI; Patriotic Resistance Front in Ituri; Bundu dia Kongo; Nyatura; APCLS : code=CODREB
+Democratic Forces for the Liberation of Rwanda; FDLR; FDLR rebels; Interahamwe; ALIR; ex-FAR : code=RWAREBFDL
+Rwandan Patriotic Front; RPF; Rwandan Patriotic Army : code=RWAREB to=1994-07-18
+National Forces of Liberation; Forces for National Liberation; FNL; Palipehutu; CNDD-FDD rebels; RED-Tabara; Imbonerakure; National Council for the Defense of Democracy : code=BDIREB
+UNITA; National Union for the Total Independence of Angola; FLEC; Front for the Liberation of the Enclave of Cabinda; FNLA; Cabinda rebels : code=AGOREB
+RENAMO; Renamo; Mozambican National Resistance; Ansar al-Sunna Mozambique; Ahlu Sunnah Wa-Jama; Mozambique insurgents : code=MOZREB
+SWAPO; South West Africa People's Organization; South West African People's Organisation; Caprivi Liberation Army : code=NAMREB to=1990-03-20
+Umkhonto we Sizwe; Pan Africanist Congress military wing; APLA; Azanian People's Liberation Army : code=ZAFREB
+ZANLA; ZIPRA; Patriotic Front guerrillas; ZANU guerrillas : code=ZWEREB
+Revolutionary United Front; RUF; Armed Forces Revolutionary Council; AFRC; West Side Boys : code=SLEREB
+Kamajors; Civil Defence Forces : code=SLEPRM
+LURD; Liberians United for Reconciliation and Democracy; Movement for Democracy in Liberia; MODEL; National Patriotic Front of Liberia; NPFL; ULIMO; INPFL : code=LBRREB
+New Forces; Forces Nouvelles; Forces Nouvelles rebels; MPCI; Patriotic Movement of Ivory Coast; Republican Forces of Ivory Coast; Invisible Commandos : code=CIVREB
+Young Patriots : code=CIVPRM
+Movement of Democratic Forces of Casamance; MFDC; Casamance rebels : code=SENREB
