@@ -97,3 +97,75 @@ LURD; Liberians United for Reconciliation and Democracy; Movement for Democracy 
 New Forces; Forces Nouvelles; Forces Nouvelles rebels; MPCI; Patriotic Movement of Ivory Coast; Republican Forces of Ivory Coast; Invisible Commandos : code=CIVREB
 Young Patriots : code=CIVPRM
 Movement of Democratic Forces of Casamance; MFDC; Casamance rebels : code=SENREB
+National Movement for the Liberation of Azawad; MNLA; Azawad; Coordination of Azawad Movements; CMA; Ansar Dine; Ansar al-Din; Ansar Eddine; Macina Liberation Front; Katiba Macina; High Council for the Unity of Azawad; HCUA; Arab Movement of Azawad; Tuareg rebels; Tuareg separatists; FLM; Dan Na Ambassagou; Platform coalition; GATIA; Azawad Liberation Front : code=MLIREB
+Niger Movement for Justice; MNJ; Lakurawa : code=NERREB
+Ansarul Islam; Ansaroul Islam; Koglweogo; Volunteers for the Defense of the Homeland : code=BFAREB
+United Front for Democratic Change; Union of Forces for Democracy and Development; UFDD; Front for Change and Concord in Chad; FACT; Rally of Forces for Change; FROLINAT; Military Command Council for the Salvation of the Republic : code=TCDREB
+Ambazonia; Ambazonia Defence Forces; Ambazonian separatists; Ambazonian fighters; Ambazonia separatists; Southern Cameroons Defence Forces; Amba Boys : code=CMRREB
+Ninja militia; Ninjas; Cobra militia; Cocoye : code=COGREB
+Mombasa Republican Council; Mungiki; Mau Mau; Al-Hijra : code=KENREB
+
+# Europe, the Caucasus, Central Asia
+Irish Republican Army; IRA; Provisional IRA; Real IRA; Continuity IRA; New IRA; Irish National Liberation Army; INLA; Oglaigh na hEireann; dissident republicans; Official IRA : code=GBRREBIRA
+Ulster Volunteer Force; UVF; Ulster Defence Association; UDA; Loyalist Volunteer Force; Red Hand Commando; Ulster Freedom Fighters; UFF; loyalist paramilitaries : code=GBRPRM
+ETA; Euskadi Ta Askatasuna; Basque separatists; Basque separatist group; Basque Homeland and Freedom; GRAPO; Terra Lliure : code=ESPREBETA
+FLNC; Corsican National Liberation Front; Action Directe; National Liberation Front of Corsica; OAS-Secret Army : code=FRAREB
+Red Brigades; Ordine Nuovo; Prima Linea : code=ITAREB
+Cosa Nostra; Mafia; 'Ndrangheta; Ndrangheta; Camorra; Sicilian Mafia : code=ITACRM
+Red Army Faction; Baader-Meinhof; Baader-Meinhof gang; Baader-Meinhof Group; National Socialist Underground : code=DEUREB
+November 17; Revolutionary Organization 17 November; 17 November; Revolutionary Struggle; Conspiracy of Fire Nuclei; Conspiracy of Cells of Fire : code=GRCREB
+EOKA; EOKA-B; Turkish Resistance Organisation : code=CYPREB
+DHKP-C; DHKP/C; Revolutionary People's Liberation Party-Front; Revolutionary People's Liberation Party/Front; TIKKO; Grey Wolves; Great Eastern Islamic Raiders' Front; IBDA-C; MLKP; Dev-Sol; Turkish Hezbollah : code=TURREB
+Gulen movement; Gülen movement; FETO; FETÖ; Gulenists; Gulenist Terror Organization; Fethullah Gulen movement; Hizmet movement : code=TUROPP
+Kosovo Liberation Army; KLA; UCK; Ushtria Clirimtare e Kosoves; Liberation Army of Kosovo; Kosovo Albanian rebels : code=KSVREB
+National Liberation Army of Macedonia; Albanian National Army; ethnic Albanian rebels : code=MKDREB
+Army of Republika Srpska; Bosnian Serb Army; Bosnian Serb forces; Bosnian Serb army; VRS; Army of the Republika Srpska; Bosnian Serb troops : code=BIHREBSER
+Croatian Defence Council; HVO; Bosnian Croat forces; Bosnian Croat army : code=BIHREBHRV
+Krajina Serbs; Republic of Serbian Krajina; Serb Krajina : code=HRVREB
+Arkan's Tigers; Scorpions paramilitary; White Eagles : code=SRBPRM
+Donetsk People's Republic; DNR; DPR; Luhansk People's Republic; LNR; LPR; Lugansk People's Republic; People's Republic of Donetsk; People's Republic of Luhansk; Novorossiya; Donetsk rebels; Luhansk rebels; Donbass separatists; Donbass militia; Donbas separatists; pro-Russian rebels; pro-Russian separatists; Pro-Russian separatists; Russian-backed rebels; Russian-backed separatists; pro-Russian militants; Vostok Battalion; Sparta Battalion; Somalia Battalion; eastern Ukrainian rebels; pro-Russia separatists; pro-Moscow rebels; pro-Moscow separatists : code=UKRREB
+Azov Battalion; Azov Regiment; Azov Brigade; Aidar Battalion; Right Sector; Donbas Battalion; Dnipro Battalion : code=UKRPRM
+Freedom of Russia Legion; Russian Volunteer Corps; Caucasus Emirate; Chechen rebels; Chechen separatists; Chechen fighters; Chechen militants; Chechen guerrillas; Chechen Republic of Ichkeria; Riyad-us Saliheen; Dagestani militants; Vilayat Dagestan; Shariat Jamaat : code=RUSREB
+Kadyrovtsy; Russian mafia : code=RUSPRM
+Zviadists; Mkhedrioni; Abkhaz separatists; South Ossetian separatists; South Ossetian forces; Abkhazian separatists; Abkhaz forces : code=GEOREB
+Nagorno-Karabakh Defence Army; Karabakh forces; Karabakh Armenian forces; Artsakh Defence Army; Nagorno-Karabakh separatists; Karabakh separatists : code=AZEREB
+Transdniestrian separatists; Transnistrian separatists : code=MDAREB
+United Tajik Opposition; UTO : code=TJKREB
+ASALA; Armenian Secret Army for the Liberation of Armenia : code=ARMREB
+
+# South Asia
+Taliban; Taleban; the Taliban; Afghan Taliban; Taliban militants; Taliban fighters; Taliban insurgents; Taliban forces; Taliban movement; Talibans; Taliban guerrillas; Quetta Shura; Quetta shura : code=AFGREBTAL
+Haqqani network; Haqqani Network; Haqqani; Haqqanis; Haqqani group : code=AFGREBHQQ
+Northern Alliance; United Islamic Front; Hezb-e-Islami; Hizb-i-Islami; Hezb-i-Islami; Hezb-e Islami; Hezb-e-Islami Gulbuddin; Hizb-e-Islami; HIG; Jamiat-e Islami; Jamiat-e-Islami; Afghan rebels; Afghan insurgents; National Resistance Front; Panjshir resistance; Afghan mujahideen; Afghan mujahedeen : code=AFGREB
+Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban; Tehrik-e-Taliban; TTP; Pakistani Taliban; Pakistan Taliban; Pakistani Taleban; Jamaat-ul-Ahrar; Jamaat-ur-Ahrar; Tehrik-i-Taliban : code=PAKREBTTP
+Lashkar-e-Jhangvi; Lashkar-i-Jhangvi; LeJ; Sipah-e-Sahaba; Sipah-i-Sahaba; Sipah-e-Sahaba Pakistan; Ahle Sunnat Wal Jamaat; Harkat-ul-Mujahideen; Harkat-ul-Jihad-al-Islami; HuJI; Harkat-ul-Jihad-e-Islami; Tehrik-e-Nafaz-e-Shariat-e-Mohammadi; TNSM; Lashkar-e-Islam; Lashkar-i-Islam; Sipah-e-Muhammad; Ansar-ul-Islam; Harkat ul-Ansar; Hafiz Gul Bahadur Group : code=PAKREB
+Baloch Liberation Army; Balochistan Liberation Army; Baluchistan Liberation Army; BLA; Balochistan Liberation Front; BLF; Baloch Republican Army; Baluch Republican Army; Baloch separatists; Baluch separatists; Baluch rebels; United Baloch Army; Majeed Brigade; Baloch Raji Ajoi Sangar : code=PAKREBBAL
+Hizbul Mujahideen; Hizb-ul-Mujahideen; Hizbul-Mujahideen; Hizb-ul Mujahideen; Jammu Kashmir Liberation Front; JKLF; Jammu and Kashmir Liberation Front; Kashmiri separatists; Kashmiri militants; Kashmiri rebels; The Resistance Front; Al-Badr Mujahideen; All Parties Hurriyat Conference; Hurriyat; Hurriyat Conference; Ansar Ghazwat-ul-Hind : code=INDREBKAS
+United Liberation Front of Assam; United Liberation Front of Asom; ULFA; National Democratic Front of Bodoland; NDFB; National Socialist Council of Nagaland; National Socialist Council of Nagalim; NSCN; NSCN-IM; NSCN-K; United National Liberation Front of Manipur; UNLF; Kangleipak Communist Party; People's Liberation Army of Manipur; Kanglei Yawol Kanna Lup; Kuki National Army; Garo National Liberation Army; GNLA; National Liberation Front of Tripura; NLFT; All Tripura Tiger Force; Bodo Liberation Tigers; Karbi Longri; Kamtapur Liberation Organisation; Dima Halam Daogah; Zomi Revolutionary Army; PREPAK : code=INDREB
+Communist Party of India (Maoist); Communist Party of India-Maoist; CPI (Maoist); Naxalites; Naxals; Naxalite; Naxal; Maoist rebels of India; Indian Maoists; People's War Group; Maoist Communist Centre; Ranvir Sena; Salwa Judum opponents; Naxalite rebels : code=INDREBNAX
+Babbar Khalsa; Babbar Khalsa International; Khalistan Commando Force; Khalistan Zindabad Force; Sikh militants; Sikh separatists; Khalistan Liberation Force; International Sikh Youth Federation; Indian Mujahideen; Abhinav Bharat; Students Islamic Movement of India; SIMI; Popular Front of India; Deccan Mujahideen : code=INDREB
+Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers; Tamil Tiger; Tamil rebels; Tamil Tiger rebels; Tiger rebels; Tamil separatists; Tamil Eelam; Black Tigers; Sea Tigers; Karuna faction; PLOTE; TELO; EPRLF : code=LKAREBLTT
+TMVP; Tamil Makkal Viduthalai Pulikal : code=LKAPRM
+Janatha Vimukthi Peramuna rebels; National Thowheeth Jama'ath; National Thowheed Jamath : code=LKAREB
+Jamaat-ul-Mujahideen Bangladesh; Jama'atul Mujahideen Bangladesh; JMB; Neo-JMB; Ansarullah Bangla Team; Ansar al-Islam Bangladesh; Purba Banglar Communist Party; Shanti Bahini; Jagrata Muslim Janata; Harkat-ul-Jihad al-Islami Bangladesh; Mukti Bahini; Kuki-Chin National Front : code=BGDREB
+Maoists of Nepal; Nepalese Maoists; Nepali Maoists; Maoist rebels; People's Liberation Army Nepal; Terai Army; Young Communist League : code=NPLREB
+
+# East and South-East Asia, Pacific
+Karen National Union; KNU; Karen National Liberation Army; KNLA; Kachin Independence Army; KIA; Kachin Independence Organization; Kachin Independence Organisation; KIO; United Wa State Army; UWSA; Shan State Army; Shan State Army-South; SSA-S; Arakan Army; Ta'ang National Liberation Army; TNLA; Myanmar National Democratic Alliance Army; MNDAA; Democratic Karen Buddhist Army; DKBA; Karenni Army; Karenni National Progressive Party; Chin National Front; Chin National Army; New Mon State Party; Arakan Rohingya Salvation Army; ARSA; Rohingya Solidarity Organisation; People's Defence Force; PDF; People's Defence Forces; National Unity Government; Three Brotherhood Alliance; Brotherhood Alliance; Kokang rebels; Karen rebels; Kachin rebels; Shan rebels; Communist Party of Burma; All Burma Students' Democratic Front; Mong Tai Army; God's Army : code=MMRREB
+Barisan Revolusi Nasional; BRN; Patani United Liberation Organisation; PULO; Pattani United Liberation Organization; Runda Kumpulan Kecil; Mara Patani; Muslim insurgents in Thailand; Thai separatists : code=THAREB
+Khmer Rouge; Party of Democratic Kampuchea; Khmer People's National Liberation Front; Khmer rouges : code=KHMREB
+Pathet Lao; Hmong rebels : code=LAOREB
+Viet Cong; Vietcong; FULRO; Viet Minh; National Liberation Front of South Vietnam : code=VNMREB
+Free Aceh Movement; GAM; Gerakan Aceh Merdeka; Free Papua Movement; OPM; Organisasi Papua Merdeka; West Papua National Liberation Army; West Papua Liberation Army; TPNPB; Papuan separatists; Papuan rebels; Acehnese rebels; Aceh rebels; Laskar Jihad; Mujahidin Indonesia Timur; Mujahideen of Eastern Indonesia; East Indonesia Mujahideen; West Papuan rebels; Islamic Defenders Front; FPI; Darul Islam : code=IDNREB
+Fretilin; FRETILIN; Falintil; FALINTIL : code=TLSREB to=2002-05-20
+New People's Army; NPA; Communist Party of the Philippines; CPP; CPP-NPA; National Democratic Front of the Philippines; NDFP; National Democratic Front; Alex Boncayao Brigade : code=PHLREBNPA
+Moro Islamic Liberation Front; MILF; Moro National Liberation Front; MNLF; Bangsamoro Islamic Freedom Fighters; BIFF; Bangsamoro Islamic Armed Forces; Moro rebels; Muslim rebels in the Philippines; Moro guerrillas; Rajah Solaiman Movement : code=PHLREBMIL
+Abu Sayyaf; Abu Sayyaf Group; ASG; Abu Sayaf; Maute group; Maute Group; Dawlah Islamiya; Ansar Khalifa Philippines; Abu Sayyaf militants; Abu Sayyaf rebels; Maute militants : code=PHLREBASG
+Bougainville Revolutionary Army; BRA; Bougainville rebels : code=PNGREB
+Malaita Eagle Force; Isatabu Freedom Movement : code=SLBREB
+Japanese Red Army; Aum Shinrikyo; Aum Supreme Truth; Aum Shinri Kyo; Aleph sect : code=JPNREB
+Yakuza; Yamaguchi-gumi : code=JPNCRM
+Triads; Sun Yee On; 14K triad : code=HKGCRM
+Falun Gong; Falungong; Falun Dafa : code=CHNRELFLG
+Kanak and Socialist National Liberation Front; FLNKS : code=NCLREB
+Royal Sulu Force; Sultanate of Sulu; Communist Party of Malaya : code=MYSREB
