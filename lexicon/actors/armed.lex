@@ -169,3 +169,38 @@ Triads; Sun Yee On; 14K triad : code=HKGCRM
 Falun Gong; Falungong; Falun Dafa : code=CHNRELFLG
 Kanak and Socialist National Liberation Front; FLNKS : code=NCLREB
 Royal Sulu Force; Sultanate of Sulu; Communist Party of Malaya : code=MYSREB
+
+# the Americas
+FARC; Farc; Revolutionary Armed Forces of Colombia; FARC rebels; FARC-EP; Fuerzas Armadas Revolucionarias de Colombia; FARC guerrillas; Second Marquetalia; FARC dissidents; Estado Mayor Central : code=COLREBFRC
+ELN; Ejercito de Liberacion Nacional; ELN rebels; National Liberation Army of Colombia; M-19; April 19 Movement; Popular Liberation Army; EPL; Quintin Lame : code=COLREBELN
+United Self-Defense Forces of Colombia; AUC; United Self-Defence Forces of Colombia; Black Eagles; Autodefensas Unidas de Colombia : code=COLPRM
+Medellin Cartel; Medellin cartel; Cali Cartel; Cali cartel; Clan del Golfo; Gulf Clan; Los Urabenos; Urabenos; Los Rastrojos; Norte del Valle Cartel; Usuga Clan; Autodefensas Gaitanistas : code=COLCRM
+Shining Path; Sendero Luminoso; Tupac Amaru Revolutionary Movement; MRTA; Tupac Amaru; Militarized Communist Party of Peru : code=PERREB
+Tupamaros; Tupamaro National Liberation Movement : code=URYREB
+Montoneros; People's Revolutionary Army Argentina; Quebracho : code=ARGREB
+Manuel Rodriguez Patriotic Front; Movement of the Revolutionary Left; Mapuche militants; Coordinadora Arauco Malleco : code=CHLREB
+Paraguayan People's Army; EPP rebels : code=PRYREB
+First Capital Command; Primeiro Comando da Capital; PCC; Red Command; Comando Vermelho : code=BRACRM
+Tren de Aragua; Colectivos; colectivos : code=VENCRM
+Los Choneros; Los Lobos; Choneros : code=ECUCRM
+FMLN guerrillas; Farabundo Marti National Liberation Front guerrillas; Salvadoran guerrillas; Salvadoran rebels : code=SLVREB
+Mara Salvatrucha; MS-13; Barrio 18; Mara 18; 18th Street gang : code=SLVCRM
+Contras; contras; Contra rebels; Nicaraguan Democratic Force; Nicaraguan Contras; Sandinista guerrillas : code=NICREB
+Guatemalan National Revolutionary Unity; URNG; Guerrilla Army of the Poor : code=GTMREB
+Zapatista; Zapatistas; Zapatista National Liberation Army; EZLN; Zapatista Army of National Liberation; Zapatista rebels; Popular Revolutionary Army; Ejercito Popular Revolucionario : code=MEXREB
+Sinaloa Cartel; Sinaloa cartel; Los Zetas; Zetas; Zetas cartel; Zetas drug cartel; Gulf Cartel; Gulf cartel; Juarez Cartel; Juarez cartel; Tijuana Cartel; Tijuana cartel; La Familia; La Familia Michoacana; Knights Templar Cartel; Knights Templar; Caballeros Templarios; Jalisco New Generation Cartel; Jalisco New Generation; Jalisco cartel; CJNG; Beltran Leyva Cartel; Beltran Leyva; Santa Rosa de Lima Cartel; Guerreros Unidos; Los Rojos; Mexican drug cartels; Mexican cartels; Mexican drug cartel : code=MEXCRM
+Tonton Macoutes; FRAPH; Viv Ansanm; G9 gang; G9; G9 Family and Allies; 400 Mawozo; Gonaives Resistance Front; Revolutionary Artibonite Resistance Front : code=HTIREB
+Alpha 66; Omega 7; Brothers to the Rescue : code=CUBREB
+Jamaat al Muslimeen : code=TTOREB
+Ku Klux Klan; KKK; Proud Boys; Oath Keepers; Weather Underground; Black Panthers; Black Panther Party; Symbionese Liberation Army; Three Percenters; Aryan Brotherhood; Aryan Nations; Atomwaffen Division; The Base; Boogaloo Bois; Crips; Bloods gang; Hells Angels; Michigan Militia; Minutemen; Earth Liberation Front; Animal Liberation Front; Patriot Front : code=USAREB
+Xe Services; Academi; DynCorp; Blackwater USA; Blackwater guards : code=USAMNC
+Executive Outcomes : code=ZAFMNC
+FLQ; Front de liberation du Quebec : code=CANREB
+Los Macheteros; FALN; Boricua Popular Army : code=PRIREB
+Jungle Commando; Surinamese Liberation Army : code=SURREB
+
+# by what they are, where the country is in the name
+Kurdish fighters; Kurdish forces; Kurdish militia; Kurdish militias; Kurdish separatists; Kurdish insurgents; Kurdish militiamen : code=IMGKUR
+Sunni militants; Sunni rebels; Sunni fighters; Shiite militias; Shi'ite militias; Shia militias; Shiite militants; Shia militants; Shiite rebels; Shia rebels; Shi'ite rebels; Shiite fighters; Sunni extremists : code=IMGMUS
+al-Qaeda-linked militants; al-Qaida-linked militants; al-Qaeda-linked group; Qaeda-linked militants; al-Qaeda affiliate; al-Qaida affiliate; Al-Qaeda-linked militants : code=IMGMUSALQ
+Darfur rebel groups; Darfur rebel group; Darfur's rebels : code=SDNREB
