@@ -72,7 +72,7 @@ void say_tile_plain(const say_tile *t, size_t rows)
     }
 }
 
-/* The ends of a row, lane by lane and then lane 0 first, the same on every machine. */
+/* The ends of a row, lane by lane and then the lanes in halves, the same on every machine. */
 static void ends_of(float *low, float *high, const float *x, size_t n)
 {
     float least[SAY_LANES], most[SAY_LANES];
@@ -84,12 +84,9 @@ static void ends_of(float *low, float *high, const float *x, size_t n)
             least[k] = v < least[k] ? v : least[k];
             most[k] = v > most[k] ? v : most[k];
         }
-    *low = least[0];
+    say_ends_fold(least, most);
+    *low = least[0] + 0.0f; /* never -0, whose sign could depend on the order */
     *high = most[0];
-    for (int k = 1; k < SAY_LANES; k++) {
-        *low = least[k] < *low ? least[k] : *low;
-        *high = most[k] > *high ? most[k] : *high;
-    }
 }
 
 void say_quantise_plain(uint8_t *q, float *scale, float *low, const float *x, size_t n)

@@ -40,6 +40,16 @@ typedef void say_tile_function(const say_tile *t, size_t rows);
  * is no number becomes some byte. */
 typedef void say_quantise_function(uint8_t *q, float *scale, float *low, const float *x, size_t n);
 
+/* Of sixteen lanes the lowest of least and the highest of most, into lane 0 of each. */
+static inline void say_ends_fold(float *least, float *most)
+{
+    for (int half = 8; half; half /= 2)
+        for (int k = 0; k < half; k++) {
+            least[k] = least[k + half] < least[k] ? least[k + half] : least[k];
+            most[k] = most[k + half] > most[k] ? most[k + half] : most[k];
+        }
+}
+
 say_tile_function say_tile_plain;
 say_quantise_function say_quantise_plain;
 #if SAY_KERNEL_X86

@@ -145,32 +145,24 @@ AVX2 void say_tile_avx2(const say_tile *t, size_t rows)
     }
 }
 
-/* Scale and low end from the ends found lane by lane. */
-INLINE float scale_of(float *scale, float *low, const float least[16], const float most[16])
+/* Scale of a row from its ends; gives what its numbers are multiplied by. */
+INLINE float scale_of(float *scale, float low, float high)
 {
-    float high = most[0];
-    *low = least[0];
-    for (int k = 1; k < 16; k++) {
-        *low = least[k] < *low ? least[k] : *low;
-        high = most[k] > high ? most[k] : high;
-    }
-    float range = high - *low;
+    float range = high - low;
     *scale = range / SAY_ACT_MOST;
     return range > 0 ? SAY_ACT_MOST / range : 0;
 }
 
 AVX512 void say_quantise_avx512(uint8_t *q, float *scale, float *low, const float *x, size_t n)
 {
-    float ends[2][16];
     __m512 least = _mm512_loadu_ps(x), most = least;
     for (size_t i = 16; i < n; i += 16) {
         __m512 v = _mm512_loadu_ps(x + i);
         least = _mm512_min_ps(v, least);
         most = _mm512_max_ps(v, most);
     }
-    _mm512_storeu_ps(ends[0], least);
-    _mm512_storeu_ps(ends[1], most);
-    __m512 inverse = _mm512_set1_ps(scale_of(scale, low, ends[0], ends[1]));
+    *low = _mm512_reduce_min_ps(least) + 0.0f;
+    __m512 inverse = _mm512_set1_ps(scale_of(scale, *low, _mm512_reduce_max_ps(most)));
     __m512 from = _mm512_set1_ps(*low), top = _mm512_set1_ps(SAY_ACT_MOST);
     for (size_t i = 0; i < n; i += 16) {
         __m512 v = _mm512_mul_ps(_mm512_sub_ps(_mm512_loadu_ps(x + i), from), inverse);
@@ -203,7 +195,9 @@ AVX2 void say_quantise_avx2(uint8_t *q, float *scale, float *low, const float *x
         _mm256_storeu_ps(ends[0] + 8 * k, least[k]);
         _mm256_storeu_ps(ends[1] + 8 * k, most[k]);
     }
-    __m256 inverse = _mm256_set1_ps(scale_of(scale, low, ends[0], ends[1]));
+    say_ends_fold(ends[0], ends[1]);
+    *low = ends[0][0] + 0.0f;
+    __m256 inverse = _mm256_set1_ps(scale_of(scale, *low, ends[1][0]));
     __m256 from = _mm256_set1_ps(*low);
     for (size_t i = 0; i < n; i += 16) {
         __m256i words = _mm256_packs_epi32(round_avx2(x + i, from, inverse),

@@ -1,28 +1,38 @@
-/* Two hash tables, filled from two lists; the first line with a key wins. */
+/* Two hash tables, filled from two lists; the first line with a key wins. Keys are hashed from
+ * their last byte to their first, so that all suffixes of a word are hashed in one pass. */
 #include "nlp/lemma.h"
 
-#include "base/hash.h"
+static const uint64_t hash_start = 0xcbf29ce484222325u;
 
-static uint32_t first_slot(const say_lemma_table *t, say_str key, int upos, int xpos)
+static uint64_t hash_more(uint64_t h, char c)
 {
-    uint64_t h = say_hash_bytes(key.p, key.n) ^ ((uint64_t)upos << 8 | (uint64_t)xpos);
-    h *= 0x9E3779B97F4A7C15u;
-    return (uint32_t)(h >> 32) & t->mask;
+    return (h ^ (unsigned char)c) * 0x100000001b3u;
 }
 
-/* The slot where the entry with this key stands, or the free one where it would. */
-static uint32_t *find_slot(const say_lemma_table *t, say_str key, int upos, int xpos)
+static uint64_t hash_key(say_str key)
 {
-    for (uint32_t at = first_slot(t, key, upos, xpos);; at = (at + 1) & t->mask) {
+    uint64_t h = hash_start;
+    for (size_t i = key.n; i-- > 0;)
+        h = hash_more(h, key.p[i]);
+    return h;
+}
+
+/* The slot where the entry with this key, whose hash is h, stands, or the free one where it would.
+ */
+static uint32_t *find_slot(const say_lemma_table *t, say_str key, uint64_t h, int upos, int xpos)
+{
+    h = (h ^ ((uint64_t)upos << 8 | (uint64_t)xpos)) * 0x9E3779B97F4A7C15u;
+    for (uint32_t at = (uint32_t)(h >> 32) & t->mask;; at = (at + 1) & t->mask) {
         if (!t->slots[at]) return &t->slots[at];
         const say_lemma_entry *e = &t->entries[t->slots[at] - 1];
         if (e->upos == upos && e->xpos == xpos && say_str_eq(e->key, key)) return &t->slots[at];
     }
 }
 
-static const say_lemma_entry *find(const say_lemma_table *t, say_str key, int upos, int xpos)
+static const say_lemma_entry *find(const say_lemma_table *t, say_str key, uint64_t h, int upos,
+                                   int xpos)
 {
-    uint32_t slot = *find_slot(t, key, upos, xpos);
+    uint32_t slot = *find_slot(t, key, h, upos, xpos);
     return slot ? &t->entries[slot - 1] : NULL;
 }
 
@@ -46,10 +56,11 @@ static void make_table(say_lemma_table *t, say_arena *arena, uint32_t most)
 
 static void add(say_lemma_table *t, const say_lemma_entry *e)
 {
-    uint32_t *slot = find_slot(t, e->key, e->upos, e->xpos);
+    uint32_t *slot = find_slot(t, e->key, hash_key(e->key), e->upos, e->xpos);
     if (*slot) return;
     t->entries[t->n++] = *e;
     *slot = t->n;
+    if (e->key.n > t->longest) t->longest = (uint32_t)e->key.n;
 }
 
 /* "went", "VERB", "VBD", "go" */
@@ -106,10 +117,13 @@ int say_lemmas_load(say_lemmas *l, const say_container *c, say_arena *arena, say
 
 static const say_lemma_entry *longest_rule(const say_lemmas *l, say_str norm, int xpos)
 {
-    size_t n = norm.n < SAY_LEMMA_SUFFIX ? norm.n : SAY_LEMMA_SUFFIX;
+    uint64_t h[SAY_LEMMA_SUFFIX + 1] = {hash_start};
+    size_t n = norm.n < l->rules.longest ? norm.n : l->rules.longest;
+    for (size_t i = 0; i < n; i++)
+        h[i + 1] = hash_more(h[i], norm.p[norm.n - 1 - i]);
     for (;; n--) {
         say_str suffix = say_str_slice(norm, norm.n - n, norm.n);
-        const say_lemma_entry *rule = find(&l->rules, suffix, 0, xpos);
+        const say_lemma_entry *rule = find(&l->rules, suffix, h[n], 0, xpos);
         if (rule || n == 0) return rule;
     }
 }
@@ -136,7 +150,8 @@ static say_str number_lemma(say_arena *arena, say_str norm)
 say_str say_lemma_of(const say_lemmas *l, say_arena *arena, say_str form, say_str norm, int upos,
                      int xpos)
 {
-    const say_lemma_entry *word = find(&l->words, norm, upos, xpos);
+    bool listed = norm.n <= l->words.longest;
+    const say_lemma_entry *word = listed ? find(&l->words, norm, hash_key(norm), upos, xpos) : NULL;
     if (word) return word->text;
     if (xpos == XPOS_CD && norm.n && norm.p[0] >= '0' && norm.p[0] <= '9')
         return number_lemma(arena, norm);

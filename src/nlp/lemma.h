@@ -22,6 +22,7 @@ typedef struct say_lemma_table {
     say_lemma_entry *entries; /* [n] */
     uint32_t *slots;          /* [mask + 1] */
     uint32_t n, mask;
+    uint32_t longest; /* key, in bytes; of rules at most SAY_LEMMA_SUFFIX */
 } say_lemma_table;
 
 typedef struct say_lemmas {

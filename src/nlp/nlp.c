@@ -60,8 +60,8 @@ static void write_trees(say_doc *d, uint32_t s, const say_work *w, const say_mod
         for (uint32_t r = w->begin[i]; r < w->begin[i + 1]; r++) {
             say_token *t = &d->tokens.at[sentence->first + r - w->begin[i]];
             uint32_t head = w->heads[r];
-            uint32_t class =
-                say_parser_choose(w->wide + r * stride, labels->n_rels, labels->root, head == 0);
+            uint32_t class = say_parser_choose(w->wide + r * stride, labels->n_rels, labels->root,
+                                               head == 0, m->network.machine->cells);
             t->head = head ? sentence->first + head - 1 : 0;
             t->rel = labels->rels[class];
             if (!head) sentence->root = (uint32_t)(t - d->tokens.at);

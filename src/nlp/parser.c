@@ -2,6 +2,8 @@
  * token; v is the bias of U. Relations: a small layer over both ends of the chosen arc. */
 #include "nlp/parser.h"
 
+#include <math.h>
+
 void say_parser_prepare(say_work *w, const say_network *net)
 {
     size_t rows = say_work_rows(w), stride = say_dense_stride(net->arc);
@@ -52,11 +54,12 @@ void say_parser_relations(say_work *w, const say_network *net)
     say_kernel_dense(w->wide, &w->acts, rows, &net->label_out, SAY_DENSE_SET, net->machine);
 }
 
-uint32_t say_parser_choose(const float *scores, uint32_t n, uint32_t root_class, bool is_root)
+uint32_t say_parser_choose(float *scores, uint32_t n, uint32_t root_class, bool is_root,
+                           const say_cells *cells)
 {
     if (is_root) return root_class;
-    uint32_t best = root_class == 0;
-    for (uint32_t k = best; k < n; k++)
-        if (k != root_class && scores[k] > scores[best]) best = k;
-    return best;
+    uint32_t other = root_class == 0;
+    scores[root_class] = -INFINITY;
+    uint32_t best = cells->best(scores, n);
+    return best == root_class ? other : best; /* where no score is a number */
 }

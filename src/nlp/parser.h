@@ -18,8 +18,9 @@ void say_parser_scores(say_work *w, const say_network *net, uint32_t i);
  * say_parser_prepare (which say_parser_heads calls) must have run before. */
 void say_parser_relations(say_work *w, const say_network *net);
 
-/* Of n scores, the class with the highest among those for which root_class is as is_root says: only
- * the root of a sentence has the relation root. */
-uint32_t say_parser_choose(const float *scores, uint32_t n, uint32_t root_class, bool is_root);
+/* Of n > 1 scores, the class with the highest among those for which root_class is as is_root says:
+ * only the root of a sentence has the relation root. May overwrite the score of root_class. */
+uint32_t say_parser_choose(float *scores, uint32_t n, uint32_t root_class, bool is_root,
+                           const say_cells *cells);
 
 #endif

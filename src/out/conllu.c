@@ -12,6 +12,23 @@ static void put_column(say_buf *b, say_str s)
         say_buf_putc(b, '_');
 }
 
+/* The digits of n, without the detour over a format: there are five numbers a word. */
+static void put_number(say_buf *b, uint32_t n)
+{
+    char digits[10];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while (n /= 10);
+    say_buf_put(b, (say_str){digits + at, sizeof digits - at});
+}
+
+static void put_field(say_buf *b, const char *z)
+{
+    say_buf_puts(b, z);
+    say_buf_putc(b, '\t');
+}
+
 /* Number of a token in its sentence, 1 for the first; 0 stays 0. */
 static uint32_t number_in(const say_sentence *s, uint32_t t)
 {
@@ -20,8 +37,10 @@ static uint32_t number_in(const say_sentence *s, uint32_t t)
 
 static void put_range(say_buf *b, const say_doc *d, say_span s)
 {
-    say_buf_format(b, "TokenRange=%u:%u", say_cpmap_at(&d->cp, s.begin),
-                   say_cpmap_at(&d->cp, s.end));
+    say_buf_put(b, SAY_LIT("TokenRange="));
+    put_number(b, say_cpmap_at(&d->cp, s.begin));
+    say_buf_putc(b, ':');
+    put_number(b, say_cpmap_at(&d->cp, s.end));
 }
 
 /* A contraction: one line for the whole word, "3-4 don't", before the lines of its parts. */
@@ -39,31 +58,51 @@ static void put_surface(say_buf *b, const say_doc *d, const say_sentence *s, uin
     say_buf_putc(b, '\n');
 }
 
-/* Factuality to two decimals; "-0" is 0. */
+/* To two decimals, without zeros at the end: 3, -1.5, 0.25, 0. */
+static void put_factuality(say_buf *b, float factuality)
+{
+    long hundredths = lround((double)factuality * 100);
+    uint32_t size = (uint32_t)(hundredths < 0 ? -hundredths : hundredths);
+    if (hundredths < 0) say_buf_putc(b, '-');
+    put_number(b, size / 100);
+    if (size % 100 == 0) return;
+    say_buf_putc(b, '.');
+    say_buf_putc(b, (char)('0' + size / 10 % 10));
+    if (size % 10) say_buf_putc(b, (char)('0' + size % 10));
+}
+
 static void put_status(say_buf *b, const say_token *tok)
 {
     if (!tok->is_predicate) return;
-    double value = round((double)tok->factuality * 100) / 100;
-    if (value == 0) value = 0;
-    say_buf_format(b, "|Status=%s|Factuality=%.3g",
-                   say_status_name(tok->status ? tok->status : STATUS_ACTUAL), value);
+    say_buf_put(b, SAY_LIT("|Status="));
+    say_buf_puts(b, say_status_name(tok->status ? tok->status : STATUS_ACTUAL));
+    say_buf_put(b, SAY_LIT("|Factuality="));
+    put_factuality(b, tok->factuality);
 }
 
 static void put_word(say_buf *b, const say_doc *d, const say_sentence *s, uint32_t t, bool inside)
 {
     const say_token *tok = &d->tokens.at[t];
-    say_buf_format(b, "%u\t", number_in(s, t));
+    put_number(b, number_in(s, t));
+    say_buf_putc(b, '\t');
     put_column(b, tok->form);
     say_buf_putc(b, '\t');
     put_column(b, tok->lemma);
-    say_buf_format(b, "\t%s\t%s\t", say_upos_name(tok->upos), say_xpos_name(tok->xpos));
+    say_buf_putc(b, '\t');
+    put_field(b, say_upos_name(tok->upos));
+    put_field(b, say_xpos_name(tok->xpos));
     put_column(b, tok->feats);
-    say_buf_format(b, "\t%u\t%s\t_\t", number_in(s, tok->head), say_rel_name(tok->rel));
-    if (!inside && !tok->space_after) say_buf_puts(b, "SpaceAfter=No|");
+    say_buf_putc(b, '\t');
+    put_number(b, number_in(s, tok->head));
+    say_buf_putc(b, '\t');
+    put_field(b, say_rel_name(tok->rel));
+    put_field(b, "_");
+    if (!inside && !tok->space_after) say_buf_put(b, SAY_LIT("SpaceAfter=No|"));
     put_range(b, d, tok->span);
-    if (tok->name_kind != NAME_NONE)
-        say_buf_format(b, "|Entity=%c-%s", tok->name_begins ? 'B' : 'I',
-                       say_name_kind_name(tok->name_kind));
+    if (tok->name_kind != NAME_NONE) {
+        say_buf_puts(b, tok->name_begins ? "|Entity=B-" : "|Entity=I-");
+        say_buf_puts(b, say_name_kind_name(tok->name_kind));
+    }
     put_status(b, tok);
     say_buf_putc(b, '\n');
 }

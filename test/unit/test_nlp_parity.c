@@ -117,7 +117,7 @@ static void check_relations(say_work *w, const say_model *m, const word *words, 
         assert_int_equal(w->heads[i], words[i].head.class);
         near(w->wide[i * rels + words[i].rel.class], words[i].rel.score);
         assert_int_equal(say_parser_choose(w->wide + i * rels, m->network.rels, m->labels.root,
-                                           w->heads[i] == 0),
+                                           w->heads[i] == 0, m->network.machine->cells),
                          words[i].rel.class);
     }
 }
