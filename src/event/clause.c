@@ -1,5 +1,6 @@
 /* Subjects and objects on the tree. The climbs are bounded; each rule shows its sentence. */
 #include "event/clause.h"
+#include "event/misread.h"
 
 static const say_token *tok(const say_doc *d, uint32_t t)
 {
@@ -53,7 +54,7 @@ bool say_clause_passive(const say_doc *d, uint32_t t)
 {
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
         if (say_child(d, t, REL_AUX_PASS)) return true;
-        if (!is_participle(d, t)) return false;
+        if (!is_participle(d, t) || say_misread_verb(d, t)) return false;
         if (say_child_lemma(d, t, REL_AUX, "be")) return true;
         int rel = tok(d, t)->rel;
         /* "troops backed by Iran", "Based in Aden, he ..." */
@@ -170,6 +171,7 @@ uint32_t say_clause_subject(const say_doc *d, uint32_t t)
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
         uint32_t c = own_subject(d, t);
         if (c) return say_clause_referent(d, c);
+        if (say_misread_verb(d, t)) return say_misread_subject(d, t);
         uint32_t next, found = step_up(d, t, &next);
         if (found) return found;
         t = next;
@@ -212,6 +214,7 @@ static uint32_t bare_oblique(const say_doc *d, uint32_t t)
 uint32_t say_clause_undergoer(const say_doc *d, uint32_t t)
 {
     if (say_clause_passive(d, t)) return say_clause_subject(d, t);
+    if (say_misread_verb(d, t)) return say_misread_object(d, t);
     uint32_t o = say_child(d, t, REL_OBJ);
     if (!o) o = bare_oblique(d, t);
     if (o) return say_clause_referent(d, o);

@@ -2,6 +2,7 @@
  * tree to its root, so that an outer predicate finds its inner event made. */
 #include "event/candidate.h"
 #include "event/clause.h"
+#include "event/misread.h"
 
 static const say_token *tok(const say_reading *r, uint32_t t)
 {
@@ -20,8 +21,8 @@ static bool is_verb(const say_reading *r, uint32_t t)
 static bool verb_fits(const say_reading *r, uint32_t at)
 {
     const say_token *t = tok(r, at);
-    return is_verb(r, at) && t->rel != REL_AMOD && t->rel != REL_CASE && t->rel != REL_MARK &&
-           !say_rel_is(t->rel, REL_COMPOUND);
+    return is_verb(r, at) && (t->rel != REL_AMOD || say_misread_verb(r->doc, at)) &&
+           t->rel != REL_CASE && t->rel != REL_MARK && !say_rel_is(t->rel, REL_COMPOUND);
 }
 
 /* "attack helicopter", "aid worker": what modifies a noun is no event; nor are parts of names. */

@@ -245,8 +245,8 @@ static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_st
     obliques(out, d, t, preposition);
     if (out->n) return;
     if (tok(d, t)->upos == UPOS_VERB) {
-        uint32_t o = say_child(d, t, REL_OBJ);
-        if (o) obliques(out, d, o, preposition);
+        uint32_t o = say_clause_passive(d, t) ? 0 : say_clause_undergoer(d, t);
+        if (o > t) obliques(out, d, o, preposition);
         if (!out->n && say_str_is(preposition, "with")) below_obliques(out, d, t, preposition);
         return;
     }

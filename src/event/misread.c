@@ -1,0 +1,92 @@
+/* Repairs of clauses that were read as noun phrases; every look is at a few words. */
+#include "event/misread.h"
+
+enum { SAY_MISREAD_WORDS = 12 };
+
+static const say_token *tok(const say_doc *d, uint32_t t)
+{
+    return &d->tokens.at[t];
+}
+
+static bool is_noun(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->upos == UPOS_NOUN || tok(d, t)->upos == UPOS_PROPN;
+}
+
+static bool is_day(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
+                                        "saturday", "sunday",  "today",     "yesterday", NULL};
+    return tok(d, t)->name_kind == NAME_DATE || say_str_in(tok(d, t)->norm, words);
+}
+
+/* A sentence without a verb of its own: a noun at its root, or "have" with its participle lost. */
+static bool lacks_verb(const say_doc *d, const say_sentence *s)
+{
+    uint32_t root = s->root;
+    if (tok(d, root)->upos == UPOS_AUX) return say_str_is(tok(d, root)->lemma, "have");
+    if (!is_noun(d, root)) return false;
+    return !say_child(d, root, REL_COP) && !say_child(d, root, REL_NSUBJ) &&
+           !say_child(d, root, REL_AUX);
+}
+
+/* Could an object begin at t? */
+static bool opens_object(const say_doc *d, uint32_t t)
+{
+    switch (tok(d, t)->upos) {
+    case UPOS_DET:
+    case UPOS_NUM:
+    case UPOS_PROPN:
+    case UPOS_NOUN:
+    case UPOS_ADJ:
+    case UPOS_PRON:
+        return true;
+    default: /* "at least 19", "called for" */
+        return say_str_is(tok(d, t)->norm, "at") || say_str_is(tok(d, t)->norm, "for") ||
+               say_str_is(tok(d, t)->norm, "to");
+    }
+}
+
+bool say_misread_verb(const say_doc *d, uint32_t t)
+{
+    const say_token *k = tok(d, t);
+    const say_sentence *s = &d->sentences.at[k->sentence];
+    if (k->upos != UPOS_VERB || k->xpos != XPOS_VBN) return false;
+    if (k->rel != REL_AMOD && k->rel != REL_ACL) return false;
+    if (t <= s->first || t + 2 >= s->last || !lacks_verb(d, s)) return false;
+    int before = tok(d, t - 1)->upos;
+    bool clause = is_noun(d, t - 1) || before == UPOS_ADV || before == UPOS_AUX;
+    return clause && opens_object(d, t + 1) && say_misread_subject(d, t);
+}
+
+static bool is_governed(const say_doc *d, uint32_t t)
+{
+    return say_child(d, t, REL_CASE) != 0 || say_rel_is(tok(d, t)->rel, REL_FLAT);
+}
+
+uint32_t say_misread_subject(const say_doc *d, uint32_t t)
+{
+    const say_sentence *s = &d->sentences.at[tok(d, t)->sentence];
+    uint32_t from = t > s->first + SAY_MISREAD_WORDS ? t - SAY_MISREAD_WORDS : s->first;
+    for (uint32_t i = t; i-- > from;) {
+        if (!is_noun(d, i) || is_day(d, i) || is_governed(d, i)) continue;
+        if (i > from && tok(d, i - 1)->upos == UPOS_ADP) continue; /* "on Friday", hung elsewhere */
+        return i;
+    }
+    return 0;
+}
+
+uint32_t say_misread_object(const say_doc *d, uint32_t t)
+{
+    uint32_t h = tok(d, t)->head;
+    if (h > t && is_noun(d, h) && tok(d, t)->rel == REL_AMOD) return h;
+    uint32_t o = say_child(d, t, REL_OBJ);
+    if (o) return o;
+    const say_sentence *s = &d->sentences.at[tok(d, t)->sentence];
+    for (uint32_t i = t + 1; i < s->last && i < t + SAY_MISREAD_WORDS; i++) {
+        if (tok(d, i)->upos == UPOS_ADP && !say_str_is(tok(d, i)->norm, "at")) return 0;
+        if (tok(d, i)->upos == UPOS_VERB || tok(d, i)->upos == UPOS_PUNCT) return 0;
+        if (is_noun(d, i) && (i + 1 >= s->last || !is_noun(d, i + 1))) return i;
+    }
+    return 0;
+}
