@@ -76,6 +76,7 @@ static void explain_attribution(const say_page *page, const say_doc *d, uint32_t
     say_buf_clear(line);
     say_buf_format(line, "a%u ", i);
     say_phrase_attribution(line, d, i);
+    say_phrase_stance(line, d, i);
     say_page_wrap(page, say_buf_str(line), 0, INDENT);
     put_why(page, &a->rule, a->confidence, line);
     say_buf_clear(line);

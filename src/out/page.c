@@ -32,14 +32,15 @@ bool say_page_take(say_str *rest, unsigned width, say_str *line)
     if (rest->n == 0) return false;
     unsigned used = 0;
     size_t size, i, blank = 0;
-    for (i = 0; i < rest->n; i += size) {
+    for (i = 0; i < rest->n && rest->p[i] != '\n'; i += size) {
         used += columns_of(say_utf8_at(*rest, i, &size));
         if (rest->p[i] == ' ') blank = i;
         if (used > width && i > 0 && rest->p[i] != ' ') break;
     }
-    size_t end = i >= rest->n ? rest->n : blank ? blank : i;
+    bool ends = i >= rest->n || rest->p[i] == '\n';
+    size_t end = ends ? i : blank ? blank : i;
     *line = say_str_slice(*rest, 0, end);
-    *rest = say_str_slice(*rest, end, rest->n);
+    *rest = say_str_slice(*rest, ends ? end + 1 : end, rest->n);
     return true;
 }
 

@@ -23,8 +23,8 @@ typedef struct say_page {
 /* Columns that the text takes on a terminal: combining marks none, wide East Asian ones two. */
 unsigned say_page_columns(say_str s);
 
-/* Cuts the next line of at most width columns off *rest, at a blank where there is one. False when
- * nothing is left. */
+/* Cuts the next line of at most width columns off *rest, at a blank where there is one; a line end
+ * ends a line early. False when nothing is left. */
 bool say_page_take(say_str *rest, unsigned width, say_str *line);
 
 /* A line's bytes with its inks turned into escapes (colour) or left out. *ink is carried from line

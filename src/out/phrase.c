@@ -57,7 +57,12 @@ void say_phrase_attribution(say_buf *b, const say_doc *d, uint32_t i)
         say_buf_puts(b, ": ");
         say_write_spans(b, d, &a->content);
     }
-    say_buf_format(b, " %s[%s]" SAY_INK_PLAIN, stance_ink(a->stance), say_stance_name(a->stance));
+}
+
+void say_phrase_stance(say_buf *b, const say_doc *d, uint32_t i)
+{
+    int stance = d->attributions.at[i].stance;
+    say_buf_format(b, " %s[%s]" SAY_INK_PLAIN, stance_ink(stance), say_stance_name(stance));
 }
 
 static void put_parties(say_buf *b, const say_doc *d, const say_roles *roles)
@@ -120,7 +125,7 @@ void say_phrase_event(say_buf *b, const say_doc *d, uint32_t i)
     put_circumstances(b, d, e);
     say_buf_format(b, " %s[%s]" SAY_INK_PLAIN, status_ink(e->status), say_status_name(e->status));
     if (!e->attribution) return;
-    say_buf_puts(b, " says ");
+    say_buf_puts(b, ", says ");
     say_phrase_source(b, d, &d->attributions.at[e->attribution]);
     say_buf_format(b, " (a%u)", e->attribution);
 }

@@ -9,8 +9,9 @@
 /* The source's words, or "somebody" where the report names none. */
 void say_phrase_source(say_buf *b, const say_doc *d, const say_attribution *a);
 
-/* source — cue: content [stance] */
+/* source — cue: content; and its stance: [denies] */
 void say_phrase_attribution(say_buf *b, const say_doc *d, uint32_t i);
+void say_phrase_stance(say_buf *b, const say_doc *d, uint32_t i);
 
 /* TYPE 040 actor → recipient: “trigger”, when, where, numbers · status, who says so */
 void say_phrase_event(say_buf *b, const say_doc *d, uint32_t i);

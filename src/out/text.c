@@ -60,6 +60,7 @@ static void put_attribution(const say_page *page, const say_doc *d, uint32_t i, 
     say_buf_clear(line);
     say_buf_format(line, SAY_INK_DIM "a%u" SAY_INK_PLAIN " ", i);
     say_phrase_attribution(line, d, i);
+    say_phrase_stance(line, d, i);
     say_page_wrap(page, say_buf_str(line), indent, indent + STEP);
 }
 
@@ -111,51 +112,72 @@ static void put_events(const say_page *page, const say_doc *d, say_buf *line)
 
 static void put_side(say_buf *line, const say_doc *d, uint32_t attribution, uint32_t event)
 {
-    say_buf_clear(line);
     if (attribution) {
         say_buf_format(line, SAY_INK_DIM "a%u" SAY_INK_PLAIN " ", attribution);
         say_phrase_attribution(line, d, attribution);
-    } else {
-        const say_event *e = &d->events.at[event];
-        const say_sentence *s = &d->sentences.at[d->tokens.at[e->trigger_token].sentence];
-        say_buf_format(
-            line, SAY_INK_DIM "e%u" SAY_INK_PLAIN " " SAY_INK_BOLD "the report" SAY_INK_PLAIN ": ",
-            event);
-        say_write_line_of(line, say_span_text(d, s->span));
+        return;
     }
+    const say_event *e = &d->events.at[event];
+    const say_sentence *s = &d->sentences.at[d->tokens.at[e->trigger_token].sentence];
+    say_buf_format(line, SAY_INK_DIM "e%u" SAY_INK_PLAIN " ", event);
+    say_buf_puts(line, SAY_INK_BOLD "the report" SAY_INK_PLAIN ": ");
+    say_write_line_of(line, say_span_text(d, s->span));
 }
 
-/* What stands between the two sides, as a reader would say it. */
+/* What an answer does to the claim beside it, as a reader would say it. */
 static const char *verdict(int kind)
 {
     static const char *const words[CONTEST_COUNT] = {
-        [CONTEST_NONE] = "on the same matter",
-        [CONTEST_DENIES] = "the second denies the first",
-        [CONTEST_CONTRADICTS] = "the two contradict each other",
-        [CONTEST_UNAWARE] = "the second knows nothing of it",
-        [CONTEST_DECLINES] = "the second declines to answer",
-        [CONTEST_DOUBTS] = "the second doubts the first",
-        [CONTEST_ALTERNATIVE] = "rival explanations",
-        [CONTEST_NUMBERS] = "the figures differ",
-        [CONTEST_CORROBORATES] = "the second bears the first out"};
+        [CONTEST_NONE] = "on the same matter",         [CONTEST_DENIES] = "denied by",
+        [CONTEST_CONTRADICTS] = "contradicted by",     [CONTEST_UNAWARE] = "unknown to",
+        [CONTEST_DECLINES] = "no answer from",         [CONTEST_DOUBTS] = "doubted by",
+        [CONTEST_ALTERNATIVE] = "another explanation", [CONTEST_NUMBERS] = "another figure",
+        [CONTEST_CORROBORATES] = "borne out by"};
     return words[kind > 0 && kind < CONTEST_COUNT ? kind : 0];
 }
 
+static bool same_claim(const say_contest *x, const say_contest *y)
+{
+    return x->a_attribution == y->a_attribution && x->a_event == y->a_event;
+}
+
+static bool is_first_of_claim(const say_doc *d, uint32_t i)
+{
+    for (uint32_t k = 1; k < i; k++)
+        if (same_claim(&d->contests.at[k], &d->contests.at[i])) return false;
+    return true;
+}
+
+/* The answers to the claim of contest i, one below the other. */
+static void put_answers(say_buf *line, const say_doc *d, uint32_t i)
+{
+    for (uint32_t k = i; k < d->contests.n; k++) {
+        const say_contest *c = &d->contests.at[k];
+        if (!same_claim(c, &d->contests.at[i])) continue;
+        const char *ink = c->kind == CONTEST_CORROBORATES ? SAY_INK_GOOD : SAY_INK_BAD;
+        say_buf_format(line, "%s%s%s:" SAY_INK_PLAIN "\n", k > i ? " \n" : "", ink,
+                       verdict(c->kind));
+        put_side(line, d, c->b_attribution, c->b_event);
+        say_buf_putc(line, '\n');
+    }
+}
+
+/* Each claim once, on the left; what answers it on the right. */
 static void put_contests(const say_page *page, const say_doc *d, say_buf *line)
 {
-    say_buf other = {0};
+    say_buf answers = {0};
     if (d->contests.n > 1) put_heading(page, "Side by side");
     for (uint32_t i = 1; i < d->contests.n; i++) {
-        const say_contest *c = &d->contests.at[i];
-        put_side(line, d, c->a_attribution, c->a_event);
-        put_side(&other, d, c->b_attribution, c->b_event);
+        if (!is_first_of_claim(d, i)) continue;
+        say_buf_clear(line);
+        say_buf_clear(&answers);
+        put_side(line, d, d->contests.at[i].a_attribution, d->contests.at[i].a_event);
+        put_answers(&answers, d, i);
         if (i > 1) say_buf_putc(page->out, '\n');
-        say_buf_format(page->out, page->colour ? "  \x1b[33m%s: %s\x1b[0m\n" : "  %s: %s\n",
-                       say_contest_name(c->kind), verdict(c->kind));
-        say_page_beside(page, say_buf_str(line), say_buf_str(&other), INDENT);
+        say_page_beside(page, say_buf_str(line), say_buf_str(&answers), INDENT);
     }
-    if (other.failed) page->out->failed = true;
-    say_buf_free(&other);
+    if (answers.failed) page->out->failed = true;
+    say_buf_free(&answers);
 }
 
 static void put_notes(const say_page *page, const say_doc *d, say_buf *line)

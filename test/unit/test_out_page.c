@@ -63,6 +63,19 @@ static void sides_stand_beside(void **state)
     is(&b, "  Russia says it met │ They say no\n  them               │\n");
 }
 
+static void a_line_end_ends_a_line(void **state)
+{
+    (void)state;
+    say_buf b = {0};
+    say_page page = {&b, 41, false};
+    say_page_beside(&page, SAY_LIT("claim"), SAY_LIT("denied by:\nhim\n \nunknown to:\nher"), 2);
+    is(&b, "  claim              │ denied by:\n"
+           "                     │ him\n"
+           "                     │\n"
+           "                     │ unknown to:\n"
+           "                     │ her\n");
+}
+
 static void text_of_reports_brings_no_ink(void **state)
 {
     (void)state;
