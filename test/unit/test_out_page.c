@@ -87,9 +87,13 @@ static void text_of_reports_brings_no_ink(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(columns_are_not_bytes),  cmocka_unit_test(paragraphs_hang),
-        cmocka_unit_test(a_word_too_long_is_cut), cmocka_unit_test(ink_is_closed_at_each_line),
-        cmocka_unit_test(sides_stand_beside),     cmocka_unit_test(text_of_reports_brings_no_ink),
+        cmocka_unit_test(columns_are_not_bytes),
+        cmocka_unit_test(paragraphs_hang),
+        cmocka_unit_test(a_word_too_long_is_cut),
+        cmocka_unit_test(ink_is_closed_at_each_line),
+        cmocka_unit_test(sides_stand_beside),
+        cmocka_unit_test(a_line_end_ends_a_line),
+        cmocka_unit_test(text_of_reports_brings_no_ink),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
