@@ -91,7 +91,8 @@ typedef struct joiner {
     const say_str *words;
     uint32_t n, head;
     say_identity id;
-    say_str base; /* code of the body that the head belongs to: "IGOUNO" in "UN envoy" */
+    say_str base;   /* code of the body that the head belongs to: "IGOUNO" in "UN envoy" */
+    say_str people; /* code of a people or religion: "MOS" in "Muslim rebels" */
     bool former;
 } joiner;
 
@@ -171,6 +172,11 @@ static void add_actor(joiner *j, const say_item *it)
     say_identity *id = &j->id;
     bool weak = id->weight * 100 < WEAK;
     if (!id->country.n) id->country = it->country;
+    if (it->kind == NAME_NORP) {
+        if (!j->people.n) j->people = it->code;
+        if (!id->rule.file) id->rule = say_entry_rule(it->entry, "people");
+        return;
+    }
     if (weak && it->sector.n) {
         id->sector = it->sector;
         id->weight = WEAK / 100.f;
@@ -253,7 +259,8 @@ static void finish(joiner *j)
     bool office = say_str_in(id->sector, offices);
     if (j->former && !id->item && office && !id->group) id->sector = SAY_LIT("ELI");
     if (id->item && id->code.n) return;
-    id->code = j->base.n ? j->base : say_code_of(j->arena, id->country, id->sector);
+    say_str of = id->country.n ? id->country : j->people;
+    id->code = j->base.n ? j->base : say_code_of(j->arena, of, id->sector);
 }
 
 say_identity say_phrase_read(say_arena *arena, const say_piece *pieces, uint32_t n_pieces,

@@ -31,7 +31,9 @@ static bool name_fits(const say_doc *d, const say_item *it, uint32_t begin, uint
     case WHAT_ACTOR: {
         const say_token *t = &d->tokens.at[begin];
         bool common = end - begin == 1 && t->upos != UPOS_PROPN && t->name_kind == NAME_NONE;
-        return it->person || !(common && t->upos != UPOS_NOUN && t->upos != UPOS_ADJ);
+        if (it->person) return true;
+        return !(common && t->upos != UPOS_NOUN && t->upos != UPOS_ADJ) &&
+               !in_longer_person(d, begin, end);
     }
     default:
         return !in_longer_person(d, begin, end);

@@ -60,9 +60,16 @@ uint32_t say_day_of(say_str date, bool end)
 /* Triples that are no country. */
 static const char *const generic[] = {"IGO", "NGO", "NGM", "MNC", "IMG", "INT", "MED", "UIS", NULL};
 
+/* Triples of peoples, religions and parts of the world, which are no country either. */
+static const char *const peoples[] = {"MOS", "CHR", "JEW", "HIN", "BUD", "SIK", "BAH", "REL", "KUR",
+                                      "ARB", "AFR", "EUR", "ASA", "SAM", "CAM", "WAF", "EAF", "SAF",
+                                      "CFR", "NAF", "SEA", "SAS", "CAS", "CRB", "GLF", "CAU", "MEA",
+                                      "PAC", NULL};
+
 bool say_code_is_national(say_str code)
 {
-    return code.n >= 3 && !say_str_in(say_str_slice(code, 0, 3), generic);
+    say_str head = say_str_slice(code, 0, 3);
+    return code.n >= 3 && !say_str_in(head, generic) && !say_str_in(head, peoples);
 }
 
 /* Strongest first: of USAGOVMIL the MIL says more than the GOV. MED and HLH are CAMEO's older
