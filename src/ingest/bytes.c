@@ -27,6 +27,30 @@ static const struct {
     {"SAYSOMDL", 8, "a sayso model"},
 };
 
+/* Formats of text that have words of their own, which must not be taken for the report's. */
+static const struct {
+    const char *opening; /* in lower case */
+    const char *what;
+} pages[] = {
+    {"<!doctype html", "a page (HTML), which this version does not read"},
+    {"<html", "a page (HTML), which this version does not read"},
+    {"<?xml", "XML, which this version does not read"},
+    {"<rss", "a feed (RSS), which this version does not read"},
+    {"<feed", "a feed (Atom), which this version does not read"},
+    {"warc/", "a web archive (WARC), which this version does not read"},
+};
+
+static const char *page_kind(say_str raw)
+{
+    if (say_str_starts(raw, SAY_LIT("\xEF\xBB\xBF"))) raw = say_str_slice(raw, 3, raw.n);
+    raw = say_str_trim(say_str_slice(raw, 0, SAY_SNIFF));
+    for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+        say_str opening = say_str_of(pages[i].opening);
+        if (say_str_ieq(say_str_slice(raw, 0, opening.n), opening)) return pages[i].what;
+    }
+    return NULL;
+}
+
 static say_str head_of(say_str raw)
 {
     return say_str_slice(raw, 0, SAY_SNIFF);
@@ -49,6 +73,7 @@ const char *say_bytes_binary(say_str raw)
 {
     for (size_t i = 0; i < sizeof magic / sizeof magic[0]; i++)
         if (say_str_starts(raw, (say_str){magic[i].bytes, magic[i].n})) return magic[i].what;
+    if (page_kind(raw)) return page_kind(raw);
     if (say_bytes_utf16(raw) != UTF16_NONE) return NULL;
     say_str head = head_of(raw);
     enum { FEW = 8, SHARE = 5 }; /* more than a fifth is no text in any old 8-bit code */

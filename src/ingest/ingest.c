@@ -67,7 +67,7 @@ void say_ingest_bytes(say_doc *d, say_str raw)
     const char *kind = say_bytes_binary(raw);
     say_utf16 order = kind ? UTF16_NONE : say_bytes_utf16(raw);
     if (kind) {
-        say_doc_note(d, "not text but %s: nothing is read", kind);
+        say_doc_note(d, "not plain text but %s: nothing is read", kind);
         raw = SAY_LIT("");
     } else if (order != UTF16_NONE) {
         size_t bad;
