@@ -77,7 +77,7 @@ complete; enjoy; love; like; hate; admit; report; cut
 %default pos=v frame=in plus=fact minus=neg
 succeed; join; participate; engage; persist; result; end; take; involve; share; assist
     + They succeeded in taking the town.
-%default pos=v frame=to,in,ing,obj,subj plus=neg minus=fact
+%default pos=v frame=to,in,ing,obj plus=neg minus=fact
 fail; neglect; forget; omit
     + The army failed to take the town.
     - The army did not fail to take the town.
@@ -166,6 +166,10 @@ true
 %default pos=a frame=clause,to,of,about,ing plus=fact minus=none
 clear; certain; sure; obvious; evident; confident; convinced; apparent; plain; undeniable; unmistakable; aware; unaware; glad; sorry; proud; surprised; shocked; angry; sad; happy; pleased; relieved; furious; disappointed; guilty; responsible; lucky; fortunate; delighted; ashamed; amazed; busy
     + It is not clear that the army attacked.
+
+%default pos=adv frame=from plus=neg minus=possible
+far
+    + The minister is far from resigning.
 
 # --- nouns
 %default pos=n frame=clause,of,whether,for,to plus=possible minus=neg

@@ -20,8 +20,9 @@ from fit_status import ROOT, build_dump, option
 
 POINTS = np.array([-3, -2, -1, 0, 1, 2, 3.0])
 GROUPS, SILENT = 36, 36
-CEILING = {16: [-1, -1, -1, -1, -1, 1, 2], 25: [-1.5, -1.5, -1.5, -1.5, -1.2, 1, 2], 34: [-1, -1, -1, -1, -1, 1, 2]}  # what is denied stays denied, unless all else speaks for it
-TARGET = {"uw": (0.438, 0.62, 0.0), "uds": (9.0, 0.69, 0.605)}  # error at most, r and macro F1 at least
+# What is denied stays denied, unless all else speaks for it.
+CEILING = {7: [-0.5] * 7, 16: [-1.2] * 7, 25: [-1.5] * 7, 34: [-1.2] * 7}
+TARGET = {"uw": (0.46, 0.62, 0.0), "uds": (9.0, 0.69, 0.62)}  # error at most, r and macro F1 at least
 
 
 def words_of(conllu):
@@ -81,7 +82,7 @@ def cost(data, lines):
     total, all_scores = 0.0, {}
     for name, (error, r, macro) in TARGET.items():
         s = all_scores[name] = scores(data[name], lines)
-        total += 4 * max(0, s[0] - error) + 2 * max(0, r - s[1]) + 4 * max(0, macro - s[2])
+        total += 4 * max(0, s[0] - error) + 2 * max(0, r - s[1]) + 8 * max(0, macro - s[2])
         total += 0.1 * ((1 if name == "uw" else 0.3) * s[0] - s[1] - (s[2] if name == "uds" else 0))
     return total, all_scores
 

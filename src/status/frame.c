@@ -106,6 +106,18 @@ static const say_signature *signature_of_noun(const say_reading *r, uint32_t nou
     return NULL;
 }
 
+/* "have plans to free the captives": the noun before the infinitive, where the parser hangs it on
+ * the verb. */
+static uint32_t object_before(const say_doc *d, uint32_t t)
+{
+    uint32_t mark = say_child(d, t, REL_MARK), head = say_tok(d, t)->head;
+    if (say_tok(d, t)->rel != REL_XCOMP && say_tok(d, t)->rel != REL_ADVCL) return 0;
+    bool noun = mark > 1 && say_tok(d, mark - 1)->upos == UPOS_NOUN;
+    return noun && say_tok(d, mark - 1)->head == head && say_tok(d, mark - 1)->rel == REL_OBJ
+               ? mark - 1
+               : 0;
+}
+
 /* A complement clause, or a noun in an argument's place: by the governor's signature. */
 const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint32_t *governor)
 {
@@ -119,6 +131,12 @@ const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint3
     if (g || head < r->first) return g;
     *governor = head;
     if (frame == FRAME_NONE) return NULL;
+    uint32_t object = frame == FRAME_TO ? object_before(d, t) : 0;
+    g = object ? say_signature_find(r, object, frame, empty()) : NULL;
+    if (g) {
+        *governor = object;
+        return g;
+    }
     g = say_signature_find(r, head, frame, prep);
     if (!g && frame == FRAME_PREP && say_tok(d, t)->xpos == XPOS_VBG)
         g = say_signature_find(r, head, FRAME_ING, empty());

@@ -80,13 +80,45 @@ static bool is_let_us(const say_reading *r, uint32_t t)
            say_str_is(say_tok(r->d, k->head)->lemma, "let") && say_truth_of(r, k->head)->imperative;
 }
 
+/* "Rather than fight, they fled", where the parser joins the two */
+static bool is_instead(const say_reading *r, uint32_t t)
+{
+    return say_child_lemma(r->d, t, REL_CC, "rather") ||
+           say_child_lemma(r->d, t, REL_CC, "instead");
+}
+
+/* "has stopped short of sending arms" */
+static bool is_short_of(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    uint32_t head = say_tok(d, t)->head;
+    return say_child_lemma(d, t, REL_MARK, "of") && head >= r->first && head + 1 < r->last &&
+           (say_str_is(say_tok(d, head)->norm, "short") ||
+            say_str_is(say_tok(d, head + 1)->norm, "short"));
+}
+
+/* "The rumour that the king had died was false" */
+static bool is_called_false(const say_reading *r, uint32_t t)
+{
+    static const char *const untrue[] = {"false",      "untrue", "baseless", "unfounded",
+                                         "fake",       "hoax",   "lie",      "groundless",
+                                         "fabricated", "wrong",  "mistaken", NULL};
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t), *noun = say_tok(d, k->head);
+    if (!say_rel_is(k->rel, REL_ACL) || k->head < r->first || noun->head < r->first) return false;
+    return say_rel_is(noun->rel, REL_NSUBJ) && say_str_in(say_tok(d, noun->head)->norm, untrue) &&
+           !say_truth_of(r, noun->head)->negated && say_child_lemma(d, t, REL_MARK, "that");
+}
+
 uint8_t say_idiom_status(const say_reading *r, uint32_t t)
 {
     int upos = say_tok(r->d, t)->upos;
     uint8_t modifier = STATUS_NONE;
     if (upos == UPOS_NOUN || upos == UPOS_PROPN) modifier = status_of_modifier(r->d, t);
     if (modifier) return modifier;
-    if (is_still_to_come(r, t) || is_too(r, t)) return STATUS_NEGATED;
+    if (is_still_to_come(r, t) || is_too(r, t) || is_instead(r, t) || is_short_of(r, t) ||
+        is_called_false(r, t))
+        return STATUS_NEGATED;
     if (is_used_to(r, t)) return STATUS_HISTORICAL;
     return is_let_us(r, t) || is_subjunctive(r, t) ? STATUS_DEMANDED : STATUS_NONE;
 }

@@ -111,6 +111,7 @@ static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t), *h = say_tok(d, k->head);
     bool verbal = h->upos == UPOS_VERB || h->upos == UPOS_AUX;
+    if (say_str_is(norm_of_child(d, t, REL_CASE), "without")) return STATUS_NEGATED;
     if (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS)
         return say_str_in(h->lemma, CARRIERS) || !is_definite(d, t) ? above : STATUS_ACTUAL;
     if (k->rel == REL_NSUBJ && verbal && say_str_in(h->lemma, HAPPENS)) return above;
@@ -130,7 +131,10 @@ static uint8_t context_in_noun(const say_reading *r, uint32_t t)
     const say_token *k = say_tok(d, t);
     const say_truth *noun = say_truth_of(r, k->head);
     if (say_truth_of(r, t)->frame == FRAME_TO) return STATUS_PLANNED;
-    if (noun->negated && say_tok(d, noun->negator)->head == k->head) return STATUS_NEGATED;
+    /* but "it was not the army that attacked" */
+    if (noun->negated && say_tok(d, noun->negator)->rel == REL_DET &&
+        say_tok(d, noun->negator)->head == k->head)
+        return STATUS_NEGATED;
     if (say_truth_of(r, t)->frame == FRAME_PREP && say_str_is(norm_of_child(d, t, REL_MARK), "for"))
         return STATUS_PLANNED;
     bool open = say_str_is(norm_of_child(d, k->head, REL_DET), "any") ||

@@ -33,7 +33,8 @@ static bool is_no_one(const say_doc *d, uint32_t t)
 {
     /* "neither the army nor the rebels attacked" */
     return say_str_in(say_tok(d, t)->norm, NO_ONE) || has_no(d, t) ||
-           say_child_lemma(d, t, REL_CC_PRECONJ, "neither");
+           say_child_lemma(d, t, REL_CC_PRECONJ, "neither") ||
+           say_child_lemma(d, t, REL_ADVMOD, "not");
 }
 
 static uint8_t modal_of_aux(const say_token *k)
@@ -152,7 +153,9 @@ static void read_half_modal(const say_reading *r, uint32_t t)
         return;
     if (say_str_is(h->lemma, "be")) truth->modal = MODAL_WILL;
     if (say_str_is(h->lemma, "go") && h->xpos == XPOS_VBG) truth->modal = MODAL_WILL;
-    if (say_str_is(h->lemma, "have") || say_str_is(h->lemma, "need")) truth->modal = MODAL_MUST;
+    bool object = say_child(r->d, k->head, REL_OBJ) != 0; /* "have plans to leave" */
+    if ((say_str_is(h->lemma, "have") && !object) || say_str_is(h->lemma, "need"))
+        truth->modal = MODAL_MUST;
 }
 
 /* A bare infinitive that nobody is the subject of, at the top: "Send the troops home." */

@@ -52,7 +52,13 @@ static void write_token(const say_reading *r, uint32_t t)
 {
     say_token *k = &r->d->tokens.at[t];
     if (!k->is_predicate) return;
-    k->status = say_truth_of(r, t)->status;
+    say_truth *truth = say_truth_of(r, t);
+    /* A claim that is denied was made all the same: "rejected the claim that troops had fired". */
+    bool saying = k->upos == UPOS_NOUN && !truth->negated && truth->status == STATUS_NEGATED;
+    const say_signature *g = NULL;
+    if (saying) g = say_signature_find(r, t, FRAME_CLAUSE, SAY_LIT(""));
+    if (g && g->plus == STATUS_ACTUAL) truth->status = STATUS_ACTUAL;
+    k->status = truth->status;
     k->factuality = say_factuality_of(r, t);
 }
 
