@@ -162,9 +162,10 @@ int sayso_who(const sayso_engine *engine, const sayso_text *names, size_t n, uin
 
 /* ---- Checking ---- */
 
-/* Runs the example sentences of a lexicon file or directory, or, where path is NULL, of the
- * built-in lexicon and its overlays; writes what failed and a closing line to the sink. Gives
- * SAYSO_OK, SAYSO_FOUND where an example fails, SAYSO_INPUT where the lexicon does not compile. */
+/* Runs the example sentences of a lexicon file or directory, the examples of a spec (a Markdown
+ * file, or a directory of them), or, where path is NULL, the sentences of the built-in lexicon and
+ * its overlays; writes what failed and a closing line to the sink. Gives SAYSO_OK, SAYSO_FOUND
+ * where an example fails, SAYSO_INPUT where path cannot be read or does not compile. */
 int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, void *user,
                 sayso_error *err);
 
