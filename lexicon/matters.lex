@@ -46,3 +46,5 @@ pointer-untrue : members="absurd false untrue baseless groundless nonsense ridic
 pointer-silence : members="comment discuss answer elaborate speak respond confirm say talk identify disclose"
 # Cues that put something forward, as the claim that an answer can be about.
 pointer-saying : members="say claim report announce allege tell accuse state according assert insist declare confirm reveal suggest believe argue charge blame warn write add note quote cite indicate maintain contend testify conclude estimate show disclose admit acknowledge boast complain describe explain reportedly allegedly purportedly rumour rumor statement claiming accusation allegation think suspect speculate post tweet publish release broadcast air mention reply respond repeat stress emphasize emphasise point hold put"
+# "There is no truth in the claim", "the reports have no basis".
+pointer-truth : members="truth true substance basis foundation merit accurate correct"

@@ -15,7 +15,7 @@ enum {
 typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
-    bool claim, matter, option, untrue, silent, saying; /* pointer words */
+    bool claim, matter, option, untrue, truth, silent, saying; /* pointer words */
     uint32_t next;
 } say_matter_word;
 
@@ -37,6 +37,7 @@ typedef struct say_proposition {
     uint64_t core;     /* those of its head and the head's own arguments */
     uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
     bool untrue;       /* says of something that it is false: "called the charge absurd" */
+    bool truth;        /* names truth or substance: "there is no truth in the claim" */
     uint64_t things;   /* one bit for each of its nouns, by hash: what they share they may share */
     bool saying;       /* its cue puts something forward: say, claim, report */
     bool points_it;    /* "denied it", "cannot confirm that" */

@@ -33,6 +33,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->option = true;
     else if (say_str_is(class, "pointer-untrue"))
         w->untrue = true;
+    else if (say_str_is(class, "pointer-truth"))
+        w->truth = true;
     else if (say_str_is(class, "pointer-silence"))
         w->silent = true;
     else if (say_str_is(class, "pointer-saying"))

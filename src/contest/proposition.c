@@ -110,6 +110,7 @@ static void read_word(const say_contests *c, const say_doc *d, say_proposition *
         p->things |= (uint64_t)1 << (say_hash_bytes(k->lemma.p, k->lemma.n) >> 58);
     if (!w) return;
     p->untrue |= w->untrue;
+    p->truth |= w->truth;
     bool back = refers_back(d, t);
     p->matters |= w->matters;
     if (is_core(d, p, t)) p->core |= w->matters;
@@ -160,7 +161,8 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     p.saying = w && w->saying;
     w = say_matter_find(c, say_tok(d, p.head)->lemma);
     /* "called the charge absurd", "said the reports were false" */
-    if (p.untrue && p.points_claim && !p.negated && p.stance == STANCE_ASSERTS)
+    if (p.points_claim && p.stance == STANCE_ASSERTS &&
+        ((p.untrue && !p.negated) || (p.truth && p.negated)))
         p.stance = STANCE_DENIES;
     /* "rejected the claim" denies it; "refused to comment" is silence. */
     if (p.stance == STANCE_REFUSES && p.points_claim) p.stance = STANCE_DENIES;
