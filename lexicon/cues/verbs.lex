@@ -129,9 +129,10 @@ willing; ready; prepared
 %default pos=a stance=refuses frame=to,of weight=0.5
 opposed; critical; dismissive
 
-# --- any other verb with a that-clause: more often a cue than not; these are none
-%default pos=v stance=asserts frame=clause,inter weight=0.5
-*
+# --- with a clause, these say nothing about anybody's attitude
 %default pos=v frame=clause,inter weight=0.1
 ensure; mean; happen; help; cause; let; make; enable; entail; allow; depend; matter; result; follow; occur; turn; care; bother
     - The new rules ensure that every ship is searched.
+# --- any other verb with a that-clause is more often a cue than not; this line stands last
+%default pos=v stance=asserts frame=clause,inter weight=0.5
+*

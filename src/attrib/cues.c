@@ -84,13 +84,14 @@ static void put_entry(say_attrib *a, say_arena *arena, const say_entry *e, char 
     }
 }
 
-static int read_entry(say_attrib *a, say_arena *arena, const say_entry *e, say_error *err)
+static int read_entry(say_attrib *a, say_arena *arena, const say_entry *e, uint32_t order,
+                      say_error *err)
 {
     say_str pos = say_entry_get(e, "pos"), stance = say_entry_get(e, "stance");
     say_str weight = say_entry_get(e, "weight");
     char letter = pos_letter(pos), number[16] = "";
     if (!letter) return refuse_entry(e, "pos", pos, err);
-    say_cue cue = {.entry = e, .weight = DEFAULT_WEIGHT};
+    say_cue cue = {.entry = e, .weight = DEFAULT_WEIGHT, .order = order};
     cue.stance = (uint8_t)(stance.n ? say_stance_of(stance) : STANCE_NONE);
     if (stance.n && !cue.stance) return refuse_entry(e, "stance", stance, err);
     if (weight.n) {
@@ -124,7 +125,7 @@ int say_cues_make(say_attrib *a, say_arena *arena, const say_lexicon *lx, say_er
     a->n_slots = count_places(lx);
     a->slots = say_arena_zero(arena, a->n_slots, sizeof *a->slots);
     for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_CUE); i++) {
-        int bad = read_entry(a, arena, say_lexicon_entry(lx, LEX_CUE, i), err);
+        int bad = read_entry(a, arena, say_lexicon_entry(lx, LEX_CUE, i), i, err);
         if (bad) return bad;
     }
     return SAY_OK;
@@ -143,7 +144,9 @@ const say_cue *say_cue_own(const say_attrib *a, say_str lemma, char pos, const c
 const say_cue *say_cue_find(const say_attrib *a, say_str lemma, char pos, const char *frame)
 {
     const say_cue *own = say_cue_own(a, lemma, pos, frame);
-    return own ? own : say_cue_own(a, SAY_LIT("*"), pos, frame);
+    const say_cue *any = say_cue_own(a, SAY_LIT("*"), pos, frame);
+    if (!own || !any) return own ? own : any;
+    return any->order < own->order ? any : own;
 }
 
 uint8_t say_cue_stance(const say_attrib *a, say_str lemma, char pos, const char *frame)

@@ -11,8 +11,10 @@ static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const 
     say_str lemma = say_tok(c->d, v)->lemma;
     const say_cue *cue = say_cue_own(c->tables, lemma, pos, f->name);
     if (!cue) cue = say_cue_own(c->tables, lemma, pos, f->base);
-    if (!cue) cue = say_cue_find(c->tables, lemma, pos, f->name);
-    return cue ? cue : say_cue_find(c->tables, lemma, pos, f->base);
+    const say_cue *any = say_cue_find(c->tables, SAY_LIT("*"), pos, f->name);
+    if (!any) any = say_cue_find(c->tables, SAY_LIT("*"), pos, f->base);
+    if (!cue || !any) return cue ? cue : any;
+    return any->order < cue->order ? any : cue;
 }
 
 /* Marks what is said, without the cue's own clause where that stands inside it. */

@@ -18,6 +18,7 @@ enum { SAY_FRAME_MAX = 24, SAY_FRAME_PARTS = 8 };
 /* One line of the lexicon about one lemma in one frame. */
 typedef struct say_cue {
     const say_entry *entry;
+    uint32_t order;  /* of its line; lines of an overlay come first */
     float weight;    /* P that it is a cue, 0..1 */
     uint8_t stance;  /* say_stance; STANCE_NONE where the lemma's other lines decide */
     bool sourceless; /* source=none: the subject belongs to the content (seem, be-expect) */
@@ -75,7 +76,8 @@ int say_cues_make(say_attrib *a, say_arena *arena, const say_lexicon *lx, say_er
 /* Has the lemma any line for this part of speech ('v', 'n', 'a', 'r' adverb, 'p' preposition)? */
 bool say_cue_known(const say_attrib *a, say_str lemma, char pos);
 
-/* The line for lemma, part of speech and frame, else the line for "*" in that frame, else NULL. */
+/* The line for lemma, part of speech and frame, or the line for "*" in that frame where it stands
+ * first or alone; NULL. */
 const say_cue *say_cue_find(const say_attrib *a, say_str lemma, char pos, const char *frame);
 
 /* The lemma's own line only. */

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""count_cues.py -- counts how often a word in a frame is a cue, and writes lexicon/cues/counted.lex.
+
+Takes the built program, texts and gold attributions (PolNeAR's train part); gives numbers only: no text of the
+gold is written. The program reads the texts with an overlay that makes every word in every frame a cue; a
+reading counts as one where a gold cue shares a word with it, and is left out where its cue stands inside gold
+content (the gold marks the outermost attribution only). P(cue | lemma, frame) is drawn towards the lemma's and
+the frame's own mean where a pair is rare.
+
+usage: count_cues.py SAYSO GOLD_DIR LEXICON/cues
+"""
+import collections
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+WORD = re.compile(r"\w+")
+STRENGTH = 15.0    # how many sightings the expectation is worth
+LEAST, LEAST_HITS = 0.30, 2
+HEAD = """# How often a word in a frame is a cue: P(cue | lemma, frame), counted on the train part of PolNeAR over the trees of our
+# own engine, drawn towards the mean of word and frame where the pair is rare, rounded to twentieths. Numbers only; made by
+# tools/count_cues.py, not by hand. Stances, and words that this corpus does not use, stand in the other files of this folder.
+%kind cue
+"""
+POS = {"v": "v", "a": "a", "n": "n"}
+
+
+def frames_and_preps():
+    source = open(os.path.join(os.path.dirname(__file__), "..", "src", "lex", "words.c"), encoding="utf-8").read()
+    preps = re.findall(r'"(\w+)"', re.search(r"say_words_prep\[\] = \{(.*?)\}", source, re.S).group(1))
+    named = ["clause", "whether", "to", "ing", "small", "obj", "inter", "quote"]
+    verb = {p + f for f in named + preps for p in ("", "be-")}
+    verb |= {p + x + "-" + y for x in preps + ["obj"] for y in preps for p in ("", "be-") if x == "obj"}
+    verb |= {p + x + "-obj" for x in ("to", "ing", "small") for p in ("", "be-")}
+    return sorted(verb), named + preps, sorted({p + f for f in named + preps for p in ("", "s-")})
+
+
+def overlay(path, cues):
+    """Every word in every frame; returns the part of speech of each line."""
+    lines, where = ["%kind cue"], {}
+    for pos, frames in zip("van", frames_and_preps()):
+        for i in range(0, len(frames), 40):
+            lines.append("* : pos=%s frame=%s weight=1" % (pos, ",".join(frames[i:i + 40])))
+            where[len(lines)] = pos
+    quoting, default = set(), ""
+    for line in open(os.path.join(cues, "verbs.lex"), encoding="utf-8"):
+        if line.startswith("%default"):
+            default = line
+        elif line[0] not in "#% \n" and "quote" in default:
+            quoting |= {k.strip() for k in line.split(" : ")[0].split(";")}
+    for word in sorted(quoting - {"*"}):
+        lines.append("%s : pos=v frame=quote weight=1" % word)
+        where[len(lines)] = "v"
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("\n".join(lines) + "\n")
+    return where
+
+
+def units(words, spans):
+    return {i for i, (b, e) in enumerate(words) if any(b < y and x < e for x, y in spans)}
+
+
+def sightings(sayso, gold_dir, cues):
+    """Yields (pos, lemma, frame, hit) of every candidate outside of gold content."""
+    texts = os.path.join(gold_dir, "polnear-train.jsonl")
+    gold = {g["doc"]: g["attributions"] for g in map(json.loads, open(gold_dir + "/polnear-train.gold.jsonl", encoding="utf-8"))}
+    with tempfile.TemporaryDirectory() as folder:
+        all_lex = os.path.join(folder, "all.lex")
+        where = overlay(all_lex, cues)
+        run = subprocess.Popen([sayso, "read", "--json", "--lexicon", all_lex, texts], stdout=subprocess.PIPE, text=True)
+        for doc in map(json.loads, run.stdout):
+            words = [m.span() for m in WORD.finditer(doc["text"])]
+            cue, content = set(), set()
+            for a in gold[doc["id"]]:
+                cue |= units(words, a["cue"])
+                content |= units(words, a["content"])
+            for a in doc["attributions"]:
+                m = re.match(r"(.*)all\.lex:(\d+) (\S+)$", a["rule"])
+                if not m or int(m.group(2)) not in where:
+                    continue
+                at = units(words, a["cue"]["spans"])
+                hit = bool(at & cue)
+                if hit or not at & content:
+                    yield where[int(m.group(2))], a["cue"]["lemma"], m.group(3), hit
+
+
+def logit(p):
+    p = min(max(p, 1e-3), 1 - 1e-3)
+    return math.log(p / (1 - p))
+
+
+class Counts:
+    def __init__(self, rows):
+        self.pair, self.frame = collections.defaultdict(lambda: [0, 0]), collections.defaultdict(lambda: [0, 0])
+        self.of_lemma = collections.defaultdict(list)
+        for pos, lemma, frame, hit in rows:
+            for table, key in ((self.pair, (pos, lemma, frame)), (self.frame, (pos, frame))):
+                table[key][0] += 1
+                table[key][1] += hit
+        for pos, lemma, frame in self.pair:
+            self.of_lemma[pos, lemma].append(frame)
+        total = collections.defaultdict(lambda: [0, 0])
+        for (pos, _), (n, h) in self.frame.items():
+            total[pos][0] += n
+            total[pos][1] += h
+        self.mean = {pos: h / n for pos, (n, h) in total.items()}
+
+    def of_frame(self, pos, frame):
+        n, h = self.frame[pos, frame]
+        return (h + 2 * self.mean[pos]) / (n + 2)
+
+    def weight(self, pos, lemma, frame):
+        """The pair's own share, drawn towards frame mean x lemma's lift over the means of its frames."""
+        n = h = expected = 0.0
+        for f in self.of_lemma[pos, lemma]:
+            k = self.pair[pos, lemma, f]
+            n, h, expected = n + k[0], h + k[1], expected + k[0] * self.of_frame(pos, f)
+        lift = logit((h + 1) / (n + 2)) - logit((expected + 1) / (n + 2))
+        prior = 1 / (1 + math.exp(-logit(self.of_frame(pos, frame)) - lift))
+        n, h = self.pair.get((pos, lemma, frame), (0, 0))
+        return min((h + STRENGTH * prior) / (n + STRENGTH), 0.97)
+
+
+def wanted(c, pos, lemma, frame, w):
+    n, h = c.pair[pos, lemma, frame]
+    if w >= LEAST and h >= LEAST_HITS:
+        return True
+    if pos == "v" and frame in ("clause", "inter"):    # else the line for "*" would speak
+        return n >= 3 and w < 0.6
+    base = re.sub(r"^((?:be-|s-)?\w+)-.*", r"\1", frame)    # else the line for the first half would
+    return base != frame and n >= 3 and c.weight(pos, lemma, base) >= 0.45
+
+
+def main():
+    sayso, gold_dir, cues = sys.argv[1:4]
+    c = Counts(sightings(sayso, gold_dir, cues))
+    lines = collections.defaultdict(lambda: collections.defaultdict(list))
+    for pos, lemma, frame in sorted(c.pair):
+        w = c.weight(pos, lemma, frame)
+        if re.fullmatch(r"[a-z][a-z-]+", lemma) and wanted(c, pos, lemma, frame, w):
+            lines[pos, round(w * 20) / 20][lemma].append(frame)
+    with open(os.path.join(cues, "counted.lex"), "w", encoding="utf-8") as f:
+        f.write(HEAD)
+        for part in "van":
+            f.write("\n%%default pos=%s\n" % part)
+            for (pos, w), lemmas in sorted(lines.items(), key=lambda kv: -kv[0][1]):
+                groups = collections.defaultdict(list)
+                for lemma, frames in sorted(lemmas.items()) if pos == part else ():
+                    groups[",".join(frames)].append(lemma)
+                for frames, group in sorted(groups.items()):
+                    for i in range(0, len(group), 8):
+                        f.write("%s : frame=%s weight=%.2f\n" % ("; ".join(group[i:i + 8]), frames, w))
+
+
+main()
