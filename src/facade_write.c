@@ -23,21 +23,21 @@ static bool find_only(say_style *style, const say_doc *d, const char *id)
     return style->event || style->attribution;
 }
 
-int sayso_write(const sayso_doc *doc, const char *format, const sayso_style *wish, sayso_sink sink,
+int sayso_write(const sayso_doc *doc, const char *format, const sayso_style *style, sayso_sink sink,
                 void *user, sayso_error *err)
 {
     const say_writer *writer = say_writer_named(format);
     if (!writer) return say_facade_fail(err, SAY_USAGE, "there is no output format \"%s\"", format);
-    say_style style = {.width = COLUMNS, .by = &doc->by};
-    if (wish) {
-        if (wish->width) style.width = wish->width < LEAST_COLUMNS ? LEAST_COLUMNS : wish->width;
-        style.colour = wish->colour;
-        if (wish->only && !find_only(&style, &doc->record, wish->only))
+    say_style how = {.width = COLUMNS, .by = &doc->by};
+    if (style) {
+        if (style->width) how.width = style->width < LEAST_COLUMNS ? LEAST_COLUMNS : style->width;
+        how.colour = style->colour;
+        if (style->only && !find_only(&how, &doc->record, style->only))
             return say_facade_fail(err, SAY_USAGE, "%.*s has no event or attribution \"%s\"",
-                                   SAY_ARG(doc->record.id), wish->only);
+                                   SAY_ARG(doc->record.id), style->only);
     }
     say_buf b = {0};
-    writer->write(&b, &doc->record, &style);
+    writer->write(&b, &doc->record, &how);
     int rc = SAY_OK;
     if (b.failed)
         rc = say_facade_fail(err, SAY_FAULT, "out of memory while writing");

@@ -206,7 +206,7 @@ static void put_contexts(say_buf *b, uint64_t contexts)
 {
     const char *between = "";
     say_buf_puts(b, ",\"contexts\":[");
-    for (int i = 0; i < SAY_CONTEXTS && i < 32; i++) {
+    for (int i = 0; i < SAY_CONTEXTS; i++) {
         if (!(contexts >> i & 1)) continue;
         say_buf_format(b, "%s\"%s\"", between, say_context_name(i));
         between = ",";
