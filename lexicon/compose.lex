@@ -55,7 +55,8 @@ threaten : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 threaten : inner="MOBILIZE" type=THREATEN cameo=137 mode=violence
 threaten : inner=* type=THREATEN cameo=130
 
-# "is considering sanctions"; to consider a visit is nothing yet
+# "is considering sanctions", "is considering sending aid"
+consider : inner="AID COOPERATE CONSULT SUPPORT RETREAT CONCEDE" type=AGREE cameo=030
 consider : inner="SANCTION" type=THREATEN cameo=131 mode=relations
 consider : inner="COERCE" type=THREATEN cameo=132 mode=restrict
 consider : inner="ASSAULT" type=THREATEN cameo=138 mode=violence

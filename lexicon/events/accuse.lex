@@ -73,7 +73,7 @@ suspect : pos=v cameo=112 mode=allege actor=subj recipient=obj if="of" unless="x
     + Egypt has long suspected the Sudanese government of treason.
 implicate; incriminate : pos=v cameo=112 mode=allege actor=subj recipient=obj
     + A report by the UN implicated Rwandan officers.
-violate; breach; flout; break : pos=v type=ASSAULT cameo=190 actor=subj recipient=with,obj.with,in,obj.in alone=yes if="obj ceasefire|truce|cease-fire|armistice" 
+violate; breach; flout; break : pos=v type=ASSAULT cameo=190 actor=subj recipient=with,obj.with,obj.poss,obj.mod,in,obj.in,obj.by alone=yes if="obj ceasefire|truce|cease-fire|armistice" 
     + Syria violated the ceasefire with Israel.
 guilty : pos=a type=ASSAULT cameo=190 actor=subj recipient=of.in,in alone=yes if="of violate" 
     + Sudan is guilty of violating the ceasefire.

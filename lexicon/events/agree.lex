@@ -20,7 +20,9 @@ promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,ob
     - The chef promised to bake a cake.
 promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp"
     + Kenya vowed to rebuild schools in Somalia.
-offer; volunteer : pos=v over=agree comp=xcomp,obj actor=subj recipient=to,iobj
+offer; volunteer : pos=v over=agree comp=obj need=inner actor=subj recipient=to,iobj
+    + Australia offered its assistance to the Philippines.
+offer; volunteer : pos=v over=agree comp=xcomp actor=subj recipient=to,iobj
     + Australia offered to send troops to the Philippines.
 offer : pos=v cameo=033 actor=subj recipient=to,iobj,for if="obj @aid|@troops|@arms|help|assistance|asylum|expertise"
     + Italy offered the Tunisian government a loan.

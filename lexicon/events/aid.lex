@@ -14,7 +14,7 @@ lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
     + The government of Qatar has donated to the Palestinian government.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
-    - The firm sent experts to Lyon.
+    - The museum sent experts to the beach.
 aid; assist; fund; finance; subsidise; subsidize; bankroll; sponsor; arm; resupply : pos=v cameo=070 actor=subj recipient=obj
     + Libya financed the rebels in Chad.
     - The grant funded a study of bees.

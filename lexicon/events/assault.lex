@@ -57,8 +57,8 @@ fighting; battle; firefight; war; clash; offensive; campaign : pos=n cameo=190 a
 attack; assault; raid; strike; offensive; onslaught; ambush; invasion; incursion; aggression; bombardment; shelling; bombing; airstrike; massacre; killing; murder; blitz; barrage; airstrikes; siege; violence; atrocity; air-strike : pos=n cameo=190 actor=by,from,of,poss,mod recipient=on,against,of,into,at unless="word heart|panic|asthma|anxiety|verbal|hunger|scathing|cyber|personal|extraordinary|charm|labor|labour"
     + The attack by Boko Haram on the Nigerian army failed.
     - A heart attack by chance on Monday.
-bombing; explosion; blast; bomb; shooting; suicide : pos=n cameo=195 actor=by,from recipient=in,at,on,of,against
-    + The minister spoke of a bombing by the Taliban in Afghanistan.
+bombing; explosion; blast; bomb; shooting : pos=n cameo=195 actor=by,from,poss recipient=in,at,on,of,against
+    + The Taliban's bombing in Kabul has angered Pakistan.
 carry : pos=v prt=out cameo=190 actor=subj recipient=on,against,obj.on,obj.against,in,at,obj.in,acl.obj if="obj attack|strike|raid|bombing|assault|airstrike|massacre|killing|operation|offensive|shooting|execution"
     + The Taliban carried out an attack on the Afghan parliament.
 launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume; intensify; order; step; commence; start : pos=v cameo=190 actor=subj recipient=on,against,obj.on,obj.against,into,obj.into,at,in,obj.in,obj.of if="obj attack|strike|raid|bombing|assault|airstrike|massacre|operation|offensive|war|invasion|rocket|missile|bombardment|shelling|crackdown|sweep|incursion" unless="obj.word hunger|cyber|scathing|verbal|extraordinary|investigative"
@@ -78,6 +78,9 @@ abduction; kidnapping : pos=n cameo=181 mode=abduct actor=by,poss recipient=of
     + The parliament condemned the abduction of Nigerian girls by rebels.
 rape; molest : pos=v cameo=1821 mode=sexual actor=subj recipient=obj
     + Soldiers from Sudan raped village women.
+responsible : pos=a over=light comp=for need=inner actor=subj
+    + The Sudanese army is responsible for attacks on villagers in Darfur.
+    - The liver is responsible for the cleaning.
 torture; mutilate; behead; maim : pos=v cameo=1822 mode=torture actor=subj recipient=obj
     + The Syrian police tortured a student.
     - The essay tortured the Greek teacher.
@@ -86,7 +89,7 @@ execute; assassinate; hang; poison; behead; crucify : pos=v cameo=186 mode=targe
     - The computer executes the program.
 assassination; execution; beheading; lynching : pos=n cameo=186 mode=targeted actor=by,poss recipient=of
     + The assassination of a general by Israel angered Iran.
-beat; club; whip; flog; stab; knife; punch; kick; stone; slap; manhandle; lash : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj @game" unless="obj egg|drum|record|odds|rival|opponent|expectation|ball|habit|team|side"
+beat; club; flog; stab; knife; punch; kick; stone; slap; manhandle; lash : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj @game" unless="prt off|away|back" unless="obj egg|drum|record|odds|rival|opponent|expectation|ball|habit|team|side"
     + Police in Belarus beat a protester.
     - The Kenyan runner beat the record.
 destroy; demolish; raze; torch; burn; bulldoze; blow; sabotage; level; ravage; devastate; wreck : pos=v cameo=190 mode=destroy actor=subj recipient=obj,obj.of,obj.in,obj.by unless="subj fire|storm|earthquake|flood|hurricane|tsunami|wind|heat|cyclone|tornado|enzyme|acid|wildfire" unless="obj cell|calorie|energy|fuel|fat|candle|tissue|bacteria" conf=0.6

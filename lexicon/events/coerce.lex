@@ -66,7 +66,7 @@ crackdown; repression; persecution; purge; raid : pos=n cameo=175 actor=by,of,po
     + A crackdown by Belarus on reporters went on.
 raid; search; ransack : pos=v cameo=175 actor=subj recipient=obj,obj.of if="subj police|agent|officer|authority|soldier|force|troop|prosecutor|militia"
     + Police in Turkey raided a Kurdish newspaper.
-hack; breach; infiltrate : pos=v cameo=176 mode=cyber actor=subj recipient=obj,into,obj.of unless="subj company"
+hack; breach; infiltrate : pos=v cameo=176 mode=cyber actor=subj recipient=obj,into,obj.of unless="prt off|up" unless="adv off"
     + Russian hackers breached the Estonian ministry.
 warfare; attack; cyberattack; espionage; cyber-attack : pos=n cameo=176 mode=cyber actor=by,from,of,poss,mod recipient=on,against if="word cyber"
     + Iran launched a cyber attack against Albania.

@@ -13,7 +13,7 @@ accept; meet; fulfil; fulfill; grant; approve : pos=v cameo=080 actor=subj recip
 concede; capitulate; bow; yield : pos=v cameo=080 actor=subj recipient=to,to.of,to.from
     + The Chilean president bowed to the demands of the truckers.
 concede : pos=v cameo=080 actor=subj recipient=to,obj if="obj defeat|election"
-    + The president of Senegal has conceded defeat to the opposition.
+    + The president concedes defeat to the opposition in Ghana.
 back : pos=v prt=down cameo=080 actor=subj recipient=on,from alone=yes
     + Washington backed down on the tariffs.
 relent; backtrack; climb : pos=v cameo=080 actor=subj alone=yes conf=0.5 if="prt down|on"

@@ -11,7 +11,7 @@ deploy; mobilise; mobilize; station : pos=v cameo=151 mode=police actor=subj rec
     + Kenya deployed police in Kisumu.
 deploy; station; place; install; position : pos=v cameo=154 mode=weapons actor=subj recipient=in,along,near,on,to alone=yes if="obj missile|battery|launcher|warhead|radar|tank|artillery|system|rocket"
     + Russia deployed missiles in Belarus.
-send; dispatch; move; rush; order; fly; bring; sail : pos=v cameo=152 mode=troops actor=subj recipient=to,into,in,near,toward,towards,along,obj.to alone=yes if="obj @troops"
+send; dispatch; move; rush; fly; bring; sail : pos=v cameo=152 mode=troops actor=subj recipient=to,into,in,near,toward,towards,along,obj.to alone=yes if="obj @troops"
     + Rwanda sent troops to Mozambique.
     - The school sent a unit on fractions to parents.
 reinforce; strengthen; beef; bolster; intensify; boost; increase; augment; build : pos=v cameo=152 mode=troops actor=subj recipient=along,in,on,near,at,obj.in,obj.along,obj.on,against alone=yes if="obj @troops|presence|garrison|border|defence|defense|security"

@@ -19,7 +19,7 @@ go : pos=v cameo=143 mode=strike actor=subj recipient=against,at,in alone=yes if
     + Workers in Germany went on strike.
 walk : pos=v prt=out cameo=143 mode=strike actor=subj recipient=of,at alone=yes if="subj worker|union|teacher|nurse|employee|staff|miner"
     + Nurses in Ghana walked out.
-stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,to.to,obj.at,acl.at alone=yes if="obj work" if="subj worker|employee|union|staff|miner|driver"
+stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,obj.at alone=yes if="obj|xcomp work" if="subj worker|employee|union|staff|miner|driver"
     + The miners have stopped work at the mine in Peru.
 riot; rampage; loot; revolt; rebel : pos=v cameo=145 mode=riot actor=subj recipient=against,in alone=yes
     + Villagers rioted in Bihar.

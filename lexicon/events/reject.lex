@@ -40,7 +40,7 @@ withdraw; pull; exit; quit; leave; abandon; walk : pos=v type=REJECT cameo=120 a
     + The United States withdrew from a treaty with Russia.
 cancel; scrap; postpone; call; abort : pos=v cameo=125 mode=meet actor=subj recipient=obj.with,with,obj.to,to,obj.of if="obj visit|trip|meeting|talk|summit|tour" unless="neg"
     + The Mexican president cancelled a visit to Cuba.
-violate; breach; break; defy : pos=v cameo=129 actor=subj recipient=obj.by,obj.with,obj.of,obj,obj.on if="obj resolution|ban|agreement|treaty|sanction|accord|embargo|deal|airspace|pledge|promise|obligation|sovereignty|order|ruling|pact"
+violate; breach; break; defy : pos=v cameo=129 actor=subj recipient=obj.by,obj.with,obj.of,obj,obj.on if="obj resolution|ban|ceasefire|truce|agreement|treaty|sanction|accord|embargo|deal|airspace|pledge|promise|obligation|sovereignty|order|ruling|pact"
     + Pyongyang violated a resolution of the United Nations.
 block; bar; prevent; stop; obstruct : pos=v cameo=124 actor=subj recipient=obj.of,obj.by,obj,obj.from,obj.to,obj.for if="obj resolution|bill|proposal|appointment|nomination|deal|bid|motion|membership|vote|sale|statement|aid|effort|attempt|access|entry"
     + Turkey blocked the bid of Sweden.

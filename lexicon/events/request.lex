@@ -12,7 +12,7 @@ ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 a
     - The recipe asked us to wait.
 push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for"
     + The UN pushed for elections in Libya.
-call : pos=v over=request comp=for,xcomp,upon,on.acl actor=subj recipient=on,upon
+call : pos=v over=request comp=for actor=subj recipient=on,upon
     + The Egyptian government has called for talks with Israel.
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
     + The French president has called for calm in Congo.
@@ -38,7 +38,7 @@ order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp a
     + The Thai army ordered the newspaper to suspend its talks with France.
 appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
-appeal; plead; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
+appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
 seek; request; solicit : pos=v over=request comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.
@@ -72,7 +72,7 @@ pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
     + Pressure by the United States on Iran grew.
 face : pos=v cameo=100 actor=obj.from,from recipient=subj if="obj pressure|demand|call"
     + The government of Chad faces pressure from the African Union.
-want : pos=v over=request comp=xcomp actor=subj recipient=obj if="obj"
+want : pos=v over=request comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
 put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
     + Washington put pressure on Tehran.

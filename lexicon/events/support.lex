@@ -53,7 +53,7 @@ side; ally; sympathise; sympathize : pos=v cameo=051 actor=subj recipient=with
     + Iraq sided with Iran.
 rally : pos=v cameo=051 actor=subj recipient=behind if="behind"
     + The Arab League rallied behind the Egyptian government.
-stand : pos=v cameo=051 actor=subj recipient=by,with,behind if="with"
+stand : pos=v cameo=051 actor=subj recipient=with if="with"
     + Canada stands with Ukraine.
 speak : pos=v cameo=053 actor=subj recipient=of,for if="in favour|favor|support|defence|defense"
     + The minister from Chad spoke in favour of the Libyan government.

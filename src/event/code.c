@@ -152,6 +152,8 @@ static uint32_t first_pattern(const say_reading *r, uint32_t t)
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "e");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("d"), "");
+    if (!p && form.n > 5 && form.p[form.n - 3] == form.p[form.n - 4]) /* "rammed" */
+        p = pattern_of_stem(r, form, say_str_slice(form, form.n - 3, form.n), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "e");
     if (!p) p = pattern_of_stem(r, form, SAY_LIT("s"), "");

@@ -218,6 +218,7 @@ static void drop_actors(const say_reading *r, say_candidate *c)
 
 bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
+    if (c->type == TYPE_NONE) return false; /* "failed to attack" */
     drop_actors(r, c);
     split_parties(c);
     if (!strong(&c->actor)) c->actor.n = 0;
@@ -226,5 +227,9 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
         return false;
     if (!c->actor.n) return stands_alone(r, c);
     bool parties = c->recipient.n || (is_mutual(c->type) && c->actor.n > 1);
-    return parties || c->pattern->alone || !c->pattern->recipient.n;
+    /* a verb that only carries its event asks for what that event asks for */
+    const say_candidate *own = c;
+    while (own->inner && own->inner->type == own->type)
+        own = own->inner;
+    return parties || own->pattern->alone || !own->pattern->recipient.n;
 }

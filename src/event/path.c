@@ -103,6 +103,12 @@ static void step_self(say_ends *out, const say_doc *d, uint32_t t)
 static void step_xcomp(say_ends *out, const say_doc *d, uint32_t t)
 {
     children(out, d, t, REL_XCOMP);
+    if (out->n) return;
+    /* "ordered the newspaper to close" with the infinitive taken for one of purpose */
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
+        if (c > t && tok(d, c)->rel == REL_ADVCL && tok(d, c)->xpos == XPOS_VB &&
+            say_clause_case(d, c, SAY_LIT("to")))
+            say_ends_add(out, c);
 }
 
 static void step_ccomp(say_ends *out, const say_doc *d, uint32_t t)

@@ -32,10 +32,18 @@ static bool is_public_sector(say_str sector)
     return say_str_in(sector, sectors);
 }
 
+/* What firms do among themselves is no politics. */
+static bool is_firm(const say_entity *e)
+{
+    return say_str_is(e->sector, "BUS") || say_str_is(e->sector, "MNC") ||
+           say_str_starts(e->code, SAY_LIT("MNC"));
+}
+
 bool say_role_public(const say_doc *d, uint32_t t, bool crowd)
 {
     if (!tok(d, t)->mention) return false;
     const say_entity *e = entity_at(d, t);
+    if (is_firm(e)) return false;
     if (e->country.n || e->kind == NAME_ORGANISATION || e->kind == NAME_NORP) return true;
     if (e->sector.n) return crowd || is_public_sector(e->sector);
     return e->code.n > 0;
@@ -197,6 +205,14 @@ static uint32_t first_thing(const say_doc *d, const say_ends *ends)
     return 0;
 }
 
+/* "dozens of fighters": the fighters are those dozens. */
+static bool is_part_of(const say_doc *d, uint32_t t, const say_ends *ends)
+{
+    for (uint32_t i = 0; i < ends->n; i++)
+        if (tok(d, t)->head == ends->at[i] && tok(d, t)->rel == REL_NMOD) return true;
+    return false;
+}
+
 void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint32_t t,
                    bool as_doer)
 {
@@ -206,6 +222,7 @@ void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint
         say_ends ends;
         say_path_walk(&ends, d, &paths->at[p], t);
         for (uint32_t i = 0; i < ends.n; i++) {
+            if (out->n && is_part_of(d, ends.at[i], &ends)) continue;
             uint32_t who = say_role_within(d, ends.at[i], as_doer);
             if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
         }
