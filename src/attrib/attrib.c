@@ -67,6 +67,7 @@ void say_attrib_read(const say_attrib *tables, say_doc *d)
     size_t room = (size_t)d->tokens.n + 4;
     c.mark = say_arena_zero(d->arena, room, sizeof *c.mark);
     c.quoted = say_arena_zero(d->arena, room, sizeof *c.quoted);
+    c.bound = say_arena_zero(d->arena, room, sizeof *c.bound);
     c.claim_of = say_arena_zero(d->arena, room, sizeof *c.claim_of);
     SAY_PUSH(d->arena, c.at, (say_claim){0});
     say_find_quotes(&c);

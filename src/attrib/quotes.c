@@ -3,7 +3,7 @@
  * before it, the quotation it continues, or the subject of the sentence before. */
 #include "attrib/work.h"
 
-enum { SPEECH_WORDS = 4, ALONE_WORDS = 6 };
+enum { SPEECH_WORDS = 4, ALONE_WORDS = 6, NEAR_QUOTES = 8 };
 
 static const float MIN_WEIGHT = 0.40f;
 static const float ALONE_WEIGHT = 0.5f; /* a quotation whose speaker is only near by */
@@ -187,6 +187,7 @@ static void bind_verbs(say_claims *c)
         say_quotation *q = &c->quotes.at[i];
         if (!q->speech) continue;
         q->verb = verb_behind(c, q);
+        if (q->verb && !c->bound[q->verb]) c->bound[q->verb] = i;
         if (!q->verb) q->verb = verb_before(c, q);
     }
 }
@@ -275,8 +276,9 @@ static uint32_t near_speaker(const say_claims *c, uint32_t index)
     uint32_t s = say_tok(d, q->first)->sentence;
     if (s > 1 && !d->sentences.at[s].new_paragraph && d->sentences.at[s - 1].root)
         return say_own_subject(d, d->sentences.at[s - 1].root);
-    for (uint32_t i = index - 1; i && c->quotes.at[i].paragraph + 1 >= q->paragraph; i--)
-        if (c->quotes.at[i].owner) return c->at.at[c->quotes.at[i].owner].source;
+    for (uint32_t i = index - 1; i && index - i < NEAR_QUOTES; i--)
+        if (c->quotes.at[i].paragraph + 1 >= q->paragraph && c->quotes.at[i].owner)
+            return c->at.at[c->quotes.at[i].owner].source;
     return 0;
 }
 

@@ -69,14 +69,6 @@ static bool name_behind(say_claims *c, say_claim *claim)
     return true;
 }
 
-/* The quotation that ends before the cue and whose verb the cue is; 0. */
-static uint32_t quote_before(const say_claims *c, const say_claim *claim)
-{
-    for (uint32_t q = 1; q < c->quotes.n; q++)
-        if (c->quotes.at[q].verb == claim->cue && c->quotes.at[q].last < claim->cue) return q;
-    return 0;
-}
-
 static void speaker_of_quote(say_claims *c, say_claim *claim, uint32_t quote)
 {
     uint32_t lo = c->quotes.at[quote].last + 1, hi = claim->cue_run.first - 1;
@@ -181,7 +173,7 @@ void say_settle_source(say_claims *c, uint32_t index)
     if (claim->source && c->quoted[claim->source] &&
         c->quoted[claim->source] != c->quoted[claim->cue])
         claim->source = 0;
-    uint32_t quote = quote_before(c, claim);
+    uint32_t quote = c->bound[claim->cue];
     if (quote && !claim->passive) {
         speaker_of_quote(c, claim, quote);
         return;

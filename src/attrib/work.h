@@ -62,6 +62,7 @@ typedef struct say_claims {
     say_doc *d;
     bool *mark;            /* [tokens] scratch, all false between uses */
     uint32_t *quoted;      /* [tokens] innermost quotation over the token; 0 none */
+    uint32_t *bound;       /* [tokens] quotation that ends before this, its verb; 0 none */
     uint32_t *claim_of;    /* [tokens] claim whose cue the token is; 0 none */
     SAY_VEC(say_claim) at; /* index 0 is a blank */
     SAY_VEC(say_quotation) quotes;
