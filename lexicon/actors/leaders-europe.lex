@@ -152,7 +152,7 @@ Malcolm Rifkind; Rifkind : role="foreign secretary" from=1995-07-05 to=1997-05-0
 Robin Cook : role="foreign secretary" from=1997-05-02 to=2001-06-08
 Jack Straw : role="foreign secretary" from=2001-06-08 to=2006-05-05
 Margaret Beckett : role="foreign secretary" from=2006-05-05 to=2007-06-27
-William Hague; Hague : role="foreign secretary" from=2010-05-12 to=2014-07-14
+William Hague : role="foreign secretary" from=2010-05-12 to=2014-07-14
 Philip Hammond : role="defence secretary" from=2011-10-14 to=2014-07-15
 Philip Hammond : role="foreign secretary" from=2014-07-15 to=2016-07-13
 Jeremy Hunt : role="foreign secretary" from=2018-07-09 to=2019-07-24
@@ -299,3 +299,176 @@ Alice Weidel; Weidel : code=DEUPTY role="leader of AfD" from=2017-09
 Erich Honecker; Honecker : code=DDRGOV role="general secretary" from=1971-05-03 to=1989-10-18
 Egon Krenz; Krenz : code=DDRGOV role="general secretary" from=1989-10-18 to=1989-12-06
 Lothar de Maiziere : code=DDRGOV role="prime minister" from=1990-04-12 to=1990-10-02
+
+# Italy, Spain, Portugal, Greece, Cyprus, Malta
+%default code=ITAGOV
+Giulio Andreotti; Andreotti : role="prime minister" from=1989-07-22 to=1992-06-28
+Giuliano Amato : role="prime minister" from=1992-06-28 to=1993-04-28
+Giuliano Amato : role="prime minister" from=2000-04-25 to=2001-06-11
+Carlo Azeglio Ciampi; Ciampi : role="prime minister" from=1993-04-28 to=1994-05-10
+Carlo Azeglio Ciampi; Ciampi : role=president from=1999-05-18 to=2006-05-15
+Silvio Berlusconi; Berlusconi : role="prime minister" from=1994-05-10 to=1995-01-17
+Silvio Berlusconi; Berlusconi : role="prime minister" from=2001-06-11 to=2006-05-17
+Silvio Berlusconi; Berlusconi : role="prime minister" from=2008-05-08 to=2011-11-16
+Lamberto Dini : role="prime minister" from=1995-01-17 to=1996-05-17
+Romano Prodi; Prodi : role="prime minister" from=1996-05-17 to=1998-10-21
+Romano Prodi; Prodi : code=IGOEUREECGOV role="president of the European Commission" from=1999-09-16 to=2004-11-21 country=ITA
+Romano Prodi; Prodi : role="prime minister" from=2006-05-17 to=2008-05-08
+Massimo D'Alema; D'Alema : role="prime minister" from=1998-10-21 to=2000-04-25
+Massimo D'Alema; D'Alema : role="foreign minister" from=2006-05-17 to=2008-05-08
+Mario Monti : role="prime minister" from=2011-11-16 to=2013-04-28
+Enrico Letta : role="prime minister" from=2013-04-28 to=2014-02-22
+Matteo Renzi; Renzi : role="prime minister" from=2014-02-22 to=2016-12-12
+Paolo Gentiloni; Gentiloni : role="foreign minister" from=2014-10-31 to=2016-12-12
+Paolo Gentiloni; Gentiloni : role="prime minister" from=2016-12-12 to=2018-06-01
+Giuseppe Conte : role="prime minister" from=2018-06-01 to=2021-02-13
+Mario Draghi; Draghi : code=IGOEURBUS role="president of the European Central Bank" from=2011-11-01 to=2019-10-31 country=ITA
+Mario Draghi; Draghi : role="prime minister" from=2021-02-13 to=2022-10-22
+Giorgia Meloni; Meloni : role="prime minister" from=2022-10-22
+Francesco Cossiga : role=president from=1985-07-03 to=1992-04-28
+Oscar Luigi Scalfaro : role=president from=1992-05-28 to=1999-05-15
+Giorgio Napolitano; Napolitano : role=president from=2006-05-15 to=2015-01-14
+Sergio Mattarella; Mattarella : role=president from=2015-02-03
+Franco Frattini; Frattini : role="foreign minister" from=2008-05-08 to=2011-11-16
+Luigi Di Maio; Di Maio : role="foreign minister" from=2019-09-05 to=2022-10-22
+Antonio Tajani; Tajani : role="foreign minister" from=2022-10-22
+Guido Crosetto; Crosetto : role="defence minister" from=2022-10-22
+Matteo Salvini; Salvini : role="interior minister" from=2018-06-01 to=2019-09-05
+Matteo Salvini; Salvini : role="deputy prime minister" from=2022-10-22
+Umberto Bossi; Bossi : code=ITAPTY role="leader of the Northern League" from=1989
+Beppe Grillo : code=ITAPTY role="leader of the Five Star Movement" from=2009
+%default code=ESPGOV
+Francisco Franco; General Franco : role="head of state" from=1939-04-01 to=1975-11-20
+Adolfo Suarez : role="prime minister" from=1976-07-05 to=1981-02-25
+Leopoldo Calvo-Sotelo : role="prime minister" from=1981-02-25 to=1982-12-01
+Felipe Gonzalez : role="prime minister" from=1982-12-02 to=1996-05-04
+Jose Maria Aznar; Aznar : role="prime minister" from=1996-05-04 to=2004-04-17
+Jose Luis Rodriguez Zapatero; Zapatero; Jose Luis Zapatero : role="prime minister" from=2004-04-17 to=2011-12-21
+Mariano Rajoy; Rajoy : role="prime minister" from=2011-12-21 to=2018-06-01
+Pedro Sanchez : role="prime minister" from=2018-06-02
+King Juan Carlos; Juan Carlos; King Juan Carlos I : role=king from=1975-11-22 to=2014-06-18
+King Felipe; King Felipe VI; Felipe VI : role=king from=2014-06-19
+Miguel Angel Moratinos; Moratinos : role="foreign minister" from=2004-04-18 to=2010-10-20
+Jose Manuel Albares; Albares : role="foreign minister" from=2021-07-12
+Carles Puigdemont; Puigdemont : role="president of Catalonia" from=2016-01-12 to=2017-10-27
+Artur Mas : role="president of Catalonia" from=2010-12-27 to=2016-01-12
+Jordi Pujol : role="president of Catalonia" from=1980-05-08 to=2003-12-20
+Pablo Iglesias : code=ESPPTY role="leader of Podemos" from=2014-11-15
+Santiago Abascal; Abascal : code=ESPPTY role="leader of Vox" from=2014-09
+Alberto Nunez Feijoo; Feijoo : code=ESPOPP role="leader of the opposition" from=2022-04-02
+%default code=PRTGOV
+Mario Soares : role=president from=1986-03-09 to=1996-03-09
+Jorge Sampaio : role=president from=1996-03-09 to=2006-03-09
+Anibal Cavaco Silva; Cavaco Silva : role="prime minister" from=1985-11-06 to=1995-10-28
+Anibal Cavaco Silva; Cavaco Silva : role=president from=2006-03-09 to=2016-03-09
+Marcelo Rebelo de Sousa; Rebelo de Sousa : role=president from=2016-03-09 to=2026-03-09
+Antonio Guterres; Guterres; António Guterres : role="prime minister" from=1995-10-28 to=2002-04-06
+Antonio Guterres; Guterres : code=IGOUNOREFHCR role="high commissioner for refugees" from=2005-06-15 to=2015-12-31
+Antonio Guterres; Guterres : code=IGOUNO role="UN secretary-general" from=2017-01-01
+Jose Manuel Barroso; Barroso; Jose Manuel Durao Barroso; Durao Barroso : role="prime minister" from=2002-04-06 to=2004-07-17
+Jose Manuel Barroso; Barroso; Jose Manuel Durao Barroso; Durao Barroso : code=IGOEUREECGOV role="president of the European Commission" from=2004-11-22 to=2014-10-31 country=PRT
+Jose Socrates : role="prime minister" from=2005-03-12 to=2011-06-21
+Pedro Passos Coelho; Passos Coelho : role="prime minister" from=2011-06-21 to=2015-11-26
+Antonio Costa : role="prime minister" from=2015-11-26 to=2024-04-02
+Antonio Costa : code=IGOEUREEC role="president of the European Council" from=2024-12-01 country=PRT
+Luis Montenegro : role="prime minister" from=2024-04-02
+%default code=GRCGOV
+Constantine Karamanlis; Konstantinos Karamanlis : role=president from=1990-05-05 to=1995-03-10
+Constantine Mitsotakis; Konstantinos Mitsotakis : role="prime minister" from=1990-04-11 to=1993-10-13
+Andreas Papandreou : role="prime minister" from=1981-10-21 to=1989-07-02
+Andreas Papandreou : role="prime minister" from=1993-10-13 to=1996-01-22
+Costas Simitis; Simitis; Kostas Simitis : role="prime minister" from=1996-01-22 to=2004-03-10
+Costas Karamanlis; Kostas Karamanlis : role="prime minister" from=2004-03-10 to=2009-10-06
+George Papandreou; Giorgos Papandreou : role="prime minister" from=2009-10-06 to=2011-11-11
+Lucas Papademos; Papademos : role="prime minister" from=2011-11-11 to=2012-05-16
+Antonis Samaras; Samaras : role="prime minister" from=2012-06-20 to=2015-01-26
+Alexis Tsipras; Tsipras : role="prime minister" from=2015-01-26 to=2019-07-08
+Kyriakos Mitsotakis; Mitsotakis : role="prime minister" from=2019-07-08
+Yanis Varoufakis; Varoufakis : role="finance minister" from=2015-01-27 to=2015-07-06
+Nikos Kotzias; Kotzias : role="foreign minister" from=2015-01-27 to=2018-10-20
+Nikos Dendias; Dendias : role="foreign minister" from=2019-07-09 to=2023-05-26
+Nikos Dendias; Dendias : role="defence minister" from=2023-06-27
+George Gerapetritis; Giorgos Gerapetritis; Gerapetritis : role="foreign minister" from=2023-06-27
+Karolos Papoulias; Papoulias : role=president from=2005-03-12 to=2015-03-13
+Prokopis Pavlopoulos : role=president from=2015-03-13 to=2020-03-13
+Katerina Sakellaropoulou; Sakellaropoulou : role=president from=2020-03-13 to=2025-03-13
+Constantine Tassoulas; Konstantinos Tasoulas; Tasoulas : role=president from=2025-03-13
+%default code=CYPGOV
+Archbishop Makarios; Makarios; Makarios III : role=president from=1960-08-16 to=1977-08-03
+Spyros Kyprianou; Kyprianou : role=president from=1977-08-03 to=1988-02-28
+George Vassiliou; Vassiliou : role=president from=1988-02-28 to=1993-02-28
+Glafcos Clerides; Clerides; Glafkos Clerides : role=president from=1993-02-28 to=2003-02-28
+Tassos Papadopoulos : role=president from=2003-02-28 to=2008-02-28
+Dimitris Christofias; Christofias; Demetris Christofias : role=president from=2008-02-28 to=2013-02-28
+Nicos Anastasiades; Anastasiades; Nikos Anastasiades : role=president from=2013-02-28 to=2023-02-28
+Nikos Christodoulides; Christodoulides : role=president from=2023-02-28
+Rauf Denktash; Denktash; Rauf Denktas : role="leader of the Turkish Cypriots" from=1975 to=2005-04-24
+Mehmet Ali Talat : role="leader of the Turkish Cypriots" from=2005-04-24 to=2010-04-23
+Mustafa Akinci; Akinci : role="leader of the Turkish Cypriots" from=2015-04-30 to=2020-10-23
+Ersin Tatar : role="leader of the Turkish Cypriots" from=2020-10-23 to=2025-10-24
+%default code=MLTGOV
+Eddie Fenech Adami : role="prime minister" from=1987-05-12 to=1996-10-28
+Lawrence Gonzi : role="prime minister" from=2004-03-23 to=2013-03-11
+Joseph Muscat; Muscat : role="prime minister" from=2013-03-11 to=2020-01-13
+Robert Abela : role="prime minister" from=2020-01-13
+
+# Belgium, the Netherlands, Luxembourg, Switzerland, Austria
+%default code=BELGOV
+Wilfried Martens : role="prime minister" from=1981-12-17 to=1992-03-07
+Jean-Luc Dehaene; Dehaene : role="prime minister" from=1992-03-07 to=1999-07-12
+Guy Verhofstadt; Verhofstadt : role="prime minister" from=1999-07-12 to=2008-03-20
+Yves Leterme; Leterme : role="prime minister" from=2009-11-25 to=2011-12-06
+Herman Van Rompuy; Van Rompuy : role="prime minister" from=2008-12-30 to=2009-11-25
+Herman Van Rompuy; Van Rompuy : code=IGOEUREEC role="president of the European Council" from=2009-12-01 to=2014-11-30 country=BEL
+Elio Di Rupo; Di Rupo : role="prime minister" from=2011-12-06 to=2014-10-11
+Charles Michel : role="prime minister" from=2014-10-11 to=2019-10-27
+Charles Michel : code=IGOEUREEC role="president of the European Council" from=2019-12-01 to=2024-11-30 country=BEL
+Alexander De Croo; De Croo : role="prime minister" from=2020-10-01 to=2025-02-03
+Bart De Wever; De Wever : role="prime minister" from=2025-02-03
+Didier Reynders; Reynders : role="foreign minister" from=2011-12-06 to=2019-11-30
+%default code=NLDGOV
+Ruud Lubbers; Lubbers : role="prime minister" from=1982-11-04 to=1994-08-22
+Ruud Lubbers; Lubbers : code=IGOUNOREFHCR role="high commissioner for refugees" from=2001-01-01 to=2005-02-20
+Wim Kok : role="prime minister" from=1994-08-22 to=2002-07-22
+Jan Peter Balkenende; Balkenende : role="prime minister" from=2002-07-22 to=2010-10-14
+Mark Rutte; Rutte : role="prime minister" from=2010-10-14 to=2024-07-02
+Mark Rutte; Rutte : code=IGONAT role="NATO secretary-general" from=2024-10-01 country=NLD
+Dick Schoof; Schoof : role="prime minister" from=2024-07-02 to=2026 basis=unverified
+Queen Beatrix : role=queen from=1980-04-30 to=2013-04-30
+Geert Wilders; Wilders : code=NLDPTY role="party leader" from=2006-02
+Frans Timmermans; Timmermans : role="foreign minister" from=2012-11-05 to=2014-10-17
+Bert Koenders; Koenders : role="foreign minister" from=2014-10-17 to=2017-10-26
+%default code=LUXGOV
+Jacques Santer; Santer : role="prime minister" from=1984-07-20 to=1995-01-20
+Jacques Santer; Santer : code=IGOEUREECGOV role="president of the European Commission" from=1995-01-23 to=1999-03-15 country=LUX
+Jean-Claude Juncker; Juncker : role="prime minister" from=1995-01-20 to=2013-12-04
+Jean-Claude Juncker; Juncker : code=IGOEUREECGOV role="president of the European Commission" from=2014-11-01 to=2019-11-30 country=LUX
+Xavier Bettel; Bettel : role="prime minister" from=2013-12-04 to=2023-11-17
+Jean Asselborn; Asselborn : role="foreign minister" from=2004-07-31 to=2023-11-17
+Luc Frieden : role="prime minister" from=2023-11-17
+%default code=AUTGOV
+Kurt Waldheim; Waldheim : code=IGOUNO role="UN secretary-general" from=1972-01-01 to=1981-12-31
+Kurt Waldheim; Waldheim : role=president from=1986-07-08 to=1992-07-08
+Bruno Kreisky; Kreisky : role=chancellor from=1970-04-21 to=1983-05-24
+Franz Vranitzky; Vranitzky : role=chancellor from=1986-06-16 to=1997-01-28
+Viktor Klima : role=chancellor from=1997-01-28 to=2000-02-04
+Wolfgang Schuessel; Wolfgang Schüssel; Schuessel : role=chancellor from=2000-02-04 to=2007-01-11
+Alfred Gusenbauer; Gusenbauer : role=chancellor from=2007-01-11 to=2008-12-02
+Werner Faymann; Faymann : role=chancellor from=2008-12-02 to=2016-05-09
+Christian Kern : role=chancellor from=2016-05-17 to=2017-12-18
+Sebastian Kurz : role="foreign minister" from=2013-12-16 to=2017-12-18
+Sebastian Kurz : role=chancellor from=2017-12-18 to=2019-05-28
+Sebastian Kurz : role=chancellor from=2020-01-07 to=2021-10-11
+Alexander Schallenberg; Schallenberg : role="foreign minister" from=2019-06-03 to=2025-03-03
+Karl Nehammer; Nehammer : role=chancellor from=2021-12-06 to=2025-01-10
+Christian Stocker : role=chancellor from=2025-03-03
+Thomas Klestil; Klestil : role=president from=1992-07-08 to=2004-07-06
+Heinz Fischer : role=president from=2004-07-08 to=2016-07-08
+Alexander Van der Bellen; Van der Bellen : role=president from=2017-01-26
+Joerg Haider; Jörg Haider; Jorg Haider : code=AUTPTY role="leader of the Freedom Party" from=1986
+Herbert Kickl; Kickl : code=AUTPTY role="leader of the Freedom Party" from=2021-06-19
+%default code=CHEGOV
+Didier Burkhalter; Burkhalter : role="foreign minister" from=2012-01-01 to=2017-10-31
+Ignazio Cassis; Cassis : role="foreign minister" from=2017-11-01
+Micheline Calmy-Rey; Calmy-Rey : role="foreign minister" from=2003-01-01 to=2011-12-31
+Viola Amherd; Amherd : role="defence minister" from=2019-01-01 to=2025-03-31
