@@ -472,3 +472,111 @@ Didier Burkhalter; Burkhalter : role="foreign minister" from=2012-01-01 to=2017-
 Ignazio Cassis; Cassis : role="foreign minister" from=2017-11-01
 Micheline Calmy-Rey; Calmy-Rey : role="foreign minister" from=2003-01-01 to=2011-12-31
 Viola Amherd; Amherd : role="defence minister" from=2019-01-01 to=2025-03-31
+
+# The North and the Baltic
+%default code=SWEGOV role="prime minister"
+Olof Palme; Palme : from=1982-10-08 to=1986-02-28
+Ingvar Carlsson : from=1986-03-13 to=1991-10-04
+Carl Bildt; Bildt : from=1991-10-04 to=1994-10-07
+Carl Bildt; Bildt : code=IGOUNO role="UN envoy for the Balkans" from=1999-05 to=2001-07 country=SWE
+Carl Bildt; Bildt : role="foreign minister" from=2006-10-06 to=2014-10-03
+Goran Persson; Göran Persson : from=1996-03-22 to=2006-10-06
+Anna Lindh : role="foreign minister" from=1998-10-07 to=2003-09-11
+Fredrik Reinfeldt; Reinfeldt : from=2006-10-06 to=2014-10-03
+Stefan Lofven; Stefan Löfven; Stefan Loefven; Lofven : from=2014-10-03 to=2021-11-30
+Margot Wallstrom; Margot Wallström; Wallstrom : role="foreign minister" from=2014-10-03 to=2019-09-10
+Ann Linde : role="foreign minister" from=2019-09-10 to=2022-10-18
+Magdalena Andersson : from=2021-11-30 to=2022-10-18
+Ulf Kristersson; Kristersson : from=2022-10-18
+Tobias Billstrom; Tobias Billström; Billstrom : role="foreign minister" from=2022-10-18 to=2024-09-10
+%default code=NORGOV
+Gro Harlem Brundtland; Brundtland : from=1990-11-03 to=1996-10-25
+Gro Harlem Brundtland; Brundtland : code=IGOUNOHLHWHO role="head of the World Health Organization" from=1998-07-21 to=2003-07-21
+Thorbjoern Jagland; Thorbjørn Jagland; Thorbjorn Jagland; Jagland : from=1996-10-25 to=1997-10-17
+Thorbjoern Jagland; Thorbjørn Jagland; Thorbjorn Jagland; Jagland : code=IGOEURCOE role="secretary-general of the Council of Europe" from=2009-10-01 to=2019-09-18 country=NOR
+Kjell Magne Bondevik; Bondevik : from=1997-10-17 to=2000-03-17
+Kjell Magne Bondevik; Bondevik : from=2001-10-19 to=2005-10-17
+Jens Stoltenberg; Stoltenberg : from=2000-03-17 to=2001-10-19
+Jens Stoltenberg; Stoltenberg : from=2005-10-17 to=2013-10-16
+Jens Stoltenberg; Stoltenberg : code=IGONAT role="NATO secretary-general" from=2014-10-01 to=2024-10-01 country=NOR
+Jens Stoltenberg; Stoltenberg : role="finance minister" from=2025-02-04
+Thorvald Stoltenberg : code=IGOUNO role="UN envoy for Yugoslavia" from=1993-05 to=1996 country=NOR
+Erna Solberg; Solberg : from=2013-10-16 to=2021-10-14
+Jonas Gahr Stoere; Jonas Gahr Støre; Jonas Gahr Store; Gahr Store; Gahr Støre : role="foreign minister" from=2005-10-17 to=2012-09-21
+Jonas Gahr Stoere; Jonas Gahr Støre; Jonas Gahr Store; Gahr Store; Gahr Støre : from=2021-10-14
+Espen Barth Eide; Barth Eide : role="foreign minister" from=2023-10-16
+Boerge Brende; Børge Brende; Borge Brende; Brende : role="foreign minister" from=2013-10-16 to=2017-10-20
+%default code=DNKGOV
+Poul Schlueter; Poul Schlüter; Poul Schluter : from=1982-09-10 to=1993-01-25
+Poul Nyrup Rasmussen : from=1993-01-25 to=2001-11-27
+Anders Fogh Rasmussen; Fogh Rasmussen : from=2001-11-27 to=2009-04-05
+Anders Fogh Rasmussen; Fogh Rasmussen : code=IGONAT role="NATO secretary-general" from=2009-08-01 to=2014-09-30 country=DNK
+Lars Loekke Rasmussen; Lars Løkke Rasmussen; Lars Lokke Rasmussen; Lokke Rasmussen; Løkke Rasmussen : from=2009-04-05 to=2011-10-03
+Lars Loekke Rasmussen; Lars Løkke Rasmussen; Lars Lokke Rasmussen; Lokke Rasmussen; Løkke Rasmussen : from=2015-06-28 to=2019-06-27
+Lars Loekke Rasmussen; Lars Løkke Rasmussen; Lars Lokke Rasmussen; Lokke Rasmussen; Løkke Rasmussen : role="foreign minister" from=2022-12-15
+Helle Thorning-Schmidt; Thorning-Schmidt : from=2011-10-03 to=2015-06-28
+Mette Frederiksen; Frederiksen : from=2019-06-27
+Troels Lund Poulsen : role="defence minister" from=2023-08-22
+Queen Margrethe; Queen Margrethe II; Margrethe II : role=queen from=1972-01-14 to=2024-01-14
+Mute Egede; Múte Egede; Mute Bourup Egede; Egede : role="prime minister of Greenland" from=2021-04-23 to=2025-03-28
+Jens-Frederik Nielsen : role="prime minister of Greenland" from=2025-03-28
+%default code=FINGOV
+Urho Kekkonen; Kekkonen : role=president from=1956-03-01 to=1982-01-27
+Mauno Koivisto; Koivisto : role=president from=1982-01-27 to=1994-03-01
+Martti Ahtisaari; Ahtisaari : role=president from=1994-03-01 to=2000-03-01
+Martti Ahtisaari; Ahtisaari : code=IGOUNO role="UN envoy for Kosovo" from=2005-11 to=2008-02 country=FIN
+Tarja Halonen; Halonen : role=president from=2000-03-01 to=2012-03-01
+Sauli Niinisto; Sauli Niinistö; Niinisto : role=president from=2012-03-01 to=2024-03-01
+Alexander Stubb; Stubb : from=2014-06-24 to=2015-05-29
+Alexander Stubb; Stubb : role=president from=2024-03-01
+Paavo Lipponen; Lipponen : from=1995-04-13 to=2003-04-17
+Matti Vanhanen; Vanhanen : from=2003-06-24 to=2010-06-22
+Jyrki Katainen; Katainen : from=2011-06-22 to=2014-06-24
+Juha Sipila; Juha Sipilä; Sipila : from=2015-05-29 to=2019-06-06
+Sanna Marin : from=2019-12-10 to=2023-06-20
+Petteri Orpo; Orpo : from=2023-06-20
+Pekka Haavisto; Haavisto : role="foreign minister" from=2019-06-06 to=2023-06-20
+Elina Valtonen; Valtonen : role="foreign minister" from=2023-06-20
+%default code=ISLGOV
+David Oddsson; Davíð Oddsson : from=1991-04-30 to=2004-09-15
+Geir Haarde; Haarde : from=2006-06-15 to=2009-02-01
+Johanna Sigurdardottir; Jóhanna Sigurðardóttir; Sigurdardottir : from=2009-02-01 to=2013-05-23
+Katrin Jakobsdottir; Katrín Jakobsdóttir; Jakobsdottir : from=2017-11-30 to=2024-04-09
+Bjarni Benediktsson : from=2024-04-09 to=2024-12-21
+Kristrun Frostadottir; Kristrún Frostadóttir : from=2024-12-21
+Olafur Ragnar Grimsson; Ólafur Ragnar Grímsson : role=president from=1996-08-01 to=2016-08-01
+%default code=ESTGOV
+Lennart Meri : role=president from=1992-10-06 to=2001-10-08
+Toomas Hendrik Ilves; Ilves : role=president from=2006-10-09 to=2016-10-10
+Kersti Kaljulaid; Kaljulaid : role=president from=2016-10-10 to=2021-10-11
+Alar Karis : role=president from=2021-10-11
+Mart Laar : from=1999-03-25 to=2002-01-28
+Andrus Ansip; Ansip : from=2005-04-12 to=2014-03-26
+Juri Ratas; Jüri Ratas; Ratas : from=2016-11-23 to=2021-01-26
+Kaja Kallas; Kallas : from=2021-01-26 to=2024-07-23
+Kaja Kallas; Kallas : code=IGOEUREEC role="EU foreign policy chief" from=2024-12-01 country=EST
+Kristen Michal : from=2024-07-23
+Margus Tsahkna; Tsahkna : role="foreign minister" from=2023-04-17
+Urmas Paet : role="foreign minister" from=2005-04-13 to=2014-11-18
+%default code=LVAGOV
+Vaira Vike-Freiberga; Vike-Freiberga : role=president from=1999-07-08 to=2007-07-08
+Valdis Dombrovskis; Dombrovskis : from=2009-03-12 to=2014-01-22
+Valdis Dombrovskis; Dombrovskis : code=IGOEUREECGOV role="EU commissioner" from=2014-11-01 country=LVA
+Krisjanis Karins; Krišjānis Kariņš; Karins : from=2019-01-23 to=2023-09-15
+Evika Silina; Evika Siliņa; Silina : from=2023-09-15
+Edgars Rinkevics; Edgars Rinkēvičs; Rinkevics : role="foreign minister" from=2011-10-25 to=2023-07-08
+Edgars Rinkevics; Edgars Rinkēvičs; Rinkevics : role=president from=2023-07-08
+Baiba Braze : role="foreign minister" from=2024-04-19
+%default code=LTUGOV
+Vytautas Landsbergis; Landsbergis : role="head of state" from=1990-03-11 to=1992-11-25
+Algirdas Brazauskas; Brazauskas : role=president from=1993-02-25 to=1998-02-25
+Valdas Adamkus; Adamkus : role=president from=2004-07-12 to=2009-07-12
+Rolandas Paksas; Paksas : role=president from=2003-02-26 to=2004-04-06
+Dalia Grybauskaite; Grybauskaite : role=president from=2009-07-12 to=2019-07-12
+Gitanas Nauseda; Nauseda : role=president from=2019-07-12
+Gabrielius Landsbergis : role="foreign minister" from=2020-12-11 to=2024-12-12
+Linas Linkevicius; Linkevicius : role="foreign minister" from=2012-12-13 to=2020-12-11
+Kestutis Budrys : role="foreign minister" from=2024-12-12
+Ingrida Simonyte; Simonyte : from=2020-12-11 to=2024-12-12
+Saulius Skvernelis; Skvernelis : from=2016-12-13 to=2020-12-11
+Andrius Kubilius; Kubilius : from=2008-12-09 to=2012-12-13
