@@ -580,3 +580,120 @@ Kestutis Budrys : role="foreign minister" from=2024-12-12
 Ingrida Simonyte; Simonyte : from=2020-12-11 to=2024-12-12
 Saulius Skvernelis; Skvernelis : from=2016-12-13 to=2020-12-11
 Andrius Kubilius; Kubilius : from=2008-12-09 to=2012-12-13
+
+# Central Europe
+%default code=POLGOV role=president
+Wojciech Jaruzelski; Jaruzelski : from=1981-10-18 to=1990-12-22
+Lech Walesa; Walesa : code=POLLAB role="leader of Solidarity" from=1980-09 to=1990-12-21
+Lech Walesa; Walesa : from=1990-12-22 to=1995-12-22
+Tadeusz Mazowiecki; Mazowiecki : role="prime minister" from=1989-08-24 to=1991-01-12
+Aleksander Kwasniewski; Kwasniewski : from=1995-12-23 to=2005-12-23
+Jerzy Buzek; Buzek : role="prime minister" from=1997-10-31 to=2001-10-19
+Leszek Miller : role="prime minister" from=2001-10-19 to=2004-05-02
+Lech Kaczynski : from=2005-12-23 to=2010-04-10
+Jaroslaw Kaczynski; Jarosław Kaczyński : role="prime minister" from=2006-07-14 to=2007-11-16
+Jaroslaw Kaczynski : code=POLPTY role="leader of Law and Justice" from=2007-11-17
+Donald Tusk; Tusk : role="prime minister" from=2007-11-16 to=2014-09-22
+Donald Tusk; Tusk : code=IGOEUREEC role="president of the European Council" from=2014-12-01 to=2019-11-30 country=POL
+Donald Tusk; Tusk : role="prime minister" from=2023-12-13
+Bronislaw Komorowski; Komorowski : from=2010-07-08 to=2015-08-06
+Ewa Kopacz; Kopacz : role="prime minister" from=2014-09-22 to=2015-11-16
+Beata Szydlo; Szydlo : role="prime minister" from=2015-11-16 to=2017-12-11
+Mateusz Morawiecki; Morawiecki : role="prime minister" from=2017-12-11 to=2023-12-13
+Andrzej Duda; Duda : from=2015-08-06 to=2025-08-06
+Karol Nawrocki; Nawrocki : from=2025-08-06
+Radoslaw Sikorski; Radek Sikorski; Radosław Sikorski; Sikorski : role="foreign minister" from=2007-11-16 to=2014-09-22
+Radoslaw Sikorski; Radek Sikorski; Radosław Sikorski; Sikorski : role="foreign minister" from=2023-12-13
+Witold Waszczykowski; Waszczykowski : role="foreign minister" from=2015-11-16 to=2018-01-09
+Zbigniew Rau : role="foreign minister" from=2020-08-26 to=2023-11-27
+Mariusz Blaszczak; Blaszczak : role="defence minister" from=2018-01-09 to=2023-11-27
+Wladyslaw Kosiniak-Kamysz; Kosiniak-Kamysz : role="defence minister" from=2023-12-13
+%default code=CZEGOV
+Vaclav Havel; Havel : code=CSKGOV from=1989-12-29 to=1992-07-20
+Vaclav Havel; Havel : from=1993-02-02 to=2003-02-02
+Vaclav Klaus : role="prime minister" from=1993-01-01 to=1997-12-17
+Vaclav Klaus : from=2003-03-07 to=2013-03-07
+Milos Zeman; Zeman : role="prime minister" from=1998-07-22 to=2002-07-12
+Milos Zeman; Zeman : from=2013-03-08 to=2023-03-08
+Petr Pavel : from=2023-03-09
+Mirek Topolanek; Topolanek : role="prime minister" from=2006-09-04 to=2009-05-08
+Petr Necas; Necas : role="prime minister" from=2010-07-13 to=2013-07-10
+Bohuslav Sobotka; Sobotka : role="prime minister" from=2014-01-17 to=2017-12-06
+Andrej Babis; Babis : role="prime minister" from=2017-12-06 to=2021-12-17
+Andrej Babis; Babis : role="prime minister" from=2025-12-09
+Petr Fiala; Fiala : role="prime minister" from=2021-12-17 to=2025-12-09
+Karel Schwarzenberg; Schwarzenberg : role="foreign minister" from=2010-07-13 to=2013-07-10
+Jan Lipavsky; Lipavsky : role="foreign minister" from=2021-12-17 to=2025-12
+%default code=SVKGOV role="prime minister"
+Vladimir Meciar; Meciar : from=1994-12-13 to=1998-10-30
+Mikulas Dzurinda; Dzurinda : from=1998-10-30 to=2006-07-04
+Robert Fico; Fico : from=2006-07-04 to=2010-07-08
+Robert Fico; Fico : from=2012-04-04 to=2018-03-22
+Robert Fico; Fico : from=2023-10-25
+Iveta Radicova; Radicova : from=2010-07-08 to=2012-04-04
+Peter Pellegrini; Pellegrini : from=2018-03-22 to=2020-03-21
+Peter Pellegrini; Pellegrini : role=president from=2024-06-15
+Igor Matovic; Matovic : from=2020-03-21 to=2021-03-30
+Eduard Heger : from=2021-04-01 to=2023-05-15
+Zuzana Caputova; Caputova : role=president from=2019-06-15 to=2024-06-15
+Andrej Kiska; Kiska : role=president from=2014-06-15 to=2019-06-15
+Miroslav Lajcak; Lajcak : role="foreign minister" from=2012-04-04 to=2020-03-21
+Juraj Blanar : role="foreign minister" from=2023-10-25
+%default code=HUNGOV
+Jozsef Antall : from=1990-05-23 to=1993-12-12
+Gyula Horn : from=1994-07-15 to=1998-07-06
+Viktor Orban; Orban : from=1998-07-06 to=2002-05-27
+Viktor Orban; Orban : from=2010-05-29
+Peter Medgyessy; Medgyessy : from=2002-05-27 to=2004-09-29
+Ferenc Gyurcsany; Gyurcsany : from=2004-09-29 to=2009-04-14
+Arpad Goncz; Árpád Göncz : role=president from=1990-05-02 to=2000-08-04
+Janos Ader; Ader : role=president from=2012-05-10 to=2022-05-10
+Katalin Novak : role=president from=2022-05-10 to=2024-02-26
+Tamas Sulyok : role=president from=2024-03-05
+Peter Szijjarto; Szijjarto : role="foreign minister" from=2014-09-23
+Peter Magyar : code=HUNOPP role="opposition leader" from=2024-03
+Gergely Gulyas : role="chief of staff" from=2018-05-18
+%default code=ROUGOV role=president
+Nicolae Ceausescu; Ceausescu : from=1967-12-09 to=1989-12-22
+Ion Iliescu; Iliescu : from=1989-12-26 to=1996-11-29
+Ion Iliescu; Iliescu : from=2000-12-20 to=2004-12-20
+Emil Constantinescu : from=1996-11-29 to=2000-12-20
+Traian Basescu; Basescu : from=2004-12-20 to=2014-12-21
+Klaus Iohannis; Iohannis; Klaus Johannis : from=2014-12-21 to=2025-02-12
+Nicusor Dan : from=2025-05-26
+Victor Ponta; Ponta : role="prime minister" from=2012-05-07 to=2015-11-05
+Marcel Ciolacu; Ciolacu : role="prime minister" from=2023-06-15 to=2025-05-06
+Ilie Bolojan; Bolojan : role="prime minister" from=2025-06-23
+Calin Georgescu; Georgescu : code=ROUOPP role="presidential candidate" from=2024-11
+George Simion : code=ROUOPP role="opposition leader" from=2019-12
+%default code=BGRGOV role="prime minister"
+Todor Zhivkov; Zhivkov : role="head of state" from=1971-07-07 to=1989-11-17
+Zhelyu Zhelev; Zhelev : role=president from=1990-08-01 to=1997-01-22
+Petar Stoyanov : role=president from=1997-01-22 to=2002-01-22
+Georgi Parvanov; Parvanov : role=president from=2002-01-22 to=2012-01-22
+Rosen Plevneliev; Plevneliev : role=president from=2012-01-22 to=2017-01-22
+Rumen Radev; Radev : role=president from=2017-01-22
+Simeon Saxe-Coburg-Gotha; Simeon Sakskoburggotski : from=2001-07-24 to=2005-08-17
+Boiko Borisov; Boyko Borissov; Boyko Borisov; Boiko Borissov; Borissov : from=2009-07-27 to=2013-03-13
+Boiko Borisov; Boyko Borissov; Boyko Borisov; Boiko Borissov; Borissov : from=2014-11-07 to=2017-01-27
+Boiko Borisov; Boyko Borissov; Boyko Borisov; Boiko Borissov; Borissov : from=2017-05-04 to=2021-05-12
+Kiril Petkov : from=2021-12-13 to=2022-08-02
+Rosen Zhelyazkov : from=2025-01-16
+%default code=MDAGOV role=president
+Mircea Snegur : from=1990-09-03 to=1997-01-15
+Petru Lucinschi : from=1997-01-15 to=2001-04-07
+Vladimir Voronin; Voronin : from=2001-04-07 to=2009-09-11
+Nicolae Timofti : from=2012-03-23 to=2016-12-23
+Igor Dodon; Dodon : from=2016-12-23 to=2020-12-24
+Maia Sandu; Sandu : from=2020-12-24
+Dorin Recean : role="prime minister" from=2023-02-16 to=2025-11-01
+Alexandru Munteanu : role="prime minister" from=2025-11-01
+Igor Smirnov : code=MDASEP role="leader of Transnistria" from=1991-12-03 to=2011-12-30
+Vadim Krasnoselsky : code=MDASEP role="leader of Transnistria" from=2016-12-16
+%default code=BLRGOV
+Alexander Lukashenko; Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenka; Aleksander Lukashenko : from=1994-07-20
+Stanislav Shushkevich; Shushkevich : role="head of state" from=1991-09-18 to=1994-01-26
+Vladimir Makei; Makei; Uladzimir Makei : role="foreign minister" from=2012-08-20 to=2022-11-26
+Sviatlana Tsikhanouskaya; Tsikhanouskaya; Svetlana Tikhanovskaya; Tikhanovskaya : code=BLROPP role="opposition leader" from=2020-05
+Maria Kolesnikova; Kolesnikova; Maryia Kalesnikava : code=BLROPP role="opposition leader" from=2020
+Ales Bialiatski; Bialiatski : code=BLRSOC role="rights defender" from=1996
