@@ -697,3 +697,150 @@ Vladimir Makei; Makei; Uladzimir Makei : role="foreign minister" from=2012-08-20
 Sviatlana Tsikhanouskaya; Tsikhanouskaya; Svetlana Tikhanovskaya; Tikhanovskaya : code=BLROPP role="opposition leader" from=2020-05
 Maria Kolesnikova; Kolesnikova; Maryia Kalesnikava : code=BLROPP role="opposition leader" from=2020
 Ales Bialiatski; Bialiatski : code=BLRSOC role="rights defender" from=1996
+
+# The Balkans
+%default code=YUGGOV role=president
+Josip Broz Tito; Tito; Marshal Tito; President Tito : from=1953-01-14 to=1980-05-04
+Slobodan Milosevic; Milosevic; Slobodan Miloshevich : code=SRBGOV role="president of Serbia" from=1989-05-08 to=1997-07-23
+Slobodan Milosevic; Milosevic : from=1997-07-23 to=2000-10-07
+Vojislav Kostunica; Kostunica : from=2000-10-07 to=2003-03-07
+Vojislav Kostunica; Kostunica : code=SRBGOV role="prime minister" from=2004-03-03 to=2008-07-07
+Ante Markovic : role="prime minister" from=1989-03-16 to=1991-12-20
+Milan Panic : role="prime minister" from=1992-07-14 to=1993-02-09
+%default code=SRBGOV
+Zoran Djindjic; Djindjic; Zoran Đinđić : role="prime minister" from=2001-01-25 to=2003-03-12
+Boris Tadic; Tadic : from=2004-07-11 to=2012-04-05
+Tomislav Nikolic; Nikolic : from=2012-05-31 to=2017-05-31
+Aleksandar Vucic; Vucic; Alexander Vucic : role="prime minister" from=2014-04-27 to=2017-05-31
+Aleksandar Vucic; Vucic; Alexander Vucic : from=2017-05-31
+Ivica Dacic; Dacic : role="prime minister" from=2012-07-27 to=2014-04-27
+Ivica Dacic; Dacic : role="foreign minister" from=2014-04-27 to=2020-10-22
+Ivica Dacic; Dacic : role="interior minister" from=2024-05-02
+Ana Brnabic; Brnabic : role="prime minister" from=2017-06-29 to=2024-03-20
+Milos Vucevic; Vucevic : role="prime minister" from=2024-05-02 to=2025-04-16
+Vuk Jeremic; Jeremic : role="foreign minister" from=2007-05-15 to=2012-07-27
+Vuk Draskovic; Draskovic : role="foreign minister" from=2004-03-03 to=2007-05-15
+Vojislav Seselj; Seselj : code=SRBPTY role="leader of the Serbian Radical Party" from=1991
+Arkan; Zeljko Raznatovic : code=SRBPRM role="paramilitary leader" from=1990
+%default code=HRVGOV
+Franjo Tudjman; Tudjman; Franjo Tuđman : from=1990-05-30 to=1999-12-10
+Stipe Mesic; Mesic; Stjepan Mesic : from=2000-02-18 to=2010-02-18
+Ivo Josipovic; Josipovic : from=2010-02-18 to=2015-02-19
+Kolinda Grabar-Kitarovic; Grabar-Kitarovic : from=2015-02-19 to=2020-02-19
+Zoran Milanovic; Milanovic : role="prime minister" from=2011-12-23 to=2016-01-22
+Zoran Milanovic; Milanovic : from=2020-02-19
+Ivica Racan : role="prime minister" from=2000-01-27 to=2003-12-23
+Ivo Sanader; Sanader : role="prime minister" from=2003-12-23 to=2009-07-06
+Jadranka Kosor : role="prime minister" from=2009-07-06 to=2011-12-23
+Andrej Plenkovic; Plenkovic : role="prime minister" from=2016-10-19
+Ante Gotovina; Gotovina : code=HRVMIL role=general from=1992 to=2000
+Milan Babic : code=HRVREB role="leader of the Krajina Serbs" from=1990
+Milan Martic : code=HRVREB role="leader of the Krajina Serbs" from=1991
+%default code=BIHGOV
+Alija Izetbegovic; Izetbegovic : from=1990-12-20 to=2000-10-14
+Bakir Izetbegovic : role="member of the presidency" from=2010-11-10 to=2018-11-20
+Haris Silajdzic; Silajdzic : role="prime minister" from=1993-10-25 to=1996-01-30
+Haris Silajdzic; Silajdzic : role="member of the presidency" from=2006-11-06 to=2010-11-10
+Milorad Dodik; Dodik : role="president of Republika Srpska" from=2010-11-15 to=2018-11-19
+Milorad Dodik; Dodik : role="member of the presidency" from=2018-11-20 to=2022-11-16
+Milorad Dodik; Dodik : role="president of Republika Srpska" from=2022-11-15 to=2025-08
+Dragan Covic : role="member of the presidency" from=2014-11-17 to=2018-11-20
+Radovan Karadzic; Karadzic : code=BIHREB role="leader of the Bosnian Serbs" from=1992-04
+Ratko Mladic; Mladic : code=BIHREB role="commander of the Bosnian Serbs" from=1992-05
+Biljana Plavsic; Plavsic : role="president of Republika Srpska" from=1996-07-19 to=1998-11-04
+Momcilo Krajisnik; Krajisnik : role="member of the presidency" from=1996-10-05 to=1998-10-13
+Mate Boban : code=BIHREB role="leader of the Bosnian Croats" from=1992
+Christian Schmidt : code=IGO role="high representative in Bosnia" from=2021-08-01
+Valentin Inzko; Inzko : code=IGO role="high representative in Bosnia" from=2009-03-26 to=2021-08-01
+Paddy Ashdown; Ashdown : code=IGO role="high representative in Bosnia" from=2002-05-27 to=2006-01-31
+%default code=SVNGOV
+Milan Kucan; Kucan : from=1991-10-08 to=2002-12-22
+Janez Drnovsek; Drnovsek : from=2002-12-22 to=2007-12-23
+Danilo Turk; Danilo Türk : from=2007-12-23 to=2012-12-22
+Borut Pahor; Pahor : from=2012-12-22 to=2022-12-22
+Natasa Pirc Musar; Pirc Musar : from=2022-12-23
+Janez Jansa; Jansa : role="prime minister" from=2012-02-10 to=2013-03-20
+Janez Jansa; Jansa : role="prime minister" from=2020-03-13 to=2022-06-01
+Miro Cerar; Cerar : role="prime minister" from=2014-09-18 to=2018-09-13
+Robert Golob; Golob : role="prime minister" from=2022-06-01
+%default code=MKDGOV
+Kiro Gligorov; Gligorov : from=1991-01-27 to=1999-11-19
+Boris Trajkovski; Trajkovski : from=1999-12-15 to=2004-02-26
+Branko Crvenkovski; Crvenkovski : from=2004-05-12 to=2009-05-12
+Gjorge Ivanov : from=2009-05-12 to=2019-05-12
+Stevo Pendarovski; Pendarovski : from=2019-05-12 to=2024-05-12
+Gordana Siljanovska-Davkova : from=2024-05-12
+Nikola Gruevski; Gruevski : role="prime minister" from=2006-08-28 to=2016-01-18
+Zoran Zaev; Zaev : role="prime minister" from=2017-05-31 to=2022-01-16
+Hristijan Mickoski; Mickoski : role="prime minister" from=2024-06-23
+Ali Ahmeti : code=MKDREB role="leader of the NLA" from=2001 to=2001-09
+%default code=MNEGOV
+Milo Djukanovic; Djukanovic; Milo Đukanović : role=president from=1998-01-15 to=2002-11-25
+Milo Djukanovic; Djukanovic; Milo Đukanović : role="prime minister" from=2003-01-08 to=2016-11-28
+Milo Djukanovic; Djukanovic; Milo Đukanović : from=2018-05-20 to=2023-05-20
+Filip Vujanovic; Vujanovic : from=2003-05-22 to=2018-05-20
+Jakov Milatovic : from=2023-05-20
+Milojko Spajic : role="prime minister" from=2023-10-31
+%default code=KSVGOV
+Ibrahim Rugova; Rugova : from=2002-03-04 to=2006-01-21
+Hashim Thaci; Thaci; Hashim Thaqi : code=KSVREB role="leader of the KLA" from=1993 to=1999-09
+Hashim Thaci; Thaci : role="prime minister" from=2008-01-09 to=2014-12-09
+Hashim Thaci; Thaci : from=2016-04-07 to=2020-11-05
+Ramush Haradinaj; Haradinaj : role="prime minister" from=2004-12-03 to=2005-03-08
+Ramush Haradinaj; Haradinaj : role="prime minister" from=2017-09-09 to=2020-02-03
+Agim Ceku; Ceku : role="prime minister" from=2006-03-10 to=2008-01-09
+Fatmir Sejdiu; Sejdiu : from=2006-02-10 to=2010-09-27
+Atifete Jahjaga; Jahjaga : from=2011-04-07 to=2016-04-07
+Isa Mustafa : role="prime minister" from=2014-12-09 to=2017-09-09
+Albin Kurti; Kurti : role="prime minister" from=2021-03-22
+Vjosa Osmani; Osmani : from=2021-04-06
+%default code=ALBGOV
+Enver Hoxha; Hoxha : role="first secretary" from=1944-10 to=1985-04-11
+Ramiz Alia : from=1985-04-13 to=1992-04-03
+Sali Berisha; Berisha : from=1992-04-09 to=1997-07-24
+Sali Berisha; Berisha : role="prime minister" from=2005-09-11 to=2013-09-15
+Fatos Nano : role="prime minister" from=2002-07-31 to=2005-09-11
+Edi Rama : role="prime minister" from=2013-09-15
+Ilir Meta : from=2017-07-24 to=2022-07-24
+Bajram Begaj : from=2022-07-24
+Bujar Nishani : from=2012-07-24 to=2017-07-24
+
+# The Caucasus
+%default code=GEOGOV
+Zviad Gamsakhurdia; Gamsakhurdia : from=1991-05-26 to=1992-01-06
+Eduard Shevardnadze; Shevardnadze : from=1992-03-10 to=2003-11-23
+Mikheil Saakashvili; Saakashvili; Mikhail Saakashvili : from=2004-01-25 to=2013-11-17
+Nino Burjanadze; Burjanadze : code=GEOLEG role="speaker of parliament" from=2001-11-09 to=2008-06-07
+Giorgi Margvelashvili; Margvelashvili : from=2013-11-17 to=2018-12-16
+Salome Zurabishvili; Zurabishvili; Salome Zourabichvili; Zourabichvili : from=2018-12-16 to=2024-12-29
+Mikheil Kavelashvili; Kavelashvili : from=2024-12-29
+Bidzina Ivanishvili; Ivanishvili : role="prime minister" from=2012-10-25 to=2013-11-20
+Bidzina Ivanishvili; Ivanishvili : code=GEOPTY role="founder of Georgian Dream" from=2018-05
+Irakli Garibashvili; Garibashvili : role="prime minister" from=2013-11-20 to=2015-12-30
+Irakli Garibashvili; Garibashvili : role="prime minister" from=2021-02-22 to=2024-01-29
+Irakli Kobakhidze; Kobakhidze : role="prime minister" from=2024-02-08
+Eduard Kokoity; Kokoity : code=GEOSEP role="leader of South Ossetia" from=2001-12-18 to=2011-12-10
+Sergei Bagapsh; Bagapsh : code=GEOSEP role="leader of Abkhazia" from=2005-02-12 to=2011-05-29
+Vladislav Ardzinba; Ardzinba : code=GEOSEP role="leader of Abkhazia" from=1990-12-04 to=2005-02-12
+Raul Khajimba; Khajimba : code=GEOSEP role="leader of Abkhazia" from=2014-09-25 to=2020-01-12
+Aslan Bzhania; Bzhania : code=GEOSEP role="leader of Abkhazia" from=2020-04-23 to=2024-11-19
+%default code=ARMGOV
+Levon Ter-Petrosyan; Ter-Petrosyan; Levon Ter-Petrosian; Ter-Petrosian : from=1991-11-11 to=1998-02-03
+Robert Kocharyan; Kocharyan; Robert Kocharian; Kocharian : from=1998-02-04 to=2008-04-09
+Serzh Sargsyan; Sargsyan; Serge Sarkisian; Serzh Sarkisian : from=2008-04-09 to=2018-04-09
+Serzh Sargsyan; Sargsyan : role="prime minister" from=2018-04-17 to=2018-04-23
+Nikol Pashinyan; Pashinyan; Nikol Pashinian : role="prime minister" from=2018-05-08
+Armen Sarkissian : from=2018-04-09 to=2022-02-01
+Vahagn Khachaturyan : from=2022-03-13
+Edward Nalbandian; Nalbandian; Eduard Nalbandyan : role="foreign minister" from=2008-04-14 to=2018-05-12
+Vartan Oskanian; Oskanian : role="foreign minister" from=1998-04-21 to=2008-04-14
+Ararat Mirzoyan; Mirzoyan : role="foreign minister" from=2021-08-19
+%default code=AZEGOV
+Ayaz Mutalibov; Mutalibov : from=1990-05-19 to=1992-05-18
+Abulfaz Elchibey; Elchibey : from=1992-06-17 to=1993-09-01
+Heydar Aliyev; Haydar Aliyev; Geidar Aliyev : from=1993-10-10 to=2003-10-31
+Ilham Aliyev; Aliyev : from=2003-10-31
+Elmar Mammadyarov; Mammadyarov : role="foreign minister" from=2004-04-02 to=2020-07-16
+Jeyhun Bayramov; Bayramov : role="foreign minister" from=2020-07-16
+Arayik Harutyunyan; Harutyunyan : code=AZESEP role="leader of Nagorno-Karabakh" from=2020-05-21 to=2023-09-01
+Bako Sahakyan : code=AZESEP role="leader of Nagorno-Karabakh" from=2007-09-07 to=2020-05-21
