@@ -15,9 +15,12 @@ agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|pla
     + Sudan and Ethiopia agreed on a ceasefire.
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
     + The Kremlin agreed to a ceasefire in eastern Ukraine.
-promise; pledge; vow; undertake; commit : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment"
+promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment"
     + Norway promised to provide aid to Lebanon.
     - The chef promised to bake a cake.
+commit; undertake : pos=v over=promise comp=xcomp,to actor=subj recipient=to
+    + Sudan has committed to release the Ethiopian prisoners.
+    - The clerk committed an error.
 promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp"
     + Kenya vowed to rebuild schools in Somalia.
 offer; volunteer : pos=v over=agree comp=obj need=inner actor=subj recipient=to,iobj

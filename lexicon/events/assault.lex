@@ -15,7 +15,7 @@ hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in,against if="subj @
     - The ball hit the Danish keeper.
 hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in if="obj position|target|base|camp|militia|militant|group|convoy|facility|depot|building|area|village|school|hospital|airport|airbase|site" unless="subj storm|earthquake|cyclone|hurricane|quake|flood|lightning|tsunami|virus|disease|train|car|wave|crisis|recession"
     + The United States struck a militia base in Iraq.
-kill; murder; slay; massacre; slaughter; gun; exterminate; lynch : pos=v cameo=190 actor=subj,surface.by,surface.mod recipient=obj unless="subj earthquake|storm|disease|virus|accident|crash|flood|heat|cancer|drug|antibiotic|cyclone|avalanche|landslide|bug|quake|hurricane|lightning"
+kill; murder; slay; massacre; slaughter; gun; exterminate; lynch : pos=v cameo=190 actor=subj,surface.by,surface.mod recipient=obj unless="prt off" unless="obj time|bill|deal|plan|proposal" unless="subj earthquake|storm|disease|virus|accident|crash|flood|heat|cancer|drug|antibiotic|cyclone|avalanche|landslide|bug|quake|hurricane|lightning"
     + A militia from Chad killed nine farmers.
     - Heat killed the plants.
 kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.of,surface.poss recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault"
@@ -84,7 +84,7 @@ responsible : pos=a over=light comp=for need=inner actor=subj
 torture; mutilate; behead; maim : pos=v cameo=1822 mode=torture actor=subj recipient=obj
     + The Syrian police tortured a student.
     - The essay tortured the Greek teacher.
-execute; assassinate; hang; poison; behead; crucify : pos=v cameo=186 mode=targeted actor=subj recipient=obj unless="obj plan|order|program|programme|command|task|will|contract|picture|code|instruction|strategy|curtain|coat"
+execute; assassinate; hang; poison; behead; crucify : pos=v cameo=186 mode=targeted actor=subj recipient=obj unless="obj message|banner|sign|plan|order|program|programme|command|task|will|contract|picture|code|instruction|strategy|curtain|coat"
     + Iran executed a Kurdish prisoner.
     - The computer executes the program.
 assassination; execution; beheading; lynching : pos=n cameo=186 mode=targeted actor=by,poss recipient=of

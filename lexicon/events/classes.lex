@@ -16,7 +16,7 @@ captive : members="hostage prisoner captive detainee inmate dissident activist j
 document : members="resolution proposal plan bill bid request appeal offer call demand petition draft deal agreement invitation application claim allegation accusation charge referendum result decision idea suggestion report complaint motion treaty protest"
 people : members="people man woman child person civilian worker leader member official student activist journalist demonstrator protester soldier fighter citizen resident villager migrant refugee"
 crowd : members="protester demonstrator activist student worker people crowd thousand hundred dozen farmer supporter opponent teacher resident citizen union employee woman marcher monk lawyer driver miner villager youth striker mob doctor nurse"
-private : members="wife husband friend mother father girlfriend boyfriend lover family daughter son requirement need demand standard deadline target criterion expectation goal condition challenge"
+private : members="fate end death match challenge criteria wife husband friend mother father girlfriend boyfriend lover family daughter son requirement need demand standard deadline target criterion expectation goal condition challenge"
 mental : members="problem question issue disease cancer idea theory challenge task topic poverty argument hypothesis assumption paper virus bacteria cell pathogen"
 game : members="game match team goal title championship tournament cup league season player"
 

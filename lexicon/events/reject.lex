@@ -57,7 +57,7 @@ drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
     + Hungary dragged its feet on Sweden.
 say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"
     + The minister of Oman said Yemen should not be allowed to join the talks.
-say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must|can|could" conf=0.5
+say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must" conf=0.5
     + The Iranian minister said Qatar should not take part.
 bury; oppose; thwart : pos=v cameo=120 actor=subj recipient=obj.of,obj.by if="obj plan|proposal|effort|initiative" conf=0.6
     + Beijing thwarted the plan of the Taiwanese government.

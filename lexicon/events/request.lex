@@ -36,7 +36,7 @@ order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp a
     + The junta in Mali ordered that the newspaper close.
 order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
     + The Thai army ordered the newspaper to suspend its talks with France.
-appeal; plead : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
+appeal : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.

@@ -17,7 +17,7 @@ withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to 
 withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
-release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory"
+release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory" unless="into wild|sea|air|atmosphere|environment"
     + Ethiopia freed a rebel leader.
     - The band released an album in Turkey.
 release : pos=n cameo=0841 mode=release actor=by,poss recipient=of

@@ -29,7 +29,7 @@ give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to
 consider; weigh; mull; contemplate; ponder; explore : pos=v over=consider comp=xcomp,ccomp,obj,advcl need=inner actor=subj conf=0.5
     + Australia considered imposing sanctions on Burma.
 introduce; draft; table : pos=v cameo=131 actor=subj recipient=obj.against,obj.acl.obj,advcl.obj,xcomp.obj,obj.on if="obj bill|legislation|law" if="obj.acl|advcl|xcomp|obj.against|obj.on sanction|punish|ban|sanctions" conf=0.6
-    + The US senator introduced a bill to sanction Turkish banks.
+    + US senators introduced a bill that would punish the Turkish government.
 call : pos=v cameo=131 over=threaten comp=for actor=subj if="for sanction|embargo|boycott"
     + British lawmakers have called for an embargo against Chinese companies.
 call : pos=v cameo=131 actor=subj recipient=for.against,for.on,for.of,against,on if="for sanction|embargo|boycott"
