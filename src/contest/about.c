@@ -125,25 +125,35 @@ static const say_about *follow(const say_propositions *all, uint32_t b, const sa
     return NULL;
 }
 
-say_about say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
-                         const say_about *before)
+/* Candidates before the answer, else a few behind it: claims of others, or events of the article.
+ */
+static say_about search(const say_doc *d, const say_propositions *all, uint32_t b, bool events)
 {
     const say_proposition *y = &all->at[b];
-    const say_about *same = follow(all, b, before);
-    if (same) return *same;
     found_list f = {0};
     int needed = y->stance == STANCE_DOUBTS ? NEEDED_DOUBTS : NEEDED;
     uint32_t from = b > REACH ? b - REACH : 0, to = b + 1 + REACH_AHEAD;
     for (uint32_t a = b; a-- > from;) {
-        int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
+        bool may = (all->at[a].event != 0) == events && may_answer(d, &all->at[a], y);
+        int points = may ? weigh(d, &all->at[a], y) : 0;
         if (points >= needed) offer(&f, a, points);
     }
     for (uint32_t a = b + 1; !f.about.n && a < all->n && a < to; a++) {
-        int points = may_answer(d, &all->at[a], y) ? weigh(d, &all->at[a], y) : 0;
+        bool may = (all->at[a].event != 0) == events && may_answer(d, &all->at[a], y);
+        int points = may ? weigh(d, &all->at[a], y) : 0;
         if (points >= needed) offer(&f, a, points);
     }
     /* Only what is nearly as good as the best. */
     while (f.about.n > 1 && f.points[f.about.n - 1] < f.points[0] - 1)
         f.about.n--;
     return f.about;
+}
+
+say_about say_about_find(const say_doc *d, const say_propositions *all, uint32_t b,
+                         const say_about *before)
+{
+    const say_about *same = follow(all, b, before);
+    if (same) return *same;
+    say_about claims = search(d, all, b, false);
+    return claims.n ? claims : search(d, all, b, true);
 }
