@@ -58,37 +58,31 @@ INLINE void say_cell_conv_body(float *restrict y, const float *restrict x, size_
         }
 }
 
-/* exp(x) for SAY_LANES numbers in place, clamped to +-20: x = n ln 2 + r, a polynomial for e^r
- * (Cephes' expf; relative error 2e-7), and n put into the exponent's bits. Beyond the clamp both
- * gates are 0 or 1 to eight digits, and four exponentials can be multiplied. */
-INLINE void exp_lanes(float *x)
-{
-    float n[SAY_LANES], p[SAY_LANES];
-    uint32_t bits[SAY_LANES];
-    EACH(k) x[k] = x[k] > 20.0f ? 20.0f : x[k];
-    EACH(k) x[k] = x[k] < -20.0f ? -20.0f : x[k];
-    EACH(k) n[k] = x[k] * 1.44269504f + 12582912.0f; /* rounds to a whole number in the low bits */
-    memcpy(bits, n, sizeof bits);
-    EACH(k) bits[k] = (bits[k] + 127) << 23;
-    EACH(k) n[k] -= 12582912.0f;
-    EACH(k) x[k] = x[k] - n[k] * 0.693359375f + n[k] * 2.12194440e-4f;
-    EACH(k) p[k] = 1.9875691500e-4f * x[k] + 1.3981999507e-3f;
-    EACH(k) p[k] = p[k] * x[k] + 8.3334519073e-3f;
-    EACH(k) p[k] = p[k] * x[k] + 4.1665795894e-2f;
-    EACH(k) p[k] = p[k] * x[k] + 1.6666665459e-1f;
-    EACH(k) p[k] = p[k] * x[k] + 5.0000001201e-1f;
-    EACH(k) p[k] = p[k] * x[k] * x[k] + x[k] + 1.0f;
-    memcpy(n, bits, sizeof n);
-    EACH(k) x[k] = p[k] * n[k];
-}
-
-/* 1 + e^(factor g) for SAY_LANES numbers. */
+/* 1 + 2^(factor g) for SAY_LANES numbers, the exponent clamped to +-29: with x = n + r, a
+ * polynomial for 2^r (relative error 2e-7), and n added to the exponent's bits. Beyond the clamp
+ * both gates are 0 or 1 to eight digits, and four such numbers can be multiplied. */
 INLINE void denominator(float *out, const float *g, float factor)
 {
-    EACH(k) out[k] = factor * g[k];
-    exp_lanes(out);
-    EACH(k) out[k] += 1.0f;
+    float x[SAY_LANES], n[SAY_LANES], p[SAY_LANES];
+    uint32_t whole[SAY_LANES], bits[SAY_LANES];
+    EACH(k) x[k] = factor * g[k];
+    EACH(k) x[k] = x[k] > 29.0f ? 29.0f : x[k];
+    EACH(k) x[k] = x[k] < -29.0f ? -29.0f : x[k];
+    EACH(k) n[k] = x[k] + 12582912.0f; /* rounds to a whole number in the low bits */
+    memcpy(whole, n, sizeof whole);
+    EACH(k) x[k] -= n[k] - 12582912.0f;
+    EACH(k) p[k] = 1.3276471291e-3f * x[k] + 9.6755409613e-3f;
+    EACH(k) p[k] = p[k] * x[k] + 5.5507130921e-2f;
+    EACH(k) p[k] = p[k] * x[k] + 2.4022120237e-1f;
+    EACH(k) p[k] = p[k] * x[k] + 6.9314694405e-1f;
+    EACH(k) p[k] = p[k] * x[k] + 1.0000001192f;
+    memcpy(bits, p, sizeof bits);
+    EACH(k) bits[k] += whole[k] << 23;
+    memcpy(p, bits, sizeof p);
+    EACH(k) out[k] = 1.0f + p[k];
 }
+
+static const float log2_e = 1.44269504f;
 
 /* sigmoid(z) = 1 / (1 + e^-z) and tanh(c) = 1 - 2 / (1 + e^2c), four at a time over one division,
  * which costs more than all the rest. */
@@ -98,10 +92,10 @@ INLINE void say_cell_gates_body(float *g, size_t rows, size_t stride, size_t hal
         for (size_t i = 0; i < half; i += SAY_LANES) {
             float *zf = g + i, *cf = zf + half, *zb = cf + half, *cb = zb + half;
             float a[SAY_LANES], b[SAY_LANES], c[SAY_LANES], d[SAY_LANES], over[SAY_LANES];
-            denominator(a, zf, -1.0f);
-            denominator(b, cf, 2.0f);
-            denominator(c, zb, -1.0f);
-            denominator(d, cb, 2.0f);
+            denominator(a, zf, -log2_e);
+            denominator(b, cf, 2 * log2_e);
+            denominator(c, zb, -log2_e);
+            denominator(d, cb, 2 * log2_e);
             EACH(k) over[k] = 1.0f / ((a[k] * b[k]) * (c[k] * d[k]));
             EACH(k) zf[k] = over[k] * b[k] * (c[k] * d[k]);
             EACH(k) cf[k] = 1.0f - 2.0f * (over[k] * a[k] * (c[k] * d[k]));

@@ -14,10 +14,25 @@ static void add_row(float *x, const say_network *net, say_table_kind kind, uint3
                                net->width);
 }
 
+/* Asks for a row that will be read soon: rows lie far apart. */
+static void fetch_row(const say_network *net, say_table_kind kind, uint32_t row)
+{
+    const say_table *t = &net->table[kind];
+    const signed char *bytes = t->rows + (size_t)row * net->width;
+    __builtin_prefetch(t->scale + row);
+    for (uint32_t i = 0; i < net->width; i += 64)
+        __builtin_prefetch(bytes + i);
+}
+
 void say_encoder_embed(float *x, const say_network *net, const say_vocab *vocab, say_str form)
 {
     say_feat_rows rows;
     say_feat_word(&rows, form.p, form.n);
+    for (uint32_t i = 0; i < rows.n_grams; i++)
+        fetch_row(net, TABLE_GRAM, rows.grams[i]);
+    fetch_row(net, TABLE_LOWER, rows.lower);
+    fetch_row(net, TABLE_PREFIX3, rows.prefix3);
+    fetch_row(net, TABLE_SUFFIX3, rows.suffix3);
     add_row(x, net, TABLE_WORD, say_vocab_row(vocab, rows.key), 1);
     add_row(x, net, TABLE_LOWER, rows.lower, 1);
     add_row(x, net, TABLE_PREFIX3, rows.prefix3, 1);

@@ -9,7 +9,7 @@
 enum {
     /* Tokens read together, so that each weight is fetched once for all of them: enough to hide the
      * fetching, few enough for the states to stay in the second-level cache. */
-    SAY_BATCH_TOKENS = 160
+    SAY_BATCH_TOKENS = 96
 };
 
 /* Fills upos, xpos, feats, lemma, head, first, next, rel, name_kind and name_begins of every token
