@@ -27,6 +27,12 @@ ask; wonder; question; inquire; enquire; investigate; examine; check; see; say; 
     + The court will decide whether the minister broke the law.
 doubt; know; find out; ascertain; explore; study; assess; verify; confirm; clarify
 
+%default pos=v frame=for plus=fact minus=fact
+praise; thank; criticise; criticize; blame; condemn; arrest; charge; convict; jail; punish; apologise; apologize; fine; sue; denounce; rebuke; scold; honour; honor; reward; know; forgive; reprimand; detain; fire; dismiss; kill; attack
+    + The mayor was praised for saving the school.
+%default pos=a frame=for plus=fact minus=fact
+famous; responsible; sorry; notorious; known; guilty; grateful
+
 # --- believing: held for true by somebody
 %default pos=v frame=clause,to,small plus=possible minus=neg
 believe; think; feel; reckon; figure; guess; assume; presume; consider; trust; imagine; suspect; fear; rumor; rumour

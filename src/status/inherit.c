@@ -123,6 +123,27 @@ static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
     return STATUS_ACTUAL;
 }
 
+/* "the youngest fighter to be killed", "the first to leave": they were, they did */
+static bool is_one_of_a_kind(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"first",  "second", "third",  "last", "only",
+                                        "latest", "next",   "fourth", NULL};
+    if (say_str_in(say_tok(d, t)->norm, words)) return true;
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next)
+        if (say_tok(d, c)->rel == REL_AMOD &&
+            (say_tok(d, c)->xpos == XPOS_JJS || say_str_in(say_tok(d, c)->norm, words)))
+            return true;
+    return false;
+}
+
+/* "praised the cleric for speaking out", not "money for building schools" */
+static bool is_somebody(const say_doc *d, uint32_t t)
+{
+    uint32_t m = say_tok(d, t)->mention;
+    return say_tok(d, t)->upos == UPOS_PRON || say_tok(d, t)->upos == UPOS_PROPN ||
+           (m && d->entities.at[d->mentions.at[m].entity].animate);
+}
+
 /* Clauses inside a noun phrase: "a bill to lift the ban", "no signs pushing for it", "the cost of
  * saving lives", "any firm that buys oil"; else they are taken for granted. */
 static uint8_t context_in_noun(const say_reading *r, uint32_t t)
@@ -130,13 +151,14 @@ static uint8_t context_in_noun(const say_reading *r, uint32_t t)
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t);
     const say_truth *noun = say_truth_of(r, k->head);
-    if (say_truth_of(r, t)->frame == FRAME_TO) return STATUS_PLANNED;
+    if (say_truth_of(r, t)->frame == FRAME_TO)
+        return is_one_of_a_kind(d, k->head) ? STATUS_ACTUAL : STATUS_PLANNED;
     /* but "it was not the army that attacked" */
     if (noun->negated && say_tok(d, noun->negator)->rel == REL_DET &&
         say_tok(d, noun->negator)->head == k->head)
         return STATUS_NEGATED;
     if (say_truth_of(r, t)->frame == FRAME_PREP && say_str_is(norm_of_child(d, t, REL_MARK), "for"))
-        return STATUS_PLANNED;
+        return is_somebody(d, k->head) ? STATUS_ACTUAL : STATUS_PLANNED;
     bool open = say_str_is(norm_of_child(d, k->head, REL_DET), "any") ||
                 say_str_is(norm_of_child(d, k->head, REL_DET), "a");
     return open && !holds(noun->status) && noun->status != STATUS_NEGATED ? noun->status
@@ -199,6 +221,10 @@ static bool is_reported(const say_reading *r, uint32_t t)
 {
     enum { STEPS = 4 };
     const say_doc *d = r->d;
+    const say_truth *truth = say_truth_of(r, t);
+    /* "the assertion that it would host the talks" */
+    if (truth->signature && truth->frame == FRAME_CLAUSE && truth->context == STATUS_ACTUAL)
+        return true;
     for (int i = 0; i < STEPS; i++) {
         int rel = say_tok(d, t)->rel;
         bool inside = rel == REL_CCOMP || rel == REL_CONJ || rel == REL_PARATAXIS ||

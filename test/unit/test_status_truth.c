@@ -117,7 +117,7 @@ static const sentence_case cases[] = {
      "4 attack attack NOUN NN 2 obj\n"
      "5 on on ADP IN 7 case\n"
      "6 the the DET DT 7 det\n"
-     "7 airport airport NOUN NN 2 obl\n"
+     "7 airport airport NOUN NN 4 nmod\n"
      "8 . . PUNCT . 2 punct\n",
      {{"prevented", STATUS_ACTUAL}, {"attack", STATUS_NEGATED}}},
     {/* The court has yet to rule. */
@@ -157,7 +157,7 @@ static const sentence_case cases[] = {
      "5 arms arm NOUN NNS 4 obj\n"
      "6 or or CCONJ CC 7 cc\n"
      "7 pay pay VERB VB 4 conj\n"
-     "8 rebels rebel NOUN NNS 4 obj\n"
+     "8 rebels rebel NOUN NNS 7 obj\n"
      "9 . . PUNCT . 4 punct\n",
      {{"send", STATUS_NEGATED}, {"pay", STATUS_NEGATED}}},
     {/* The two countries fought a war in the 1970s. */
@@ -197,8 +197,8 @@ static const sentence_case cases[] = {
      "5 . . PUNCT . 2 punct\n",
      {{"attacked", STATUS_NEGATED}}},
     {/* The envoy hopes that the talks will succeed. */
-     "1 The the DET DT 2 det\n"
-     "2 envoy envoy NOUN NN 3 nsubj\n"
+     "1 The the DET DT 3 det\n"
+     "2 envoy envoy NOUN NN 3 compound\n"
      "3 hopes hope VERB VBZ 0 root\n"
      "4 that that SCONJ IN 8 mark\n"
      "5 the the DET DT 6 det\n"
@@ -222,6 +222,54 @@ static const sentence_case cases[] = {
      "3 meet meet VERB VB 0 root\n"
      "4 ? ? PUNCT . 3 punct\n",
      {{"meet", STATUS_POSSIBLE}}},
+    {/* Rather than fighting, they fled. */
+     "1 Rather rather ADV RB 3 cc\n"
+     "2 than than ADP IN 1 fixed\n"
+     "3 fighting fight VERB VBG 6 advcl\n"
+     "4 , , PUNCT , 3 punct\n"
+     "5 they they PRON PRP 6 nsubj\n"
+     "6 fled flead VERB VBD 0 root\n"
+     "7 . . PUNCT . 6 punct\n",
+     {{"fighting", STATUS_NEGATED}, {"fled", STATUS_ACTUAL}}},
+    {/* The claim that troops had fired on the crowd was rejected. */
+     "1 The the DET DT 2 det\n"
+     "2 claim claim NOUN NN 11 nsubj:pass\n"
+     "3 that that PRON WDT 6 obj\n"
+     "4 troops troops NOUN NNS 6 nsubj\n"
+     "5 had have AUX VBD 6 aux\n"
+     "6 fired fire VERB VBN 2 acl\n"
+     "7 on on ADP IN 9 case\n"
+     "8 the the DET DT 9 det\n"
+     "9 crowd crowd NOUN NN 6 obl\n"
+     "10 was be AUX VBD 11 aux:pass\n"
+     "11 rejected reject VERB VBN 0 root\n"
+     "12 . . PUNCT . 11 punct\n",
+     {{"claim", STATUS_ACTUAL}, {"fired", STATUS_NEGATED}, {"rejected", STATUS_ACTUAL}}},
+    {/* The minister is far from resigning. */
+     "1 The the DET DT 2 det\n"
+     "2 minister minister NOUN NN 4 nsubj\n"
+     "3 is be AUX VBZ 4 cop\n"
+     "4 far far ADV RB 0 root\n"
+     "5 from from SCONJ IN 6 mark\n"
+     "6 resigning resign VERB VBG 4 advcl\n"
+     "7 . . PUNCT . 4 punct\n",
+     {{"resigning", STATUS_NEGATED}}},
+    {/* The ship nearly sank. */
+     "1 The the DET DT 2 det\n"
+     "2 ship ship NOUN NN 4 nsubj\n"
+     "3 nearly nearly ADV RB 4 advmod\n"
+     "4 sank sank ADJ JJ 0 root\n"
+     "5 . . PUNCT . 4 punct\n",
+     {{"sank", STATUS_NEGATED}}},
+    {/* Not a single shot was fired. */
+     "1 Not not PART RB 4 advmod\n"
+     "2 a a DET DT 4 det\n"
+     "3 single single ADJ JJ 4 amod\n"
+     "4 shot shot NOUN NN 6 nsubj:pass\n"
+     "5 was be AUX VBD 6 aux:pass\n"
+     "6 fired fire VERB VBN 0 root\n"
+     "7 . . PUNCT . 6 punct\n",
+     {{"fired", STATUS_NEGATED}}},
     {/* The president will visit Kabul on Friday. */
      "1 The the DET DT 2 det\n"
      "2 president president NOUN NN 4 nsubj\n"
