@@ -116,12 +116,37 @@ static void cut_datelines(reader *r, size_t n)
     }
 }
 
+/* Does the atom hold a title that is written with a full stop and stands before a name? */
+static bool is_title(const reader *r, const say_atom *a)
+{
+    static const char *const titles[] = {"Mr",  "Mrs", "Ms",  "Dr",   "Prof", "Rev",
+                                         "Hon", "Sen", "Rep", "Gov",  "Gen",  "Col",
+                                         "Lt",  "Maj", "Sgt", "Capt", "Adm",  NULL};
+    return say_str_in(say_str_slice(r->d->text, a->begin, a->end), titles);
+}
+
+/* "Rep. Lund", "Mrs. Ode": no sentence ends between a title and a name on the same line. */
+static void keep_titles(reader *r, size_t n)
+{
+    for (size_t i = 2; i < n; i++) {
+        const say_atom *dot = &r->atoms[i - 1];
+        if (r->cuts[i] != CUT_SENTENCE || r->atoms[i].gap >= GAP_LINE || dot->gap != GAP_NONE)
+            continue;
+        if (dot->end - dot->begin != 1 || r->d->text.p[dot->begin] != '.') continue;
+        char next = r->d->text.p[r->atoms[i].begin];
+        if (next < 'A' || next > 'Z' || !is_title(r, dot - 1)) continue;
+        r->cuts[i] = CUT_TOKEN;
+        r->cuts[i - 1] = CUT_NONE;
+    }
+}
+
 /* atoms[n] is the first of what follows, or has gap GAP_PARAGRAPH at the end. */
 static void read_paragraph(reader *r, size_t n)
 {
     size_t opened = 0;
     say_seg_cuts(r->cuts, r->atoms, n, r->s->token, r->s->sentence);
     cut_datelines(r, n);
+    keep_titles(r, n);
     for (size_t i = 0, e; i < n && r->d->tokens.n < SAY_MAX_TOKENS; i = e) {
         e = token_end(r, i, n);
         if (r->cuts[i] == CUT_SENTENCE) {
