@@ -41,9 +41,17 @@ AVX512 INLINE void finish_avx512(const say_tile *t, size_t r, int o, __m512i sum
 /* Code for rows 0 .. n - 1. The sums are variables of their own: the compiler keeps an array of
  * them in memory. */
 #define REPEAT_1(DO) DO(0)
-#define REPEAT_4(DO) DO(0) DO(1) DO(2) DO(3)
-#define REPEAT_8(DO) REPEAT_4(DO) DO(4) DO(5) DO(6) DO(7)
-#define REPEAT_12(DO) REPEAT_8(DO) DO(8) DO(9) DO(10) DO(11)
+#define REPEAT_2(DO) REPEAT_1(DO) DO(1)
+#define REPEAT_3(DO) REPEAT_2(DO) DO(2)
+#define REPEAT_4(DO) REPEAT_3(DO) DO(3)
+#define REPEAT_5(DO) REPEAT_4(DO) DO(4)
+#define REPEAT_6(DO) REPEAT_5(DO) DO(5)
+#define REPEAT_7(DO) REPEAT_6(DO) DO(6)
+#define REPEAT_8(DO) REPEAT_7(DO) DO(7)
+#define REPEAT_9(DO) REPEAT_8(DO) DO(8)
+#define REPEAT_10(DO) REPEAT_9(DO) DO(9)
+#define REPEAT_11(DO) REPEAT_10(DO) DO(10)
+#define REPEAT_12(DO) REPEAT_11(DO) DO(11)
 
 #define BEGIN_512(r) __m512i left##r = _mm512_setzero_si512(), right##r = left##r;
 #define STEP_512(r)                                         \
@@ -69,20 +77,34 @@ AVX512 INLINE void finish_avx512(const say_tile *t, size_t r, int o, __m512i sum
         }                                                                           \
         REPEAT_##N(END_512)                                                         \
     }
-ROWS_512(12)
-ROWS_512(8)
-ROWS_512(4)
 ROWS_512(1)
+ROWS_512(2)
+ROWS_512(3)
+ROWS_512(4)
+ROWS_512(5)
+ROWS_512(6)
+ROWS_512(7)
+ROWS_512(8)
+ROWS_512(9)
+ROWS_512(10)
+ROWS_512(11)
+ROWS_512(12)
 
+typedef void rows_function(const say_tile *t, size_t first);
+static rows_function *const rows_avx512[] = {
+    NULL,          rows1_avx512,  rows2_avx512, rows3_avx512, rows4_avx512,
+    rows5_avx512,  rows6_avx512,  rows7_avx512, rows8_avx512, rows9_avx512,
+    rows10_avx512, rows11_avx512, rows12_avx512};
+
+/* Few rows take as long as many, for each sum waits for itself: what does not fill two full steps
+ * is halved, so that no step of one or two rows is left over. */
 AVX512 void say_tile_avx512(const say_tile *t, size_t rows)
 {
-    size_t r = 0;
-    for (; r + 12 <= rows; r += 12)
-        rows12_avx512(t, r);
-    if (r + 8 <= rows) rows8_avx512(t, r), r += 8;
-    if (r + 4 <= rows) rows4_avx512(t, r), r += 4;
-    for (; r < rows; r++)
-        rows1_avx512(t, r);
+    for (size_t r = 0, n; r < rows; r += n) {
+        size_t left = rows - r;
+        n = left <= 12 ? left : left < 24 ? (left + 1) / 2 : 12;
+        rows_avx512[n](t, r);
+    }
 }
 
 AVX2 INLINE void finish_avx2(const say_tile *t, size_t r, size_t o, __m256i sum)
