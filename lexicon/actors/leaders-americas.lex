@@ -122,3 +122,147 @@ Nikki Haley; Haley : role="governor of South Carolina" from=2011-01-12 to=2017-0
 Nikki Haley; Haley : from=2017-01-27 to=2018-12-31
 Kelly Craft : from=2019-09-12 to=2021-01-20
 Linda Thomas-Greenfield; Thomas-Greenfield : from=2021-02-25 to=2025-01-20
+%default code=USAGOV role=envoy
+George Mitchell : role="Middle East envoy" from=2009-01-22 to=2011-05-13
+Dennis Ross : role="Middle East envoy" from=1993 to=2001-01-20
+Steve Witkoff; Witkoff : role="Middle East envoy" from=2025-01-20
+Keith Kellogg; Kellogg : role="envoy for Ukraine" from=2025-01-20
+Jared Kushner; Kushner : role="presidential adviser" from=2017-01-20 to=2021-01-20
+Brett McGurk; McGurk : role="envoy against the Islamic State" from=2015-10-23 to=2018-12-31
+Brett McGurk; McGurk : role="Middle East coordinator" from=2021-01-20 to=2025-01-20
+Amos Hochstein; Hochstein : role="presidential adviser" from=2021-08 to=2025-01-20
+Paul Bremer; Bremer; L. Paul Bremer : role="administrator of Iraq" from=2003-05-11 to=2004-06-28
+Ryan Crocker : role=ambassador from=2007-03 to=2012-07 basis=unverified
+Victoria Nuland; Nuland : role="State Department official" from=2011 to=2017-01-20
+Victoria Nuland; Nuland : role="under secretary of state" from=2021-05-03 to=2024-03-22
+Robert Malley; Rob Malley; Malley : role="envoy for Iran" from=2021-01-28 to=2023-06
+Elliott Abrams : role="envoy for Venezuela" from=2019-01-25 to=2021-01-20
+Ned Price : role="State Department spokesman" from=2021-01-20 to=2023-03-17
+Matthew Miller : role="State Department spokesman" from=2023-04 to=2025-01-20
+Mark Toner : role="State Department spokesman" from=2015 to=2017-04 basis=unverified
+Jen Psaki; Psaki : role="State Department spokeswoman" from=2013-02 to=2015-04
+Jen Psaki; Psaki : role="White House press secretary" from=2021-01-20 to=2022-05-13
+Karine Jean-Pierre; Jean-Pierre : role="White House press secretary" from=2022-05-13 to=2025-01-20
+Karoline Leavitt; Leavitt : role="White House press secretary" from=2025-01-20
+Sarah Sanders; Sarah Huckabee Sanders : role="White House press secretary" from=2017-07-26 to=2019-07-01
+Sean Spicer; Spicer : role="White House press secretary" from=2017-01-20 to=2017-07-21
+Josh Earnest : role="White House press secretary" from=2014-06-20 to=2017-01-20
+Jay Carney; Carney : role="White House press secretary" from=2011-02-11 to=2014-06-20
+John Kirby : role="national security spokesman" from=2022-05-27 to=2025-01-20
+John Ashcroft; Ashcroft : role="attorney general" from=2001-02-02 to=2005-02-03
+Eric Holder : role="attorney general" from=2009-02-03 to=2015-04-27
+Janet Reno : role="attorney general" from=1993-03-11 to=2001-01-20
+Jeff Sessions : role="attorney general" from=2017-02-09 to=2018-11-07
+William Barr; Bill Barr : role="attorney general" from=2019-02-14 to=2020-12-23
+Merrick Garland : role="attorney general" from=2021-03-11 to=2025-01-20
+Pam Bondi; Bondi : role="attorney general" from=2025-02-05
+Timothy Geithner; Geithner : role="treasury secretary" from=2009-01-26 to=2013-01-25
+Steven Mnuchin; Mnuchin : role="treasury secretary" from=2017-02-13 to=2021-01-20
+Janet Yellen; Yellen : role="treasury secretary" from=2021-01-26 to=2025-01-20
+Scott Bessent; Bessent : role="treasury secretary" from=2025-01-28
+Kristi Noem; Noem : role="homeland security secretary" from=2025-01-25
+Alejandro Mayorkas; Mayorkas : role="homeland security secretary" from=2021-02-02 to=2025-01-20
+Janet Napolitano : role="homeland security secretary" from=2009-01-21 to=2013-09-06
+Ben Bernanke; Bernanke : role="chairman of the Federal Reserve" from=2006-02-01 to=2014-01-31
+Alan Greenspan; Greenspan : role="chairman of the Federal Reserve" from=1987-08-11 to=2006-01-31
+Jerome Powell : role="chairman of the Federal Reserve" from=2018-02-05
+Karl Rove : role="presidential adviser" from=2001-01-20 to=2007-08-31
+Rudy Giuliani; Giuliani; Rudolph Giuliani : role="mayor of New York" from=1994-01-01 to=2001-12-31
+Michael Bloomberg : role="mayor of New York" from=2002-01-01 to=2013-12-31
+Sarah Palin; Palin : role="governor of Alaska" from=2006-12-04 to=2009-07-26
+Arnold Schwarzenegger; Schwarzenegger : role="governor of California" from=2003-11-17 to=2011-01-03
+Gavin Newsom; Newsom : role="governor of California" from=2019-01-07
+Ron DeSantis; DeSantis : role="governor of Florida" from=2019-01-08
+Mitt Romney; Romney : role="governor of Massachusetts" from=2003-01-02 to=2007-01-04
+Mitt Romney; Romney : code=USALEG role=senator from=2019-01-03 to=2025-01-03
+Elon Musk; Musk : code=USABUS role="head of Tesla" from=2008
+%default code=USASPY role="director of the CIA"
+George Tenet; Tenet : from=1997-07-11 to=2004-07-11
+Porter Goss : from=2004-09-24 to=2006-05-26
+Michael Hayden : from=2006-05-30 to=2009-02-12
+John Brennan : from=2013-03-08 to=2017-01-20
+Gina Haspel; Haspel : from=2018-05-21 to=2021-01-20
+William Burns; Bill Burns : from=2021-03-19 to=2025-01-20
+John Ratcliffe : from=2025-01-23
+James Clapper; Clapper : role="director of national intelligence" from=2010-08-09 to=2017-01-20
+Tulsi Gabbard; Gabbard : role="director of national intelligence" from=2025-02-12
+Robert Mueller; Mueller : code=USACOP role="director of the FBI" from=2001-09-04 to=2013-09-04
+James Comey; Comey : code=USACOP role="director of the FBI" from=2013-09-04 to=2017-05-09
+Christopher Wray : code=USACOP role="director of the FBI" from=2017-08-02 to=2025-01-19
+Kash Patel : code=USACOP role="director of the FBI" from=2025-02-21
+%default code=USAMIL role=general
+Norman Schwarzkopf; Schwarzkopf : role="commander of Central Command" from=1988-11-23 to=1991-08-09
+Wesley Clark : role="supreme allied commander Europe" from=1997-07-11 to=2000-05-03
+Tommy Franks : role="commander of Central Command" from=2000-07-06 to=2003-07-07
+John Abizaid; Abizaid : role="commander of Central Command" from=2003-07-07 to=2007-03-16
+George Casey : role="commander in Iraq" from=2004-07-01 to=2007-02-10
+David Petraeus; Petraeus : role="commander in Iraq" from=2007-02-10 to=2008-09-16
+David Petraeus; Petraeus : role="commander of Central Command" from=2008-10-31 to=2010-06-30
+David Petraeus; Petraeus : code=USASPY role="director of the CIA" from=2011-09-06 to=2012-11-09
+Ray Odierno; Odierno; Raymond Odierno : role="commander in Iraq" from=2008-09-16 to=2010-09-01
+Stanley McChrystal; McChrystal : role="commander in Afghanistan" from=2009-06-15 to=2010-06-23
+John Nicholson : role="commander in Afghanistan" from=2016-03-02 to=2018-09-02
+Mike Mullen; Michael Mullen : role="chairman of the Joint Chiefs of Staff" from=2007-10-01 to=2011-09-30
+Martin Dempsey; Dempsey : role="chairman of the Joint Chiefs of Staff" from=2011-10-01 to=2015-09-25
+Joseph Dunford; Dunford : role="chairman of the Joint Chiefs of Staff" from=2015-10-01 to=2019-09-30
+Mark Milley; Milley : role="chairman of the Joint Chiefs of Staff" from=2019-10-01 to=2023-09-30
+Charles Q. Brown : role="chairman of the Joint Chiefs of Staff" from=2023-10-01 to=2025-02-21
+Dan Caine : role="chairman of the Joint Chiefs of Staff" from=2025-04-11
+Michael Kurilla; Erik Kurilla; Kurilla : role="commander of Central Command" from=2022-04-01 to=2025-08-08
+Joseph Votel; Votel : role="commander of Central Command" from=2016-03-30 to=2019-03-28
+%default code=USALEG role=senator
+Newt Gingrich; Gingrich : role="speaker of the House" from=1995-01-04 to=1999-01-03
+Dennis Hastert; Hastert : role="speaker of the House" from=1999-01-06 to=2007-01-03
+Nancy Pelosi; Pelosi : role="speaker of the House" from=2007-01-04 to=2011-01-03
+Nancy Pelosi; Pelosi : role="speaker of the House" from=2019-01-03 to=2023-01-03
+John Boehner; Boehner : role="speaker of the House" from=2011-01-05 to=2015-10-29
+Paul Ryan : role="speaker of the House" from=2015-10-29 to=2019-01-03
+Kevin McCarthy : role="speaker of the House" from=2023-01-07 to=2023-10-03
+Mike Johnson : role="speaker of the House" from=2023-10-25
+Bob Dole : from=1969-01-03 to=1996-06-11
+John McCain; McCain : from=1987-01-03 to=2018-08-25
+Ted Kennedy; Edward Kennedy : from=1962-11-07 to=2009-08-25
+Jesse Helms : from=1973-01-03 to=2003-01-03
+Harry Reid : from=1987-01-03 to=2017-01-03
+Mitch McConnell; McConnell : from=1985-01-03
+Chuck Schumer; Schumer; Charles Schumer : from=1999-01-03
+John Thune; Thune : from=2005-01-03
+Bernie Sanders : from=2007-01-03
+Elizabeth Warren : from=2013-01-03
+Ted Cruz : from=2013-01-03
+Lindsey Graham : from=2003-01-03
+Rand Paul : from=2011-01-03
+Joe Lieberman; Lieberman : from=1989-01-03 to=2013-01-03
+Dianne Feinstein; Feinstein : from=1992-11-10 to=2023-09-29
+Robert Menendez; Bob Menendez : from=2006-01-18 to=2024-08-20
+Bob Corker; Corker : from=2007-01-03 to=2019-01-03
+Ron Paul : role=congressman from=1997-01-03 to=2013-01-03
+Hakeem Jeffries : role="minority leader of the House" from=2023-01-03
+Alexandria Ocasio-Cortez; Ocasio-Cortez : role=congresswoman from=2019-01-03
+Ilhan Omar : role=congresswoman from=2019-01-03
+Jesse Jackson : code=USASOC role="civil rights leader" from=1971 basis=unverified
+Louis Farrakhan; Farrakhan : code=USAREL role="leader of the Nation of Islam" from=1977
+
+# Canada
+%default code=CANGOV role="prime minister"
+Pierre Trudeau; Pierre Elliott Trudeau : from=1968-04-20 to=1984-06-30
+Brian Mulroney; Mulroney : from=1984-09-17 to=1993-06-25
+Kim Campbell : from=1993-06-25 to=1993-11-04
+Jean Chretien; Chretien : from=1993-11-04 to=2003-12-12
+Paul Martin : from=2003-12-12 to=2006-02-06
+Stephen Harper : from=2006-02-06 to=2015-11-04
+Justin Trudeau; Trudeau : from=2015-11-04 to=2025-03-14
+Mark Carney; Carney : from=2025-03-14
+Chrystia Freeland; Freeland : role="foreign minister" from=2017-01-10 to=2019-11-20
+Melanie Joly; Mélanie Joly; Joly : role="foreign minister" from=2021-10-26 to=2025-05-13
+Anita Anand : role="foreign minister" from=2025-05-13
+John Baird : role="foreign minister" from=2011-05-18 to=2015-02-03
+Stephane Dion : role="foreign minister" from=2015-11-04 to=2017-01-10
+Lloyd Axworthy; Axworthy : role="foreign minister" from=1996-01-25 to=2000-10-16
+Harjit Sajjan; Sajjan : role="defence minister" from=2015-11-04 to=2021-10-26
+Pierre Poilievre; Poilievre : code=CANOPP role="leader of the opposition" from=2022-09-10
+Lucien Bouchard; Bouchard : role="premier of Quebec" from=1996-01-29 to=2001-03-08
+Francois Legault; Legault : role="premier of Quebec" from=2018-10-18
+Doug Ford : role="premier of Ontario" from=2018-06-29
+Danielle Smith : role="premier of Alberta" from=2022-10-11
+Rob Ford : role="mayor of Toronto" from=2010-12-01 to=2014-11-30
