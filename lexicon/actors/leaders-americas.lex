@@ -266,3 +266,157 @@ Francois Legault; Legault : role="premier of Quebec" from=2018-10-18
 Doug Ford : role="premier of Ontario" from=2018-06-29
 Danielle Smith : role="premier of Alberta" from=2022-10-11
 Rob Ford : role="mayor of Toronto" from=2010-12-01 to=2014-11-30
+
+# Mexico and Central America
+%default code=MEXGOV role=president
+Carlos Salinas; Carlos Salinas de Gortari; Salinas de Gortari : from=1988-12-01 to=1994-11-30
+Ernesto Zedillo; Zedillo : from=1994-12-01 to=2000-11-30
+Vicente Fox : from=2000-12-01 to=2006-11-30
+Felipe Calderon : from=2006-12-01 to=2012-11-30
+Enrique Pena Nieto; Pena Nieto : from=2012-12-01 to=2018-11-30
+Andres Manuel Lopez Obrador; Lopez Obrador; AMLO : code=MEXOPP role="opposition leader" from=2000-12 to=2018-11-30
+Andres Manuel Lopez Obrador; Lopez Obrador; AMLO : from=2018-12-01 to=2024-09-30
+Claudia Sheinbaum; Sheinbaum : from=2024-10-01
+Marcelo Ebrard; Ebrard : role="foreign minister" from=2018-12-01 to=2023-06-12
+Luis Videgaray; Videgaray : role="foreign minister" from=2017-01-04 to=2018-11-30
+Subcomandante Marcos; Subcommander Marcos; Comandante Marcos : code=MEXREB role="leader of the Zapatistas" from=1994-01-01
+Joaquin Guzman; El Chapo; Joaquin El Chapo Guzman; El Chapo Guzman; Chapo Guzman : code=MEXCRM role="drug lord" from=1989
+Ismael Zambada; El Mayo; El Mayo Zambada : code=MEXCRM role="drug lord" from=1989
+Nemesio Oseguera; El Mencho; Nemesio Oseguera Cervantes : code=MEXCRM role="drug lord" from=2010
+%default code=GTMGOV
+Efrain Rios Montt; Rios Montt : from=1982-03-23 to=1983-08-08
+Vinicio Cerezo : from=1986-01-14 to=1991-01-14
+Jorge Serrano; Jorge Serrano Elias : from=1991-01-14 to=1993-06-01
+Ramiro de Leon Carpio : from=1993-06-06 to=1996-01-14
+Alvaro Arzu; Arzu : from=1996-01-14 to=2000-01-14
+Alfonso Portillo : from=2000-01-14 to=2004-01-14
+Oscar Berger : from=2004-01-14 to=2008-01-14
+Alvaro Colom; Colom : from=2008-01-14 to=2012-01-14
+Otto Perez Molina; Perez Molina : from=2012-01-14 to=2015-09-03
+Jimmy Morales : from=2016-01-14 to=2020-01-14
+Alejandro Giammattei; Giammattei : from=2020-01-14 to=2024-01-14
+Bernardo Arevalo; Arevalo : from=2024-01-15
+Rigoberta Menchu; Menchu : code=GTMSOC role="rights activist" from=1980
+%default code=SLVGOV
+Jose Napoleon Duarte : from=1984-06-01 to=1989-06-01
+Alfredo Cristiani; Cristiani : from=1989-06-01 to=1994-06-01
+Armando Calderon Sol; Calderon Sol : from=1994-06-01 to=1999-06-01
+Francisco Flores : from=1999-06-01 to=2004-06-01
+Tony Saca; Antonio Saca; Elias Antonio Saca : from=2004-06-01 to=2009-06-01
+Mauricio Funes; Funes : from=2009-06-01 to=2014-06-01
+Salvador Sanchez Ceren; Sanchez Ceren : from=2014-06-01 to=2019-06-01
+Nayib Bukele; Bukele : from=2019-06-01
+Roberto D'Aubuisson; D'Aubuisson : code=SLVPTY role="leader of ARENA" from=1981
+Oscar Romero; Archbishop Romero; Oscar Arnulfo Romero : code=SLVREL role=archbishop from=1977-02-23 to=1980-03-24
+%default code=HNDGOV
+Rafael Callejas : from=1990-01-27 to=1994-01-27
+Carlos Roberto Reina : from=1994-01-27 to=1998-01-27
+Carlos Flores; Carlos Roberto Flores : from=1998-01-27 to=2002-01-27
+Ricardo Maduro : from=2002-01-27 to=2006-01-27
+Manuel Zelaya; Zelaya; Mel Zelaya : from=2006-01-27 to=2009-06-28
+Roberto Micheletti; Micheletti : from=2009-06-28 to=2010-01-27
+Porfirio Lobo; Pepe Lobo : from=2010-01-27 to=2014-01-27
+Juan Orlando Hernandez; Juan Hernandez : from=2014-01-27 to=2022-01-27
+Xiomara Castro : from=2022-01-27 to=2026-01-27
+Nasry Asfura; Asfura : from=2026-01-27
+%default code=NICGOV
+Anastasio Somoza; Somoza; Anastasio Somoza Debayle : from=1974-12-01 to=1979-07-17
+Daniel Ortega; Ortega : from=1979-07-18 to=1990-04-25
+Daniel Ortega; Ortega : code=NICOPP role="opposition leader" from=1990-04-26 to=2007-01-09
+Daniel Ortega; Ortega : from=2007-01-10
+Violeta Chamorro; Violeta Barrios de Chamorro : from=1990-04-25 to=1997-01-10
+Arnoldo Aleman : from=1997-01-10 to=2002-01-10
+Enrique Bolanos : from=2002-01-10 to=2007-01-10
+Rosario Murillo; Murillo : role="vice president" from=2017-01-10
+%default code=CRIGOV
+Oscar Arias : from=1986-05-08 to=1990-05-08
+Oscar Arias : from=2006-05-08 to=2010-05-08
+Jose Maria Figueres : from=1994-05-08 to=1998-05-08
+Miguel Angel Rodriguez : from=1998-05-08 to=2002-05-08
+Abel Pacheco : from=2002-05-08 to=2006-05-08
+Laura Chinchilla; Chinchilla : from=2010-05-08 to=2014-05-08
+Luis Guillermo Solis : from=2014-05-08 to=2018-05-08
+Carlos Alvarado; Carlos Alvarado Quesada : from=2018-05-08 to=2022-05-08
+Rodrigo Chaves : from=2022-05-08 to=2026-05-08
+%default code=PANGOV
+Omar Torrijos : role="head of government" from=1968-10 to=1981-07-31
+Manuel Noriega; Noriega; Manuel Antonio Noriega; General Noriega : role="head of government" from=1983-08-12 to=1989-12-20
+Guillermo Endara; Endara : from=1989-12-20 to=1994-09-01
+Ernesto Perez Balladares : from=1994-09-01 to=1999-09-01
+Mireya Moscoso : from=1999-09-01 to=2004-09-01
+Martin Torrijos : from=2004-09-01 to=2009-07-01
+Ricardo Martinelli; Martinelli : from=2009-07-01 to=2014-07-01
+Juan Carlos Varela : from=2014-07-01 to=2019-07-01
+Laurentino Cortizo; Cortizo : from=2019-07-01 to=2024-07-01
+Jose Raul Mulino; Mulino : from=2024-07-01
+%default code=BLZGOV role="prime minister"
+Said Musa : from=1998-08-28 to=2008-02-08
+Dean Barrow : from=2008-02-08 to=2020-11-12
+Johnny Briceno; John Briceno : from=2020-11-12
+
+# The Caribbean
+%default code=CUBGOV role=president
+Fidel Castro; President Fidel Castro; Comandante Fidel Castro : from=1959-02-16 to=2008-02-24
+Raul Castro; President Raul Castro : role="defence minister" from=1959-10 to=2008-02-24
+Raul Castro; President Raul Castro : from=2008-02-24 to=2018-04-19
+Miguel Diaz-Canel; Diaz-Canel; Miguel Mario Diaz-Canel : from=2018-04-19
+Bruno Rodriguez; Bruno Rodriguez Parrilla : role="foreign minister" from=2009-03-02
+Felipe Perez Roque; Perez Roque : role="foreign minister" from=1999-05-28 to=2009-03-02
+Roberto Robaina; Robaina : role="foreign minister" from=1993-03 to=1999-05-28
+Ricardo Alarcon : code=CUBLEG role="president of the National Assembly" from=1993-02 to=2013-02
+Carlos Lage : role="vice president" from=1993 to=2009-03-02
+Che Guevara; Ernesto Guevara; Ernesto Che Guevara : role=minister from=1961-02 to=1965-04
+Oswaldo Paya : code=CUBOPP role=dissident from=1998
+Yoani Sanchez : code=CUBOPP role=dissident from=2007
+%default code=HTIGOV
+Francois Duvalier; Papa Doc : from=1957-10-22 to=1971-04-21
+Jean-Claude Duvalier; Baby Doc; Duvalier : from=1971-04-22 to=1986-02-07
+Jean-Bertrand Aristide; Aristide : from=1991-02-07 to=1996-02-07
+Jean-Bertrand Aristide; Aristide : from=2001-02-07 to=2004-02-29
+Raoul Cedras; Cedras : code=HTIMIL role="military ruler" from=1991-09-30 to=1994-10-12
+Rene Preval; Preval : from=1996-02-07 to=2001-02-07
+Rene Preval; Preval : from=2006-05-14 to=2011-05-14
+Gerard Latortue; Latortue : role="prime minister" from=2004-03-12 to=2006-06-09
+Michel Martelly; Martelly : from=2011-05-14 to=2016-02-07
+Jocelerme Privert; Privert : role="interim president" from=2016-02-14 to=2017-02-07
+Jovenel Moise; Jovenel Moïse; Moise : from=2017-02-07 to=2021-07-07
+Ariel Henry : role="prime minister" from=2021-07-20 to=2024-04-24
+Garry Conille; Conille : role="prime minister" from=2024-06-03 to=2024-11-11
+Alix Didier Fils-Aime; Fils-Aime : role="prime minister" from=2024-11-11
+Jimmy Cherizier; Barbecue Cherizier; Jimmy Barbecue Cherizier; Cherizier : code=HTICRM role="gang leader" from=2020
+Guy Philippe : code=HTIREB role="rebel leader" from=2004-02
+%default code=DOMGOV
+Joaquin Balaguer; Balaguer : from=1986-08-16 to=1996-08-16
+Leonel Fernandez : from=1996-08-16 to=2000-08-16
+Leonel Fernandez : from=2004-08-16 to=2012-08-16
+Hipolito Mejia : from=2000-08-16 to=2004-08-16
+Danilo Medina : from=2012-08-16 to=2020-08-16
+Luis Abinader; Abinader : from=2020-08-16
+%default code=JAMGOV role="prime minister"
+Michael Manley : from=1989-02-10 to=1992-03-30
+P.J. Patterson; Percival Patterson : from=1992-03-30 to=2006-03-30
+Portia Simpson-Miller; Simpson-Miller : from=2012-01-05 to=2016-03-03
+Bruce Golding : from=2007-09-11 to=2011-10-23
+Andrew Holness; Holness : from=2016-03-03
+%default code=TTOGOV
+Patrick Manning : from=2001-12-24 to=2010-05-26
+Basdeo Panday; Panday : from=1995-11-09 to=2001-12-24
+Kamla Persad-Bissessar; Persad-Bissessar : from=2010-05-26 to=2015-09-09
+Kamla Persad-Bissessar; Persad-Bissessar : from=2025-05-01
+Keith Rowley : from=2015-09-09 to=2025-03-17
+Mia Mottley; Mottley : code=BRBGOV from=2018-05-25
+Owen Arthur : code=BRBGOV from=1994-09-07 to=2008-01-16
+Perry Christie : code=BHSGOV from=2012-05-08 to=2017-05-11
+Hubert Ingraham : code=BHSGOV from=2007-05-04 to=2012-05-08
+Hubert Minnis : code=BHSGOV from=2017-05-11 to=2021-09-17
+Philip Davis; Philip Brave Davis : code=BHSGOV from=2021-09-17
+Gaston Browne : code=ATGGOV from=2014-06-13
+Ralph Gonsalves; Gonsalves : code=VCTGOV from=2001-03-29 to=2025-11-28
+Roosevelt Skerrit; Skerrit : code=DMAGOV from=2004-01-08
+Maurice Bishop : code=GRDGOV from=1979-03-13 to=1983-10-19
+Keith Mitchell : code=GRDGOV from=2013-02-20 to=2022-06-24
+Dickon Mitchell : code=GRDGOV from=2022-06-24
+Kenny Anthony : code=LCAGOV from=1997-05-24 to=2006-12-11
+Philip J. Pierre : code=LCAGOV from=2021-07-28
+Denzil Douglas : code=KNAGOV from=1995-07-07 to=2015-02-18
+Terrance Drew : code=KNAGOV from=2022-08-06
