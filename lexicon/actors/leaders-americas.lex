@@ -420,3 +420,174 @@ Kenny Anthony : code=LCAGOV from=1997-05-24 to=2006-12-11
 Philip J. Pierre : code=LCAGOV from=2021-07-28
 Denzil Douglas : code=KNAGOV from=1995-07-07 to=2015-02-18
 Terrance Drew : code=KNAGOV from=2022-08-06
+
+# South America
+%default code=COLGOV role=president
+Virgilio Barco : from=1986-08-07 to=1990-08-07
+Cesar Gaviria; Gaviria : from=1990-08-07 to=1994-08-07
+Cesar Gaviria; Gaviria : code=IGOAMROAS role="secretary-general of the OAS" from=1994-09-15 to=2004-09-15 country=COL
+Ernesto Samper; Samper : from=1994-08-07 to=1998-08-07
+Andres Pastrana; Pastrana : from=1998-08-07 to=2002-08-07
+Alvaro Uribe; Uribe; Alvaro Uribe Velez : from=2002-08-07 to=2010-08-07
+Alvaro Uribe; Uribe : code=COLOPP role="opposition leader" from=2014-07-20 to=2018-08-06
+Juan Manuel Santos : role="defence minister" from=2006-07-19 to=2009-05-18
+Juan Manuel Santos; President Santos : from=2010-08-07 to=2018-08-07
+Ivan Duque; Duque : from=2018-08-07 to=2022-08-07
+Gustavo Petro; Petro : from=2022-08-07 to=2026-08-07
+Maria Angela Holguin : role="foreign minister" from=2010-08-07 to=2018-08-07
+Manuel Marulanda; Marulanda; Tirofijo : code=COLREB role="leader of the FARC" from=1964
+Raul Reyes : code=COLREB role="FARC commander" from=1985
+Alfonso Cano : code=COLREB role="leader of the FARC" from=2008-03
+Mono Jojoy; Jorge Briceno : code=COLREB role="FARC commander" from=1990
+Rodrigo Londono; Timochenko; Timoleon Jimenez; Rodrigo Londono Echeverri : code=COLREB role="leader of the FARC" from=2011-11 to=2017-08-31
+Rodrigo Londono; Timochenko; Timoleon Jimenez : code=COLPTY role="leader of Comunes" from=2017-09-01
+Ivan Marquez : code=COLREB role="FARC commander" from=1985
+Antonio Garcia : code=COLREB role="ELN commander" from=1998 basis=unverified
+Nicolas Rodriguez Bautista; Gabino : code=COLREB role="leader of the ELN" from=1998
+Carlos Castano; Carlos Castaño : code=COLPRM role="leader of the AUC" from=1997
+Salvatore Mancuso; Mancuso : code=COLPRM role="leader of the AUC" from=1997
+Pablo Escobar; Escobar : code=COLCRM role="drug lord" from=1976
+Ingrid Betancourt; Betancourt : code=COLPTY role="presidential candidate" from=1998
+%default code=VENGOV
+Carlos Andres Perez : from=1989-02-02 to=1993-05-21
+Rafael Caldera : from=1994-02-02 to=1999-02-02
+Hugo Chavez; Chavez; President Chavez : from=1999-02-02 to=2013-03-05
+Nicolas Maduro; Maduro : role="foreign minister" from=2006-08-09 to=2013-01-15
+Nicolas Maduro; Maduro : from=2013-03-05 to=2026-01-03
+Delcy Rodriguez : role="foreign minister" from=2014-12-26 to=2017-06-21
+Delcy Rodriguez : role="vice president" from=2018-06-14 to=2026-01-03
+Delcy Rodriguez : role="acting president" from=2026-01-05
+Diosdado Cabello; Cabello : code=VENLEG role="president of the National Assembly" from=2012-01-05 to=2016-01-05
+Diosdado Cabello; Cabello : role="interior minister" from=2024-08-27
+Jorge Arreaza; Arreaza : role="foreign minister" from=2017-08-02 to=2021-08-19
+Jorge Rodriguez : code=VENLEG role="president of the National Assembly" from=2021-01-05
+Vladimir Padrino; Vladimir Padrino Lopez; Padrino Lopez : role="defence minister" from=2014-10-25
+Tareck El Aissami; El Aissami : role="vice president" from=2017-01-04 to=2018-06-14
+Juan Guaido; Guaido; Juan Guaidó : code=VENOPP role="opposition leader" from=2019-01-05
+Leopoldo Lopez : code=VENOPP role="opposition leader" from=2009
+Henrique Capriles; Capriles; Henrique Capriles Radonski : code=VENOPP role="opposition leader" from=2008
+Maria Corina Machado; Corina Machado : code=VENOPP role="opposition leader" from=2011
+Edmundo Gonzalez; Edmundo Gonzalez Urrutia : code=VENOPP role="opposition leader" from=2024-04
+%default code=ECUGOV
+Abdala Bucaram; Bucaram : from=1996-08-10 to=1997-02-06
+Jamil Mahuad; Mahuad : from=1998-08-10 to=2000-01-21
+Gustavo Noboa : from=2000-01-22 to=2003-01-15
+Lucio Gutierrez : from=2003-01-15 to=2005-04-20
+Alfredo Palacio : from=2005-04-20 to=2007-01-15
+Rafael Correa; Correa : from=2007-01-15 to=2017-05-24
+Lenin Moreno : from=2017-05-24 to=2021-05-24
+Guillermo Lasso : from=2021-05-24 to=2023-11-23
+Daniel Noboa; Noboa : from=2023-11-23
+Ricardo Patino : role="foreign minister" from=2010-01-20 to=2016-03-03
+%default code=PERGOV
+Alan Garcia : from=1985-07-28 to=1990-07-28
+Alan Garcia : from=2006-07-28 to=2011-07-28
+Alberto Fujimori; Fujimori : from=1990-07-28 to=2000-11-22
+Valentin Paniagua : from=2000-11-22 to=2001-07-28
+Alejandro Toledo : from=2001-07-28 to=2006-07-28
+Ollanta Humala; Humala : from=2011-07-28 to=2016-07-28
+Pedro Pablo Kuczynski; Kuczynski : from=2016-07-28 to=2018-03-23
+Martin Vizcarra; Vizcarra : from=2018-03-23 to=2020-11-09
+Francisco Sagasti; Sagasti : from=2020-11-17 to=2021-07-28
+Pedro Castillo : from=2021-07-28 to=2022-12-07
+Dina Boluarte; Boluarte : from=2022-12-07 to=2025-10-10
+Jose Jeri : from=2025-10-10 to=2026 basis=unverified
+Vladimiro Montesinos; Montesinos : code=PERSPY role="head of intelligence" from=1990 to=2000-09
+Keiko Fujimori : code=PEROPP role="opposition leader" from=2011
+Abimael Guzman; Abimael Guzmán : code=PERREB role="leader of Shining Path" from=1970
+%default code=BOLGOV
+Gonzalo Sanchez de Lozada; Sanchez de Lozada : from=1993-08-06 to=1997-08-06
+Gonzalo Sanchez de Lozada; Sanchez de Lozada : from=2002-08-06 to=2003-10-17
+Hugo Banzer; Banzer : from=1997-08-06 to=2001-08-07
+Carlos Mesa : from=2003-10-17 to=2005-06-09
+Evo Morales : code=BOLOPP role="leader of the coca growers" from=1996 to=2006-01-21
+Evo Morales : from=2006-01-22 to=2019-11-10
+Jeanine Anez; Jeanine Áñez; Anez : role="interim president" from=2019-11-12 to=2020-11-08
+Luis Arce : from=2020-11-08 to=2025-11-08
+Rodrigo Paz; Rodrigo Paz Pereira : from=2025-11-08
+%default code=BRAGOV
+Fernando Collor; Fernando Collor de Mello; Collor de Mello : from=1990-03-15 to=1992-12-29
+Jose Sarney; Sarney : from=1985-03-15 to=1990-03-15
+Itamar Franco : from=1992-12-29 to=1995-01-01
+Fernando Henrique Cardoso; Cardoso : from=1995-01-01 to=2003-01-01
+Luiz Inacio Lula da Silva; Lula; Lula da Silva; Luis Inacio Lula da Silva; Luiz Inácio Lula da Silva : from=2003-01-01 to=2010-12-31
+Luiz Inacio Lula da Silva; Lula; Lula da Silva; Luis Inacio Lula da Silva : from=2023-01-01
+Dilma Rousseff; Rousseff; Dilma Roussef : from=2011-01-01 to=2016-08-31
+Michel Temer; Temer : from=2016-05-12 to=2018-12-31
+Jair Bolsonaro; Bolsonaro : from=2019-01-01 to=2022-12-31
+Celso Amorim; Amorim : role="foreign minister" from=2003-01-01 to=2010-12-31
+Ernesto Araujo : role="foreign minister" from=2019-01-01 to=2021-03-29
+Mauro Vieira : role="foreign minister" from=2023-01-01
+Fernando Haddad; Haddad : role="finance minister" from=2023-01-01
+Sergio Moro : role="justice minister" from=2019-01-01 to=2020-04-24
+Alexandre de Moraes; de Moraes : code=BRAJUD role="supreme court judge" from=2017-03-22
+Eduardo Cunha; Cunha : code=BRALEG role="speaker of the chamber" from=2015-02-01 to=2016-07-07
+%default code=ARGGOV
+Isabel Peron : from=1974-07-01 to=1976-03-24
+Jorge Rafael Videla; Videla; Jorge Videla : from=1976-03-29 to=1981-03-29
+Leopoldo Galtieri; Galtieri : from=1981-12-22 to=1982-06-18
+Raul Alfonsin; Alfonsin : from=1983-12-10 to=1989-07-08
+Carlos Menem; Menem : from=1989-07-08 to=1999-12-10
+Fernando de la Rua; de la Rua : from=1999-12-10 to=2001-12-21
+Eduardo Duhalde; Duhalde : from=2002-01-02 to=2003-05-25
+Nestor Kirchner : from=2003-05-25 to=2007-12-10
+Cristina Fernandez de Kirchner; Cristina Fernandez; Cristina Kirchner; Fernandez de Kirchner : from=2007-12-10 to=2015-12-10
+Cristina Fernandez de Kirchner; Cristina Fernandez; Cristina Kirchner; Fernandez de Kirchner : role="vice president" from=2019-12-10 to=2023-12-10
+Mauricio Macri; Macri : from=2015-12-10 to=2019-12-10
+Alberto Fernandez : from=2019-12-10 to=2023-12-10
+Javier Milei; Milei : from=2023-12-10
+Hector Timerman; Timerman : role="foreign minister" from=2010-06-22 to=2015-12-10
+Susana Malcorra; Malcorra : role="foreign minister" from=2015-12-10 to=2017-06-12
+Diana Mondino; Mondino : role="foreign minister" from=2023-12-10 to=2024-10-30
+Patricia Bullrich; Bullrich : role="security minister" from=2023-12-10
+Sergio Massa : role="economy minister" from=2022-08-03 to=2023-12-10
+%default code=CHLGOV
+Salvador Allende; Allende : from=1970-11-03 to=1973-09-11
+Augusto Pinochet; Pinochet; General Pinochet : from=1973-09-11 to=1990-03-11
+Patricio Aylwin; Aylwin : from=1990-03-11 to=1994-03-11
+Eduardo Frei; Eduardo Frei Ruiz-Tagle : from=1994-03-11 to=2000-03-11
+Ricardo Lagos : from=2000-03-11 to=2006-03-11
+Michelle Bachelet; Bachelet : from=2006-03-11 to=2010-03-11
+Michelle Bachelet; Bachelet : from=2014-03-11 to=2018-03-11
+Michelle Bachelet; Bachelet : code=IGOUNOHCH role="high commissioner for human rights" from=2018-09-01 to=2022-08-31
+Sebastian Pinera; Sebastián Piñera; Pinera : from=2010-03-11 to=2014-03-11
+Sebastian Pinera; Sebastián Piñera; Pinera : from=2018-03-11 to=2022-03-11
+Gabriel Boric; Boric : from=2022-03-11 to=2026-03-11
+Jose Antonio Kast; Kast : code=CHLOPP role="opposition leader" from=2019 to=2026-03-10
+Jose Antonio Kast; Kast : from=2026-03-11
+%default code=PRYGOV
+Alfredo Stroessner; Stroessner : from=1954-08-15 to=1989-02-03
+Andres Rodriguez : from=1989-02-03 to=1993-08-15
+Juan Carlos Wasmosy; Wasmosy : from=1993-08-15 to=1998-08-15
+Raul Cubas : from=1998-08-15 to=1999-03-28
+Nicanor Duarte; Nicanor Duarte Frutos : from=2003-08-15 to=2008-08-15
+Fernando Lugo; Lugo : from=2008-08-15 to=2012-06-22
+Federico Franco : from=2012-06-22 to=2013-08-15
+Horacio Cartes; Cartes : from=2013-08-15 to=2018-08-15
+Mario Abdo Benitez; Abdo Benitez : from=2018-08-15 to=2023-08-15
+Santiago Pena; Santiago Peña : from=2023-08-15
+Lino Oviedo; Oviedo : code=PRYOPP role="opposition leader" from=1996
+%default code=URYGOV
+Julio Maria Sanguinetti; Sanguinetti : from=1995-03-01 to=2000-03-01
+Luis Alberto Lacalle : from=1990-03-01 to=1995-03-01
+Jorge Batlle; Batlle : from=2000-03-01 to=2005-03-01
+Tabare Vazquez : from=2005-03-01 to=2010-03-01
+Tabare Vazquez : from=2015-03-01 to=2020-03-01
+Jose Mujica; Mujica; Pepe Mujica : from=2010-03-01 to=2015-03-01
+Luis Lacalle Pou; Lacalle Pou : from=2020-03-01 to=2025-03-01
+Yamandu Orsi; Orsi : from=2025-03-01
+Luis Almagro; Almagro : role="foreign minister" from=2010-03-01 to=2015-03-01
+Luis Almagro; Almagro : code=IGOAMROAS role="secretary-general of the OAS" from=2015-05-26 to=2025-05-25 country=URY
+%default code=GUYGOV
+Forbes Burnham : from=1980-10-06 to=1985-08-06
+Cheddi Jagan : from=1992-10-09 to=1997-03-06
+Bharrat Jagdeo; Jagdeo : from=1999-08-11 to=2011-12-03
+Donald Ramotar : from=2011-12-03 to=2015-05-16
+David Granger : from=2015-05-16 to=2020-08-02
+Irfaan Ali; Mohamed Irfaan Ali : from=2020-08-02
+%default code=SURGOV
+Desi Bouterse; Bouterse : role="military ruler" from=1980-02-25 to=1988-01-25
+Desi Bouterse; Bouterse : from=2010-08-12 to=2020-07-16
+Ronald Venetiaan; Venetiaan : from=2000-08-12 to=2010-08-12
+Chan Santokhi; Santokhi : from=2020-07-16 to=2025-07-16
+Jennifer Geerlings-Simons; Geerlings-Simons : from=2025-07-16
