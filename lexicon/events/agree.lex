@@ -53,6 +53,8 @@ broker; mediate; secure; negotiate : pos=v actor=subj recipient=obj.with,with,ob
     - The actor secured a deal in the film.
 ready : pos=v over=promise comp=xcomp actor=subj need=inner
     + Egypt readied itself to host Libyan officials.
+receive; get; obtain; win : pos=v actor=from,obj.from recipient=subj if="obj assurance|promise|pledge|guarantee|commitment"
+    + Georgia received assurances from the German government.
 willingness; readiness; offer : pos=n over=promise comp=acl,of actor=poss,of,by recipient=to
     + Cuba's offer to send doctors to Haiti was welcome.
 deal; accord; pact; agreement; treaty : pos=n actor=between,among,mod recipient=with

@@ -27,6 +27,9 @@ welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recip
     + Sweden accepted refugees from Iraq.
 take : pos=v prt=in cameo=075 actor=subj recipient=obj
     + Uganda has taken in many families from Sudan.
+receive; get; obtain : pos=v cameo=070 actor=from,obj.from recipient=subj if="obj @aid|@arms|asylum|million|billion"
+    + The Chadian army received weapons from France.
+    - The boy received money from his aunt.
 grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
     + Ecuador granted asylum to an Australian activist.
 aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
