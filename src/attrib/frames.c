@@ -40,11 +40,33 @@ static bool is_passive(const say_doc *d, uint32_t v)
     return t->rel == REL_ACL || t->rel == REL_ADVCL;
 }
 
+/* "praised the team, stating that", "asked for proof, and the number ...": a clause behind a comma
+ * where the verb has its object before it is not what the verb says. */
+static bool is_afterthought(const say_doc *d, uint32_t v, uint32_t clause)
+{
+    uint32_t first, last;
+    say_subtree(d, clause, &first, &last);
+    if (clause < v || first <= v + 1) return false;
+    bool comma = say_is_punct(d, first) || say_is_punct(d, first - 1);
+    while (first < clause && say_is_punct(d, first))
+        first++;
+    if (!comma || say_str_is(say_tok(d, first)->norm, "that")) return false;
+    bool opens_quote = say_tok(d, first - 1)->xpos == XPOS_QUOTE_OPEN;
+    for (uint32_t k = say_tok(d, v)->first; k && k < first; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if (k > v && (rel == REL_OBJ || rel == REL_OBL) && !opens_quote)
+            return say_tok(d, clause)->xpos == XPOS_VBG || say_tok(d, first)->upos == UPOS_CCONJ ||
+                   say_tok(d, first)->upos == UPOS_SCONJ;
+    }
+    return false;
+}
+
 static void look_below(const say_doc *d, uint32_t v, governed *g)
 {
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
         switch (say_tok(d, k)->rel) {
         case REL_CCOMP:
+            if (is_afterthought(d, v, k)) break;
             if (!g->ccomp || k > v) g->ccomp = k;
             if (g->n_clauses < SAY_FRAME_PARTS) g->clauses[g->n_clauses++] = k;
             break;
@@ -176,7 +198,13 @@ static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say
     add_part(f, clause);
     for (uint32_t i = 0; i < g->n_clauses; i++)
         if (g->clauses[i] != clause) add_part(f, g->clauses[i]);
-    f->hearer = f->passive ? say_own_subject(c->d, v) : g->iobj ? g->iobj : g->obj;
+    /* "said the loss of the ship | was a blow": cut off from its clause, its subject is no hearer
+     */
+    if (g->obj > v && g->obj < clause && !is_hearer(c->d, g->obj) &&
+        !say_child_lemma(c->d, clause, REL_MARK, "that"))
+        add_part(f, g->obj);
+    else
+        f->hearer = f->passive ? say_own_subject(c->d, v) : g->iobj ? g->iobj : g->obj;
     return true;
 }
 
