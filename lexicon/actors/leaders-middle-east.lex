@@ -1,0 +1,266 @@
+# Persons and their offices, North Africa and the Middle East with Turkey: heads of state and government and
+# leaders of armed groups from 1970, ministers, opposition leaders and negotiators. One line an office held.
+# From general knowledge of public life; terms to the day where they are known.
+%kind actor
+%default kind=person basis=public-record
+
+# Syria
+%default code=SYRGOV role=president
+Hafez al-Assad; Hafez Assad; Hafiz al-Assad; Hafez el-Assad : from=1971-03-12 to=2000-06-10
+Bashar al-Assad; Bashar Assad; Assad; al-Assad; Bashar el-Assad; Bachar al-Assad; Bashar al-Asad; President Assad; President al-Assad : from=2000-07-17 to=2024-12-08
+Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Golani; al-Golani; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; al-Jolani; Jolani : code=SYRREB role="leader of Hayat Tahrir al-Sham" from=2012-01 to=2024-12-07
+Ahmed al-Sharaa; al-Sharaa; Ahmad al-Sharaa; Ahmed Sharaa; Sharaa; Abu Mohammed al-Jolani; Abu Mohammed al-Golani; al-Jolani; Jolani : from=2024-12-08
+Walid Muallem; Walid al-Muallem; Walid al-Moallem; Walid Moallem; Muallem; Moallem; al-Moallem; al-Muallem; Walid Mouallem : role="foreign minister" from=2006-02-11 to=2020-11-16
+Farouk al-Sharaa; Farouq al-Sharaa; Farouk al-Shara; Faruq al-Shara; Farouk Sharaa : role="foreign minister" from=1984-03-11 to=2006-02-11
+Farouk al-Sharaa; Farouq al-Sharaa; Farouk al-Shara; Farouk Sharaa : role="vice president" from=2006-02-11 to=2014-07-19
+Faisal Mekdad; Faisal al-Mekdad; Faisal Miqdad; Faisal al-Miqdad; Mekdad : role="deputy foreign minister" from=2006 to=2020-11-22
+Faisal Mekdad; Faisal al-Mekdad; Faisal Miqdad; Faisal al-Miqdad; Mekdad : role="foreign minister" from=2020-11-22 to=2024-09-23
+Asaad al-Shaibani; Asaad al-Shibani; Asaad Shaibani; al-Shibani; Shaibani : role="foreign minister" from=2024-12-21
+Murhaf Abu Qasra : role="defence minister" from=2024-12-21
+Bashar Jaafari; Bashar al-Jaafari; Bashar Ja'afari; Jaafari; al-Jaafari : role="ambassador to the United Nations" from=2006 to=2020-11-22
+Bouthaina Shaaban; Buthaina Shaaban; Bouthaina Chaabane : role="presidential adviser" from=2008-07 to=2024-12-08
+Maher al-Assad; Maher Assad : code=SYRMIL role="commander of the Fourth Division" from=2000 to=2024-12-08
+Rifaat al-Assad; Rifaat Assad : role="vice president" from=1984-03 to=1998-02
+Ali Mamlouk; Mamlouk; Ali Mamluk : code=SYRSPY role="head of intelligence" from=2005 to=2024-12-08
+Assef Shawkat; Asef Shawkat : code=SYRSPY role="head of military intelligence" from=2005-02-18 to=2012-07-18
+Abdul Halim Khaddam; Abdel Halim Khaddam; Khaddam : role="vice president" from=1984-03-11 to=2005-06-06
+Riad Hijab; Riyad Hijab; Riad Hejab : role="prime minister" from=2012-06-23 to=2012-08-06
+Riad Hijab; Riyad Hijab; Riad Hejab : code=SYROPP role="coordinator of the High Negotiations Committee" from=2015-12-17 to=2017-11-20
+Wael al-Halki; Wael al-Halqi : role="prime minister" from=2012-08-09 to=2016-07-03
+Imad Khamis : role="prime minister" from=2016-07-03 to=2020-06-11
+Omran al-Zoubi; Omran Zoubi; Omran al-Zohbi : role="information minister" from=2012-06-23 to=2016-07-03
+Ali Haidar; Ali Haydar : role="minister of national reconciliation" from=2012-06-23 to=2018-11
+Burhan Ghalioun; Ghalioun : code=SYROPP role="head of the Syrian National Council" from=2011-08-29
+Abdulbaset Sieda; Abdel Basset Sida : code=SYROPP role="head of the Syrian National Council" from=2012-06-10
+George Sabra; Georges Sabra : code=SYROPP role="head of the Syrian National Council" from=2012-11-09
+Moaz al-Khatib; Ahmed Moaz al-Khatib; Mouaz al-Khatib; Moaz Khatib : code=SYROPP role="head of the Syrian National Coalition" from=2012-11-11
+Ahmad Jarba; Ahmad al-Jarba; Ahmed Jarba; Jarba : code=SYROPP role="head of the Syrian National Coalition" from=2013-07-06
+Hadi al-Bahra; Hadi Bahra; al-Bahra : code=SYROPP role="head of the Syrian National Coalition" from=2014-07-09
+Khaled Khoja; Khoja : code=SYROPP role="head of the Syrian National Coalition" from=2015-01-04
+Anas al-Abdah; Anas Abdah : code=SYROPP role="head of the Syrian National Coalition" from=2016-03-05
+Nasr al-Hariri; Naser al-Hariri; Nasr Hariri : code=SYROPP role="opposition negotiator" from=2017-02
+Michel Kilo : code=SYROPP role="opposition figure" from=2005
+Haytham Manna; Haitham Manna; Haytham al-Manna : code=SYROPP role="opposition figure" from=2011
+Louay Safi; Louay al-Safi : code=SYROPP role="spokesman of the Syrian National Coalition" from=2012
+Monzer Makhous; Mounzer Makhous : code=SYROPP role="spokesman of the opposition" from=2012
+Salem al-Meslet; Salem al-Muslet; Salim al-Muslat : code=SYROPP role="spokesman of the High Negotiations Committee" from=2015-12
+Mohammed Alloush; Mohammad Alloush; Mohamed Alloush; Mohammed Allouche : code=SYRREB role="rebel negotiator" from=2015-12
+Zahran Alloush; Zahran Aloush : code=SYRREB role="leader of Jaish al-Islam" from=2011
+Salim Idris; Selim Idris : code=SYRREB role="chief of staff of the Free Syrian Army" from=2012-12-07
+Riad al-Asaad; Riyad al-Asaad; Riad Asaad; Riad al-Assad : code=SYRREB role="commander of the Free Syrian Army" from=2011-07-29
+Osama Abu Zeid; Osama Abu Zaid; Usama Abu Zaid : code=SYRREB role="spokesman of the rebels" from=2016
+Mazloum Abdi; Mazlum Abdi; Mazloum Kobani : code=SYRREB role="commander of the Syrian Democratic Forces" from=2015-10
+Saleh Muslim; Salih Muslim : code=SYRREB role="leader of the PYD" from=2010 country=SYR
+Ilham Ahmed; Elham Ahmad : code=SYRREB role="co-chair of the Syrian Democratic Council" from=2015-12
+
+# Iraq
+%default code=IRQGOV
+Ahmed Hassan al-Bakr; Hassan al-Bakr : from=1968-07-17 to=1979-07-16
+Saddam Hussein; Saddam; Saddam Hussain; Sadam Hussein; Saddam Hussein al-Tikriti : from=1979-07-16 to=2003-04-09
+Tariq Aziz; Tareq Aziz : role="deputy prime minister" from=1979 to=2003-04-09
+Taha Yassin Ramadan : role="vice president" from=1991-03 to=2003-04-09
+Izzat Ibrahim; Izzat Ibrahim al-Duri; Izzat al-Douri : role="vice chairman of the Revolutionary Command Council" from=1979-07-16 to=2003-04-09
+Izzat Ibrahim; Izzat Ibrahim al-Duri; Izzat al-Douri : code=IRQREB role="rebel leader" from=2003-04-10
+Mohammed Saeed al-Sahaf; Mohammed Said al-Sahhaf; al-Sahaf : role="information minister" from=2001-04 to=2003-04-09
+Naji Sabri; Naji Sabri al-Hadithi : role="foreign minister" from=2001-08 to=2003-04-09
+Ali Hassan al-Majid; Chemical Ali : code=IRQMIL role=general from=1987 to=2003-04-09
+Uday Hussein; Qusay Hussein : role="son of the president" from=1984 to=2003-04-09
+Hussein Kamel; Hussein Kamel al-Majid : role=minister from=1987 to=1995-08
+Iyad Allawi; Ayad Allawi; Allawi; Iyad Alawi : role="prime minister" from=2004-06-28 to=2005-05-03
+Iyad Allawi; Ayad Allawi; Allawi : code=IRQOPP role="opposition leader" from=2005-05-04
+Ibrahim al-Jaafari; Ibrahim Jaafari; al-Jaafari; Jaafari : role="prime minister" from=2005-05-03 to=2006-05-20
+Ibrahim al-Jaafari; Ibrahim Jaafari; al-Jaafari; Jaafari : role="foreign minister" from=2014-09-08 to=2018-10-25
+Nouri al-Maliki; Nuri al-Maliki; Nouri Maliki; Nuri Maliki; al-Maliki; Maliki; Nouri al Maliki : role="prime minister" from=2006-05-20 to=2014-09-08
+Haider al-Abadi; Haidar al-Abadi; Haider Abadi; al-Abadi; Abadi; Hayder al-Abadi : role="prime minister" from=2014-09-08 to=2018-10-25
+Adel Abdul Mahdi; Adil Abdul-Mahdi; Adel Abdel Mahdi; Abdul Mahdi : role="prime minister" from=2018-10-25 to=2020-05-07
+Mustafa al-Kadhimi; Mustafa Kadhimi; al-Kadhimi; Kadhimi : role="prime minister" from=2020-05-07 to=2022-10-27
+Mohammed Shia al-Sudani; Mohammed Shia' al-Sudani; Mohammed al-Sudani; Shia al-Sudani : role="prime minister" from=2022-10-27
+Jalal Talabani; Talabani : code=IRQREB role="leader of the PUK" from=1975-06-01 to=2005-04-06
+Jalal Talabani; Talabani : from=2005-04-07 to=2014-07-24
+Fuad Masum; Fouad Massoum; Fuad Masoum : from=2014-07-24 to=2018-10-02
+Barham Salih; Barham Saleh : from=2018-10-02 to=2022-10-17
+Abdul Latif Rashid; Abdullatif Rashid : from=2022-10-17
+Ghazi al-Yawar; Ghazi Yawar; Ghazi al-Yawer : from=2004-06-28 to=2005-04-07
+Hoshyar Zebari; Hoshiyar Zebari; Zebari : role="foreign minister" from=2003-09-03 to=2014-07-11
+Fuad Hussein; Fouad Hussein : role="foreign minister" from=2020-06-06
+Tareq al-Hashemi; Tariq al-Hashimi; Tareq al-Hashimi; Tariq al-Hashemi : role="vice president" from=2006-04-22 to=2012-09
+Saleh al-Mutlaq; Salih al-Mutlak; Saleh al-Mutlak : role="deputy prime minister" from=2010-12-21 to=2015-08
+Ali al-Dabbagh; Ali Dabbagh : role="government spokesman" from=2006 to=2012-11
+Muwaffaq al-Rubaie; Mowaffak al-Rubaie : role="national security adviser" from=2004 to=2009
+Khaled al-Obeidi; Khaled Obeidi; Khalid al-Obeidi : role="defence minister" from=2014-10-18 to=2016-08-25
+Jawad Bolani; Jawad al-Bolani : role="interior minister" from=2006-06-08 to=2010-12-21
+Usama al-Nujaifi; Osama al-Nujaifi; Osama Nujaifi : code=IRQLEG role="speaker of parliament" from=2010-11-11 to=2014-07-14
+Mohammed al-Halbousi; Mohammed Halbousi; al-Halbousi : code=IRQLEG role="speaker of parliament" from=2018-09-15 to=2023-11-14
+Ahmed Chalabi; Ahmad Chalabi; Chalabi : code=IRQOPP role="head of the Iraqi National Congress" from=1992 to=2005-04
+Massoud Barzani; Masoud Barzani; Massud Barzani; Barzani : code=IRQREB role="leader of the KDP" from=1979-03 to=2005-06-13
+Massoud Barzani; Masoud Barzani; Barzani : role="president of Iraqi Kurdistan" from=2005-06-14 to=2017-11-01
+Nechirvan Barzani; Nechervan Barzani : role="prime minister of Iraqi Kurdistan" from=2006-05-07 to=2019-06-10
+Nechirvan Barzani; Nechervan Barzani : role="president of Iraqi Kurdistan" from=2019-06-10
+Masrour Barzani : role="prime minister of Iraqi Kurdistan" from=2019-07-10
+Moqtada al-Sadr; Muqtada al-Sadr; Moqtada Sadr; Muqtada Sadr; al-Sadr; Sadr; Muqtada al Sadr : code=IRQREB role="Shiite cleric and militia leader" from=2003-06 to=2008-08
+Moqtada al-Sadr; Muqtada al-Sadr; Moqtada Sadr; Muqtada Sadr; al-Sadr; Sadr; Muqtada al Sadr : code=IRQREL role="Shiite cleric" from=2008-08
+Ali al-Sistani; Ali Sistani; al-Sistani; Sistani; Grand Ayatollah Ali al-Sistani; Grand Ayatollah Sistani; Ayatollah Sistani : code=IRQREL role="grand ayatollah" from=1992
+Abdul Aziz al-Hakim; Abdul-Aziz al-Hakim; Abdel Aziz al-Hakim : code=IRQPTY role="leader of SCIRI" from=2003-08-29
+Ammar al-Hakim; Ammar Hakim : code=IRQPTY role="leader of the Islamic Supreme Council" from=2009-09-01
+Mohammed Baqir al-Hakim; Mohammad Baqir al-Hakim : code=IRQOPP role="leader of SCIRI" from=1982-11
+Hadi al-Amiri; Hadi al-Ameri : code=IRQPRM role="leader of the Badr Organization" from=2002
+Qais al-Khazali; Qais Khazali; Qays al-Khazali : code=IRQPRM role="leader of Asaib Ahl al-Haq" from=2006
+Abu Mahdi al-Muhandis; al-Muhandis; Abu Mahdi al-Mohandes : code=IRQPRM role="deputy head of the Popular Mobilization Forces" from=2014-06
+Abu Musab al-Zarqawi; Abu Musab Zarqawi; al-Zarqawi; Zarqawi; Abu Musab al-Zarkawi : code=IMGMUSALQ role="leader of al-Qaeda in Iraq" from=2003 country=JOR
+Abu Bakr al-Baghdadi; Abu Bakr Baghdadi; al-Baghdadi : code=IMGMUSISI role="leader of the Islamic State" from=2010-05-16 country=IRQ
+Abu Omar al-Baghdadi : code=IMGMUSALQ role="leader of the Islamic State of Iraq" from=2006-10 country=IRQ
+
+# Iran
+%default code=IRNGOV role=president
+Mohammad Reza Pahlavi; Shah of Iran; Mohammed Reza Pahlavi; Reza Shah Pahlavi : role=shah from=1941-09-16 to=1979-02-11
+Reza Pahlavi : code=IRNOPP role="opposition figure" from=1980
+Ruhollah Khomeini; Khomeini; Ayatollah Khomeini; Ayatollah Ruhollah Khomeini : role="supreme leader" from=1979-02-11 to=1989-06-03
+Ali Khamenei; Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Ayatollah Seyed Ali Khamenei; Seyyed Ali Khamenei : role=president from=1981-10-13 to=1989-06-04
+Ali Khamenei; Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Ayatollah Seyed Ali Khamenei; Seyyed Ali Khamenei : role="supreme leader" from=1989-06-04
+Abolhassan Banisadr; Abolhassan Bani-Sadr; Banisadr : from=1980-02-04 to=1981-06-22
+Akbar Hashemi Rafsanjani; Rafsanjani; Ali Akbar Hashemi Rafsanjani; Hashemi Rafsanjani; Ali Akbar Rafsanjani : from=1989-08-16 to=1997-08-03
+Mohammad Khatami; Mohammed Khatami; Khatami; Seyyed Mohammad Khatami : from=1997-08-03 to=2005-08-03
+Mahmoud Ahmadinejad; Ahmadinejad; Mahmud Ahmadinejad; Ahmadi-Nejad : role="mayor of Tehran" from=2003-06-20 to=2005-08-02
+Mahmoud Ahmadinejad; Ahmadinejad; Mahmud Ahmadinejad; Ahmadi-Nejad : from=2005-08-03 to=2013-08-03
+Hassan Rouhani; Rouhani; Hasan Rouhani; Hassan Rohani; Rohani; Hassan Rowhani; Hasan Rowhani; Rowhani : role="nuclear negotiator" from=2003-10-06 to=2005-08-15
+Hassan Rouhani; Rouhani; Hasan Rouhani; Hassan Rohani; Rohani; Hassan Rowhani; Hasan Rowhani; Rowhani : from=2013-08-03 to=2021-08-03
+Ebrahim Raisi; Raisi; Ibrahim Raisi; Seyyed Ebrahim Raisi : code=IRNJUD role="chief justice" from=2019-03-07 to=2021-07-01
+Ebrahim Raisi; Raisi; Ibrahim Raisi; Seyyed Ebrahim Raisi : from=2021-08-03 to=2024-05-19
+Masoud Pezeshkian; Pezeshkian; Massoud Pezeshkian : from=2024-07-28
+Mohammad Mokhber; Mohammed Mokhber; Mokhber : role="acting president" from=2024-05-19 to=2024-07-28
+Mir-Hossein Mousavi; Mir Hossein Mousavi; Mir Hussein Moussavi; Mousavi : role="prime minister" from=1981-10-31 to=1989-08-03
+Mir-Hossein Mousavi; Mir Hossein Mousavi; Mir Hussein Moussavi; Mousavi : code=IRNOPP role="opposition leader" from=2009-03
+Mehdi Karroubi; Mehdi Karoubi; Karroubi; Karoubi : code=IRNLEG role="speaker of parliament" from=2000-05 to=2004-05
+Mehdi Karroubi; Mehdi Karoubi; Karroubi; Karoubi : code=IRNOPP role="opposition leader" from=2009-06
+Ali Akbar Velayati; Velayati : role="foreign minister" from=1981-12-15 to=1997-08-20
+Kamal Kharrazi; Kharrazi; Kamal Kharazi : role="foreign minister" from=1997-08-20 to=2005-08-24
+Manouchehr Mottaki; Mottaki : role="foreign minister" from=2005-08-24 to=2010-12-13
+Ali Akbar Salehi; Salehi : role="foreign minister" from=2010-12-13 to=2013-08-15
+Ali Akbar Salehi; Salehi : role="head of the Atomic Energy Organization" from=2013-08-16 to=2021-08-29
+Mohammad Javad Zarif; Zarif; Javad Zarif; Mohammed Javad Zarif; Mohammad Zarif : role="foreign minister" from=2013-08-15 to=2021-08-25
+Hossein Amir-Abdollahian; Amir-Abdollahian; Hossein Amirabdollahian; Amirabdollahian; Hossein Amir-Abdullahian : role="foreign minister" from=2021-08-25 to=2024-05-19
+Ali Bagheri; Ali Bagheri Kani; Bagheri Kani : role="nuclear negotiator" from=2021-09 to=2024-08-21
+Abbas Araghchi; Araghchi; Abbas Araqchi; Araqchi; Abbas Aragchi : role="deputy foreign minister" from=2013 to=2021-09
+Abbas Araghchi; Araghchi; Abbas Araqchi; Araqchi; Abbas Aragchi : role="foreign minister" from=2024-08-21
+Ali Larijani; Larijani : role="nuclear negotiator" from=2005-08-15 to=2007-10-20
+Ali Larijani; Larijani : code=IRNLEG role="speaker of parliament" from=2008-05-27 to=2020-05-28
+Ali Larijani; Larijani : role="secretary of the Supreme National Security Council" from=2025-08-05
+Saeed Jalili; Saeed Jalali; Jalili : role="nuclear negotiator" from=2007-10-20 to=2013-09-10
+Ali Shamkhani; Shamkhani : role="secretary of the Supreme National Security Council" from=2013-09-10 to=2023-05-22
+Mohammad Bagher Ghalibaf; Ghalibaf; Mohammad Baqer Qalibaf; Qalibaf; Mohammad Bagher Qalibaf : code=IRNLEG role="speaker of parliament" from=2020-05-28
+Ramin Mehmanparast; Mehmanparast : role="foreign ministry spokesman" from=2009 to=2013
+Bahram Ghasemi; Bahram Qassemi; Bahram Qasemi; Qassemi : role="foreign ministry spokesman" from=2016-06 to=2019-04
+Nasser Kanaani; Nasser Kanani; Kanaani : role="foreign ministry spokesman" from=2022-07 to=2024-09
+Esmail Baghaei; Esmaeil Baghaei; Baghaei; Baqaei : role="foreign ministry spokesman" from=2024-10
+Qasem Soleimani; Soleimani; Qassem Soleimani; Ghasem Soleimani; Qassim Suleimani; Qasim Soleimani : code=IRNMIL role="commander of the Quds Force" from=1998 to=2020-01-03
+Esmail Qaani; Ismail Qaani; Esmail Ghaani; Qaani : code=IRNMIL role="commander of the Quds Force" from=2020-01-03
+Hossein Salami : code=IRNMIL role="commander of the Revolutionary Guards" from=2019-04-21 to=2025-06-13
+Mohammad Ali Jafari; Mohammed Ali Jafari : code=IRNMIL role="commander of the Revolutionary Guards" from=2007-09-01 to=2019-04-21
+Mohammad Bagheri; Mohammad Hossein Bagheri : code=IRNMIL role="chief of staff" from=2016-06-28 to=2025-06-13
+Amir Ali Hajizadeh; Hajizadeh : code=IRNMIL role="commander of the aerospace force" from=2009-10 to=2025-06-13
+Hossein Ali Montazeri; Montazeri; Ayatollah Montazeri : code=IRNREL role="grand ayatollah" from=1985
+Shirin Ebadi; Ebadi : code=IRNSOC role="rights defender" from=1995
+Maryam Rajavi; Massoud Rajavi; Rajavi : code=IRNREB role="leader of the Mujahideen Khalq" from=1979
+
+# Lebanon
+%default code=LBNGOV role="prime minister"
+Bashir Gemayel; Bachir Gemayel : code=LBNPRM role="commander of the Lebanese Forces" from=1976 to=1982-09-14
+Amin Gemayel; Amine Gemayel : role=president from=1982-09-23 to=1988-09-22
+Elias Hrawi; Hrawi : role=president from=1989-11-24 to=1998-11-24
+Emile Lahoud; Lahoud : role=president from=1998-11-24 to=2007-11-24
+Michel Suleiman; Michel Sleiman : role=president from=2008-05-25 to=2014-05-25
+Michel Aoun; Aoun; General Michel Aoun : code=LBNMIL role="army commander" from=1984-06 to=1990-10-13
+Michel Aoun; Aoun : code=LBNPTY role="leader of the Free Patriotic Movement" from=2005-05-07 to=2016-10-30
+Michel Aoun; Aoun : role=president from=2016-10-31 to=2022-10-30
+Joseph Aoun : code=LBNMIL role="army commander" from=2017-03-08 to=2025-01-09
+Joseph Aoun; Aoun : role=president from=2025-01-09
+Rafik Hariri; Rafiq Hariri; Rafiq al-Hariri; Rafik al-Hariri : from=1992-10-31 to=1998-12-02
+Rafik Hariri; Rafiq Hariri; Rafiq al-Hariri; Rafik al-Hariri : from=2000-10-26 to=2004-10-26
+Saad Hariri; Saad al-Hariri : from=2009-11-09 to=2011-06-13
+Saad Hariri; Saad al-Hariri : from=2016-12-18 to=2020-01-21
+Salim Hoss; Selim al-Hoss; Salim al-Hoss : from=1998-12-02 to=2000-10-26
+Omar Karami; Karami : from=2004-10-26 to=2005-04-19
+Fouad Siniora; Fuad Siniora; Siniora; Saniora; Fuad Saniora : from=2005-07-19 to=2009-11-09
+Najib Mikati; Mikati : from=2011-06-13 to=2014-02-15
+Najib Mikati; Mikati : from=2021-09-10 to=2025-02-08
+Tammam Salam : from=2014-02-15 to=2016-12-18
+Hassan Diab : from=2020-01-21 to=2021-09-10
+Nawaf Salam : from=2025-02-08
+Nabih Berri; Berri : code=LBNLEG role="speaker of parliament" from=1992-10-20
+Gebran Bassil; Bassil : role="foreign minister" from=2014-02-15 to=2020-01-21
+Adnan Mansour : role="foreign minister" from=2011-06-13 to=2014-02-15
+Walid Jumblatt; Jumblatt; Walid Jumblat; Walid Joumblatt : code=LBNPTY role="leader of the Progressive Socialist Party" from=1977-05-01
+Samir Geagea; Geagea : code=LBNPTY role="leader of the Lebanese Forces" from=1986
+Hassan Nasrallah; Nasrallah; Sayyed Hassan Nasrallah; Sheikh Hassan Nasrallah; Hasan Nasrallah : code=LBNREBHEZ role="leader of Hezbollah" from=1992-02-16
+Naim Qassem; Naim Qasim; Sheikh Naim Qassem; Naim Kassem : code=LBNREBHEZ role="leader of Hezbollah" from=1991
+Hashem Safieddine; Safieddine : code=LBNREBHEZ role="Hezbollah official" from=2001
+Imad Mughniyeh; Imad Mughniyah; Mughniyeh; Mughniyah : code=LBNREBHEZ role="Hezbollah commander" from=1983
+Abbas al-Musawi; Abbas Musawi : code=LBNREBHEZ role="leader of Hezbollah" from=1991
+Mohammed Hussein Fadlallah; Mohammad Hussein Fadlallah; Fadlallah : code=LBNREL role="grand ayatollah" from=1985
+Antoine Lahad; Antoine Lahd : code=LBNPRM role="commander of the South Lebanon Army" from=1984
+
+# Israel
+%default code=ISRGOV
+Golda Meir : from=1969-03-17 to=1974-06-03
+Yitzhak Rabin; Rabin; Yitzak Rabin : from=1974-06-03 to=1977-06-20
+Yitzhak Rabin; Rabin; Yitzak Rabin : role="defence minister" from=1984-09-13 to=1990-03-15
+Yitzhak Rabin; Rabin; Yitzak Rabin : from=1992-07-13 to=1995-11-04
+Menachem Begin; Menahem Begin : from=1977-06-20 to=1983-10-10
+Moshe Dayan; Dayan : role="defence minister" from=1967-06-05 to=1974-06-03
+Moshe Dayan; Dayan : role="foreign minister" from=1977-06-20 to=1979-10-23
+Yitzhak Shamir; Shamir : from=1986-10-20 to=1992-07-13
+Shimon Peres; Peres : role="foreign minister" from=1992-07-14 to=1995-11-22
+Shimon Peres; Peres : from=1995-11-04 to=1996-06-18
+Shimon Peres; Peres : role="foreign minister" from=2001-03-07 to=2002-11-02
+Shimon Peres; Peres : role="vice prime minister" from=2005-01-10 to=2007-06-13
+Shimon Peres; Peres : role=president from=2007-07-15 to=2014-07-24
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu; Netanyahou : from=1996-06-18 to=1999-07-06
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu : role="finance minister" from=2003-02-28 to=2005-08-09
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu : code=ISROPP role="leader of the opposition" from=2005-12-20 to=2009-03-30
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu : from=2009-03-31 to=2021-06-13
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu : code=ISROPP role="leader of the opposition" from=2021-06-14 to=2022-12-28
+Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu : from=2022-12-29
+Ehud Barak : from=1999-07-06 to=2001-03-07
+Ehud Barak : role="defence minister" from=2007-06-18 to=2013-03-18
+Ariel Sharon; Sharon : role="defence minister" from=1981-08-05 to=1983-02-14
+Ariel Sharon; Sharon : from=2001-03-07 to=2006-04-14
+Ehud Olmert; Olmert : role="mayor of Jerusalem" from=1993-11 to=2003-02
+Ehud Olmert; Olmert : from=2006-04-14 to=2009-03-31
+Naftali Bennett : role="education minister" from=2015-05-14 to=2019-06
+Naftali Bennett : from=2021-06-13 to=2022-06-30
+Yair Lapid; Lapid : role="foreign minister" from=2021-06-13 to=2022-12-29
+Yair Lapid; Lapid : code=ISROPP role="leader of the opposition" from=2023-01-02
+Tzipi Livni; Livni : role="foreign minister" from=2006-01-18 to=2009-03-31
+Tzipi Livni; Livni : role="justice minister" from=2013-03-18 to=2014-12-04
+Avigdor Lieberman; Avigdor Liberman; Lieberman; Liberman : role="foreign minister" from=2009-03-31 to=2015-05-06
+Avigdor Lieberman; Avigdor Liberman; Lieberman; Liberman : role="defence minister" from=2016-05-30 to=2018-11-18
+Silvan Shalom : role="foreign minister" from=2003-02-28 to=2006-01-16
+Gabi Ashkenazi; Ashkenazi : role="foreign minister" from=2020-05-17 to=2021-06-13
+Eli Cohen : role="foreign minister" from=2022-12-29 to=2024-01-01
+Israel Katz; Yisrael Katz : role="foreign minister" from=2019-02-17 to=2020-05-17
+Israel Katz; Yisrael Katz : role="foreign minister" from=2024-01-01 to=2024-11-08
+Israel Katz; Yisrael Katz : role="defence minister" from=2024-11-08
+Gideon Saar; Gideon Sa'ar : role="foreign minister" from=2024-11-08
+Amir Peretz : role="defence minister" from=2006-05-04 to=2007-06-18
+Shaul Mofaz; Mofaz : role="defence minister" from=2002-11-04 to=2006-05-04
+Binyamin Ben-Eliezer; Benjamin Ben-Eliezer; Ben-Eliezer : role="defence minister" from=2001-03-07 to=2002-11-02
+Moshe Yaalon; Moshe Ya'alon; Yaalon : role="defence minister" from=2013-03-18 to=2016-05-22
+Benny Gantz; Gantz; Beni Gantz : code=ISRMIL role="chief of staff" from=2011-02-14 to=2015-02-16
+Benny Gantz; Gantz; Beni Gantz : role="defence minister" from=2020-05-17 to=2022-12-29
+Yoav Gallant; Yoav Galant; Gallant : role="defence minister" from=2022-12-29 to=2024-11-05
+Itamar Ben-Gvir; Ben-Gvir; Ben Gvir : role="national security minister" from=2022-12-29
+Bezalel Smotrich; Smotrich : role="finance minister" from=2022-12-29
+Ron Dermer; Dermer : role="strategic affairs minister" from=2022-12-29
+Ezer Weizman; Weizman; Ezer Weizmann : role=president from=1993-05-13 to=2000-07-13
+Moshe Katsav; Katsav; Moshe Katzav : role=president from=2000-08-01 to=2007-07-01
+Reuven Rivlin; Rivlin : role=president from=2014-07-24 to=2021-07-07
+Isaac Herzog : role=president from=2021-07-07
+Danny Danon; Danon : role="ambassador to the United Nations" from=2015-10 to=2020-07
+Gilad Erdan; Erdan : role="ambassador to the United Nations" from=2020-07 to=2024-08
+Mark Regev; Regev : role="government spokesman" from=2007 to=2015
+Herzi Halevi; Halevi : code=ISRMIL role="chief of staff" from=2023-01-16 to=2025-03-05
+Eyal Zamir : code=ISRMIL role="chief of staff" from=2025-03-05
+Aviv Kochavi; Kochavi : code=ISRMIL role="chief of staff" from=2019-01-15 to=2023-01-16
+Gadi Eisenkot; Eisenkot; Gadi Eizenkot : code=ISRMIL role="chief of staff" from=2015-02-16 to=2019-01-15
+Daniel Hagari; Hagari : code=ISRMIL role="army spokesman" from=2023-03 to=2025-03
+Avichay Adraee; Adraee : code=ISRMIL role="army spokesman" from=2005
