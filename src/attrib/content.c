@@ -7,6 +7,8 @@
 
 enum { HOLE_MAX = 6 }; /* tokens */
 
+static const float GOES_ON_WEIGHT = 0.6f; /* of a participle behind a comma that is a cue */
+
 /* A preorder walk without a stack. */
 void say_mark_yield(say_claims *c, uint32_t t, bool value)
 {
@@ -187,11 +189,16 @@ static void grow_to_quotes(say_claims *c, say_claim *claim, uint32_t index)
 }
 
 /* ", adding, “He is grateful.”": a participle that goes on speaking on the same level. */
-static bool goes_on(const say_doc *d, uint32_t verb)
+static bool goes_on(const say_claims *c, uint32_t verb)
 {
-    static const char *const more[] = {"add", "note", "cite", "point", NULL};
-    return say_tok(d, verb)->xpos == XPOS_VBG && say_lemma_in(d, verb, more) && verb > 1 &&
-           say_is_punct(d, verb - 1);
+    static const char *const frames[] = {"clause", "obj", "obj-as", "obj-of", NULL};
+    const say_token *v = say_tok(c->d, verb);
+    if (v->xpos != XPOS_VBG || verb < 2 || !say_is_punct(c->d, verb - 1)) return false;
+    for (int i = 0; frames[i]; i++) {
+        const say_cue *cue = say_cue_own(c->tables, v->lemma, 'v', frames[i]);
+        if (cue && cue->weight >= GOES_ON_WEIGHT) return true;
+    }
+    return false;
 }
 
 /* A quotation with a verb of its own next to it is not this claim's, but for a verb that is itself
@@ -207,7 +214,7 @@ static void cut_foreign_quotes(say_claims *c, say_claim *claim)
             const say_quotation *quote = &c->quotes.at[q];
             if (!quote->verb || quote->verb == claim->cue || c->quoted[claim->cue] == q) continue;
             bool within = say_in_content(claim, quote->verb);
-            if (within && !goes_on(c->d, quote->verb)) continue;
+            if (within && !goes_on(c, quote->verb)) continue;
             cut_run(c, claim, (say_run){quote->first, quote->last});
         }
     }
@@ -219,7 +226,7 @@ static void cut_going_on(say_claims *c, say_claim *claim)
     for (uint32_t i = 0; i < claim->content.n; i++) {
         say_run r = claim->content.at[i];
         for (uint32_t t = r.first; t <= r.last; t++) {
-            if (!goes_on(c->d, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue])
+            if (!goes_on(c, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue])
                 continue;
             uint32_t first, last;
             say_subtree(c->d, t, &first, &last);
