@@ -22,7 +22,7 @@ POINTS = np.array([-3, -2, -1, 0, 1, 2, 3.0])
 GROUPS, SILENT = 36, 36
 # What is denied stays denied, unless all else speaks for it.
 CEILING = {7: [-0.5] * 7, 16: [-1.2] * 7, 25: [-1.5] * 7, 34: [-1.2] * 7}
-TARGET = {"uw": (0.46, 0.62, 0.0), "uds": (9.0, 0.69, 0.62)}  # error at most, r and macro F1 at least
+TARGET = {"uw": (0.49, 0.65, 0.0), "uds": (9.0, 0.705, 0.64)}  # error at most, r and macro F1 at least
 
 
 def words_of(conllu):
