@@ -18,7 +18,7 @@ hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in if="obj position|t
 kill; murder; slay; massacre; slaughter; gun; exterminate; lynch : pos=v cameo=190 actor=subj,surface.by,surface.mod recipient=obj unless="prt off" unless="obj time|bill|deal|plan|proposal" unless="subj earthquake|storm|disease|virus|accident|crash|flood|heat|cancer|drug|antibiotic|cyclone|avalanche|landslide|bug|quake|hurricane|lightning"
     + A militia from Chad killed nine farmers.
     - Heat killed the plants.
-kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.of,surface.poss recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault"
+kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.of,surface.poss,surface.subj recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault"
     + A bombing by the Islamic State killed nine Syrians.
 wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="subj earthquake|storm|accident|crash|flood|quake"
     + Pakistani soldiers wounded an Indian farmer.

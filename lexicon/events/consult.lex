@@ -63,6 +63,9 @@ broker : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,betwe
     + Oman brokered talks between Iran and Saudi Arabia.
 mediation; facilitation : pos=n cameo=045 mode=third-party actor=by,poss,of,mod recipient=between,in
     + The mediation by Norway between Colombia and the rebels succeeded.
+effort; mission : pos=n cameo=045 mode=third-party actor=by,of,poss,from recipient=between if="word mediation|peace"
+    + The peace effort of Norway between Sudan and Chad goes on.
+    - The effort of the runner paid off.
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
 organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,advcl.surface if="advcl|xcomp|for.acl|for.advcl|ccomp involve|join|participate|take|attend"

@@ -161,7 +161,8 @@ static uint32_t own_subject(const say_doc *d, uint32_t t)
 {
     uint32_t found = 0;
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (say_rel_is(tok(d, c)->rel, REL_NSUBJ) && (!found || c < t) && !(found && is_day(d, c)))
+        if ((say_rel_is(tok(d, c)->rel, REL_NSUBJ) || tok(d, c)->rel == REL_CSUBJ) &&
+            (!found || c < t) && !(found && is_day(d, c)))
             found = c;
     return found;
 }
@@ -196,17 +197,23 @@ static uint32_t relative_object(const say_doc *d, uint32_t t)
     return tok(d, t)->head;
 }
 
+/* "provided around $400 million" */
+static bool is_amount(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->upos == UPOS_SYM && say_child(d, t, REL_NUMMOD);
+}
+
 /* "called off a strike", "handed over two suspects" where the parser took the object for an
  * oblique. */
 static uint32_t bare_oblique(const say_doc *d, uint32_t t)
 {
     static const char *const particles[] = {"off", "over", "up", "down", NULL};
     bool particle = t + 1 < d->tokens.n && say_str_in(tok(d, t + 1)->norm, particles);
-    if (!particle && !say_child(d, t, REL_COMPOUND_PRT)) return 0;
+    particle = particle || say_child(d, t, REL_COMPOUND_PRT);
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
         if (c < t || tok(d, c)->rel != REL_OBL || tok(d, c)->name_kind == NAME_DATE) continue;
         uint32_t k = say_child(d, c, REL_CASE);
-        if (!k || (particle && k == t + 1)) return c;
+        if (is_amount(d, c) || (particle && (!k || k == t + 1))) return c;
     }
     return 0;
 }

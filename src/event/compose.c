@@ -196,11 +196,20 @@ static bool stands_alone(const say_reading *r, const say_candidate *c)
     return cause && cause->type == TYPE_ASSAULT;
 }
 
-/* "Chad and Sudan failed to agree": each refuses the other. */
+/* What is done with somebody is done by each to the other. */
+static bool takes_with(const say_paths *paths)
+{
+    for (uint32_t i = 0; i < paths->n; i++)
+        if (!strcmp(paths->at[i].text, "with")) return true;
+    return false;
+}
+
+/* "Chad and Sudan failed to agree", "upgraded their ties": each is the other's recipient. */
 static void split_parties(say_candidate *c)
 {
     if (c->recipient.n || c->actor.n < 2) return;
-    bool between = !strcmp(c->actor.at[0].path, "between") && !is_mutual(c->type);
+    if (is_mutual(c->type)) return;
+    bool between = !strcmp(c->actor.at[0].path, "between") || takes_with(&c->pattern->recipient);
     if (!between && c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
     for (uint32_t i = 1; i < c->actor.n; i++)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];

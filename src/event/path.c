@@ -45,10 +45,13 @@ static void step_obj(say_ends *out, const say_doc *d, uint32_t t)
     uint32_t o = say_clause_undergoer(d, t);
     say_ends_add(out, o);
     if (o && tok(d, o)->rel == REL_OBJ && tok(d, o)->head == t) children(out, d, t, REL_OBJ);
-    if (!o || !is_part(tok(d, o))) return;
-    for (uint32_t c = tok(d, o)->first; c; c = tok(d, c)->next)
-        if (tok(d, c)->rel == REL_NMOD && say_clause_case(d, c, SAY_LIT("of")))
+    if (!o) return;
+    bool part = is_part(tok(d, o));
+    for (uint32_t c = tok(d, o)->first; c; c = tok(d, c)->next) {
+        bool of = part && tok(d, c)->rel == REL_NMOD && say_clause_case(d, c, SAY_LIT("of"));
+        if (of || (tok(d, c)->rel == REL_CONJ && tok(d, c)->upos != UPOS_VERB))
             say_ends_add(out, c);
+    }
 }
 
 static void step_iobj(say_ends *out, const say_doc *d, uint32_t t)
