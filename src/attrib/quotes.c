@@ -158,7 +158,8 @@ static uint32_t verb_behind(const say_claims *c, const say_quotation *q)
                 return 0;
             home = say_tok(d, t)->sentence;
         }
-        if (speech_cue(c, t)) return t;
+        /* '..., " she said' but not '..., " citing a report' */
+        if (speech_cue(c, t) && !is_aside(d, t)) return say_tok(d, t)->xpos != XPOS_VBG ? t : 0;
         if (say_tok(d, t)->upos == UPOS_VERB && !is_aside(d, t)) return 0;
     }
     return 0;
@@ -264,7 +265,8 @@ static uint32_t continued_owner(const say_claims *c, uint32_t index)
     if (index < 2 || !opens_sentence(c->d, q->first)) return 0;
     const say_quotation *before = &c->quotes.at[index - 1];
     bool left_open = double_mark(c->d, before->last) == MARK_NONE && before->last + 1 == q->first;
-    return before->owner && (before->paragraph == q->paragraph || left_open) ? before->owner : 0;
+    bool near = before->paragraph + 1 >= q->paragraph;
+    return before->owner && (near || left_open) ? before->owner : 0;
 }
 
 /* The subject of the sentence before, in the same paragraph, or the last speaker of the paragraph
