@@ -2,6 +2,25 @@
 # Disputed areas stand where most states put them; from general knowledge.
 %kind place
 
+# of several places of one name, the one that news mean where they do not say which
+St. Petersburg; St Petersburg; Saint Petersburg; Leningrad : country=RUS
+Birmingham : country=GBR
+Cambridge : country=GBR
+Norfolk : country=USA
+Alexandria : country=EGY
+Naples : country=ITA
+Ontario : country=CAN
+Jalalabad : country=AFG
+Hyderabad : country=IND
+Punjab : country=IND
+Valencia : country=ESP
+Cordoba : country=ESP
+Granada : country=ESP
+Victoria : country=AUS
+Hamilton : country=CAN
+Santa Cruz : country=BOL
+Rafah : country=PSE
+
 %default country=USA
 Alabama
 Alaska
@@ -33,7 +52,7 @@ Nebraska
 Nevada
 New Hampshire
 New Jersey
-New
+New Mexico
 New York; New York City; NYC; New York State
 North Carolina
 North Dakota
@@ -50,7 +69,7 @@ Utah
 Vermont
 Virginia
 Washington State; Washington state
-West
+West Virginia
 Wisconsin
 Wyoming
 Puerto Rico
@@ -266,7 +285,7 @@ Boulder
 Wall Street
 Main Street
 Midwest
-New
+New Haven
 Deep South
 Gulf Coast
 Appalachia
@@ -2436,7 +2455,7 @@ New South Wales
 Queensland
 Victoria
 Tasmania
-South
+South Australia
 Western
 Northern Territory
 Christmas Island
@@ -3565,3 +3584,306 @@ Bubiyan
 Hawalli
 Jahra
 Camp Arifjan
+
+# rivers, mountains, seas and islands, bases, older names
+%default country=USA
+Niagara Falls
+Niagara
+Rocky Mountains
+Rockies
+Appalachians
+Mississippi River
+Rio Grande
+Colorado River
+Missouri River
+Hudson River
+Potomac
+Sierra Nevada
+Mojave
+Cascades
+Everglades
+Chesapeake Bay
+Death Valley
+New England
+Bible Belt
+Rust Belt
+Pacific Northwest
+East Coast
+West Coast
+Great Plains
+Bay Area
+Great Lakes region
+Camp Lejeune
+Camp Pendleton
+Fort Benning
+Fort Dix
+Mount Rushmore
+Guantanamo Bay naval base
+Ellis Island
+Golden Gate Bridge
+Statue of Liberty
+District of Columbia
+Empire State
+Golden State
+Sunshine State
+Garden State
+Lone Star State
+Hoosier State
+Hawkeye State
+Buckeye State
+Granite State
+Keystone State
+Old Dominion
+Big Apple
+Silver State
+Aloha State
+Bay State
+Greenville
+Lawrence
+Ithaca
+Gary
+Bridgeport
+Stamford
+Princeton
+Atlantic City
+Scranton
+Cedar Rapids
+Kenosha
+Schenectady
+Utica
+Poughkeepsie
+Provo
+Ogden
+Olympia
+Laramie
+Missoula
+Bozeman
+%default country=FRA
+Orleans
+Loire
+Seine
+Rhone
+Corse
+Champs-Elysees
+Eiffel Tower
+Notre Dame
+Cote d'Azur
+Savoy
+Gascony
+Dordogne
+Auvergne
+Pyrenees-Orientales
+Vendee
+%default country=ESP
+Castilla
+Leon and Castile
+Ebro
+Sevilla
+Jerez
+La Rioja
+Navarra
+Andalucia
+Euskadi
+Aragon
+Estremadura
+Pais Vasco
+Costa del Sol
+Fuerteventura
+Toledo city
+%default country=ITA
+Milano
+Torino
+Napoli
+Roma
+Firenze
+Venezia
+Tiber
+Apennines
+Etna
+Mount Etna
+Vesuvius
+%default country=DEU
+Halle
+Koeln
+Muenchen
+Rhineland
+Westphalia
+Black Forest
+West Berlin
+East Berlin
+Prussia
+Brandenburg Gate
+Checkpoint Charlie
+%default country=RUS
+Volga
+Don River
+Amur
+Kola Peninsula
+Northern Caucasus
+Arctic Russia
+%default country=IRQ
+Tel Afar
+Mesopotamia
+Tigris
+Euphrates
+Sunni Triangle
+Camp Taji
+%default country=LBN
+Sur
+Litani
+Litani River
+%default country=GRC
+Argos
+Laconia
+Attica
+Macedonia Greece
+Aegean islands
+Mount Athos
+Thessaly
+Epirus
+Ithaki
+%default country=IND
+Hindustan
+Ganges
+Ganga
+Brahmaputra
+Thar Desert
+Deccan
+Siachen Glacier
+Doka La
+Galwan
+Indian-administered Kashmir
+Indian Kashmir
+Indian-controlled Kashmir
+Red Fort
+Taj Mahal
+Golden Temple
+%default country=BRA
+Amazonia
+Amazon rainforest
+Amazon jungle
+Joinville
+Sao Goncalo
+Joao Pessoa
+Londrina
+Uberlandia
+Ribeirao Preto
+Sorocaba
+Campo Grande
+Aracaju
+Niteroi
+Belo Monte
+Iguazu Falls
+%default country=MEX
+Tepic
+Yucatan Peninsula
+Baja California
+Sierra Madre
+Tlatelolco
+Zocalo
+Riviera Maya
+Ensenada
+Irapuato
+Celaya
+Uruapan
+%default country=ZAF
+Kimberley
+Transkei
+Ciskei
+Bophuthatswana
+Kruger National Park
+Table Mountain
+Transvaal
+%default country=CHN
+Yangtze
+Yellow River
+Three Gorges Dam
+Great Wall
+Forbidden City
+Gobi
+Yulin
+Xinjiang Uygur
+Urumchi
+%default country=JPN
+Mount Fuji
+Senkaku
+Fukushima Daiichi
+Kansai
+Kanto
+%default country=KOR
+Gangnam
+Jeolla
+Han River
+%default country=PRK
+Kumgang
+Yalu River
+Nyongbyon
+Sohae
+%default country=EGY
+Upper Egypt
+%default country=SYR
+T4 airbase
+Shayrat
+%default country=UKR
+Dnieper
+%default country=GBR
+Thames
+Scotland
+Wales
+England
+Northern Ireland
+Ulster
+Great Britain
+Falklands War
+Grenfell Tower
+Hyde Park
+Trafalgar Square
+Channel Tunnel
+Hadrian's Wall
+Hebrides
+%default country=PSE
+occupied territories
+Occupied Territories
+Palestinian territories
+Occupied Palestinian Territories
+Palestinian Territories
+Haram al-Sharif
+%default country=ISR
+Dead Sea Israel
+Golan Heights Israel
+Sea of Galilee
+Ben Gurion Airport
+Wailing Wall
+%default country=CUB
+Sierra Maestra
+%default country=AFG
+Hindu Kush
+Bagram Airfield
+Loya Paktia
+%default country=PAK
+tribal areas
+Pakistan-administered Kashmir
+Khyber Pass
+Red Mosque
+Lal Masjid
+Indus
+Northwest Frontier Province
+%default country=TUR
+Bosporus
+Dardanelles
+Incirlik Air Base
+Asia Minor
+Mount Ararat
+%default country=IDN
+Timor
+Krakatoa
+Malukus
+%default country=BIH
+BiH
+BiH Federation
+Bosnian Federation
+%default country=POL
+Pomerania
+Galicia Poland
+Westerplatte
+Katyn

@@ -1,6 +1,6 @@
 # Companies: the home country, then MNC; state oil and arms firms too. From general knowledge.
 %kind actor
-%default kind=organisation basis=public-record code=USAMNC
+%default kind=organisation basis=public-record code=MNC country=USA
 
 Google
 Alphabet Inc
@@ -154,769 +154,769 @@ Xerox
 Comcast
 General Mills
 Levi Strauss
-BP; British Petroleum : code=GBRMNC
-Barclays : code=GBRMNC
-HSBC : code=GBRMNC
-Lloyds; Lloyd's of London; London Stock Exchange : code=GBRMNC
-Royal Bank of Scotland; RBS : code=GBRMNC
-Standard Chartered : code=GBRMNC
-Vodafone : code=GBRMNC
-British Airways : code=GBRMNC
-Rolls-Royce : code=GBRMNC
-BAE Systems; BAE : code=GBRMNC
-GlaxoSmithKline : code=GBRMNC
-AstraZeneca : code=GBRMNC
-Rio Tinto : code=GBRMNC
-Anglo American : code=GBRMNC
-Cairn Energy : code=GBRMNC
-Tullow Oil : code=GBRMNC
-Vedanta : code=GBRMNC
-G4S : code=GBRMNC
-Tesco : code=GBRMNC
-Unilever : code=GBRMNC
-Marks & Spencer : code=GBRMNC
-De Beers : code=GBRMNC
-Shell; Royal Dutch Shell : code=GBRMNC
-Virgin Atlantic : code=GBRMNC
-Jaguar Land Rover : code=GBRMNC
-BT; British Telecom : code=GBRMNC
-Lonrho : code=GBRMNC
-Lonmin : code=GBRMNC
-BG Group : code=GBRMNC
-Premier Oil : code=GBRMNC
-SOCO International; Soco : code=GBRMNC
-PricewaterhouseCoopers : code=GBRMNC
-KPMG : code=GBRMNC
-Ernst & Young : code=GBRMNC
-Cambridge Analytica : code=GBRMNC
-British Gas : code=GBRMNC
-Burberry : code=GBRMNC
-Heritage Oil : code=GBRMNC
-Diageo : code=GBRMNC
-Cadbury : code=GBRMNC
-National Grid : code=GBRMNC
-Total SA; TotalEnergies : code=FRAMNC
-Areva : code=FRAMNC
-EDF : code=FRAMNC
-Airbus : code=FRAMNC
-EADS : code=FRAMNC
-Dassault; Dassault Aviation : code=FRAMNC
-BNP Paribas : code=FRAMNC
-Societe Generale; Societe General : code=FRAMNC
-Credit Agricole : code=FRAMNC
-Renault : code=FRAMNC
-Peugeot; PSA Peugeot Citroen : code=FRAMNC
-Alstom : code=FRAMNC
-Thales : code=FRAMNC
-Lafarge : code=FRAMNC
-Air France; France Telecom : code=FRAMNC
-Carrefour : code=FRAMNC
-Danone : code=FRAMNC
-Michelin : code=FRAMNC
-L'Oreal : code=FRAMNC
-Vivendi : code=FRAMNC
-Elf Aquitaine : code=FRAMNC
-Bollore : code=FRAMNC
-Sanofi : code=FRAMNC
-Veolia : code=FRAMNC
-Suez SA; GDF Suez : code=FRAMNC
-Engie : code=FRAMNC
-Accor : code=FRAMNC
-SNCF : code=FRAMNC
-DCNS : code=FRAMNC
-Naval Group : code=FRAMNC
-Perenco : code=FRAMNC
-Vinci : code=FRAMNC
-Bouygues : code=FRAMNC
-LVMH : code=FRAMNC
-Alcatel; Alcatel-Lucent : code=FRAMNC
-Natixis : code=FRAMNC
-Eutelsat : code=FRAMNC
-Siemens : code=DEUMNC
-Volkswagen : code=DEUMNC
-VW : code=DEUMNC
-BMW : code=DEUMNC
-Daimler : code=DEUMNC
-Mercedes-Benz : code=DEUMNC
-Deutsche Bank; Deutsche Telekom; Deutsche Bahn : code=DEUMNC
-Commerzbank : code=DEUMNC
-Lufthansa : code=DEUMNC
-Germanwings : code=DEUMNC
-BASF : code=DEUMNC
-Bayer : code=DEUMNC
-E.ON : code=DEUMNC
-RWE : code=DEUMNC
-ThyssenKrupp : code=DEUMNC
-Krupp : code=DEUMNC
-Adidas : code=DEUMNC
-Allianz : code=DEUMNC
-SAP : code=DEUMNC
-Bosch : code=DEUMNC
-Porsche : code=DEUMNC
-Audi : code=DEUMNC
-Opel : code=DEUMNC
-Heckler & Koch : code=DEUMNC
-Rheinmetall : code=DEUMNC
-Hapag-Lloyd : code=DEUMNC
-Wintershall : code=DEUMNC
-Bertelsmann : code=DEUMNC
-BioNTech : code=DEUMNC
-Wirecard : code=DEUMNC
-Krauss-Maffei Wegmann : code=DEUMNC
-Hypo Real Estate : code=DEUMNC
-Eni; ENI : code=ITAMNC
-Fiat : code=ITAMNC
-Finmeccanica : code=ITAMNC
-Leonardo SpA : code=ITAMNC
-Agip : code=ITAMNC
-UniCredit : code=ITAMNC
-Enel : code=ITAMNC
-Saipem : code=ITAMNC
-Alitalia : code=ITAMNC
-Telecom Italia : code=ITAMNC
-Pirelli : code=ITAMNC
-Benetton : code=ITAMNC
-Intesa Sanpaolo : code=ITAMNC
-Generali : code=ITAMNC
-Edison SpA : code=ITAMNC
-Barilla : code=ITAMNC
-Ferrero : code=ITAMNC
-Costa Crociere : code=ITAMNC
-AgustaWestland : code=ITAMNC
-Repsol : code=ESPMNC
-Telefonica : code=ESPMNC
-Santander; Banco Santander; BBVA : code=ESPMNC
-Iberia airline : code=ESPMNC
-Zara : code=ESPMNC
-Inditex : code=ESPMNC
-Iberdrola : code=ESPMNC
-Endesa : code=ESPMNC
-Gas Natural : code=ESPMNC
-Abengoa : code=ESPMNC
-Philips : code=NLDMNC
-ING : code=NLDMNC
-ABN Amro : code=NLDMNC
-KLM : code=NLDMNC
-Heineken : code=NLDMNC
-ASML : code=NLDMNC
-Rabobank : code=NLDMNC
-TNT : code=NLDMNC
-Trafigura : code=NLDMNC
-Ahold : code=NLDMNC
-Royal Boskalis : code=NLDMNC
-VimpelCom : code=NLDMNC
-Nestle; Nestlé : code=CHEMNC
-UBS : code=CHEMNC
-Credit Suisse : code=CHEMNC
-Novartis : code=CHEMNC
-Roche : code=CHEMNC
-Glencore : code=CHEMNC
-ABB : code=CHEMNC
-Xstrata : code=CHEMNC
-Swiss Air; Swissair : code=CHEMNC
-Syngenta : code=CHEMNC
-Swatch; Swatch Group : code=CHEMNC
-Vitol : code=CHEMNC
-Holcim : code=CHEMNC
-Gunvor : code=CHEMNC
-Zurich Insurance : code=CHEMNC
-Ericsson : code=SWEMNC
-Volvo : code=SWEMNC
-IKEA; Ikea : code=SWEMNC
-H&M : code=SWEMNC
-Scania : code=SWEMNC
-Lundin; Lundin Oil; Lundin Petroleum : code=SWEMNC
-TeliaSonera : code=SWEMNC
-Bofors : code=SWEMNC
-Vattenfall : code=SWEMNC
-Electrolux : code=SWEMNC
-Spotify : code=SWEMNC
-SAS airline; SKF : code=SWEMNC
-Statoil : code=NORMNC
-Equinor : code=NORMNC
-Telenor : code=NORMNC
-Norsk Hydro : code=NORMNC
-Yara : code=NORMNC
-DNO : code=NORMNC
-Kongsberg : code=NORMNC
-Nokia; Nokian : code=FINMNC
-Stora Enso : code=FINMNC
-Finnair : code=FINMNC
-Neste : code=FINMNC
-Maersk; A.P. Moller-Maersk : code=DNKMNC
-Lego : code=DNKMNC
-Carlsberg : code=DNKMNC
-Vestas : code=DNKMNC
-Novo Nordisk : code=DNKMNC
-Arla : code=DNKMNC
-Danske Bank : code=DNKMNC
-Orsted : code=DNKMNC
-OMV : code=AUTMNC
-Raiffeisen : code=AUTMNC
-Voestalpine : code=AUTMNC
-Red Bull : code=AUTMNC
-Erste Bank : code=AUTMNC
-Ryanair : code=IRLMNC
-Aer Lingus : code=IRLMNC
-Allied Irish Banks; Anglo Irish Bank : code=IRLMNC
-KGHM : code=POLMNC
-PKN Orlen; PGNiG : code=POLMNC
-Skoda : code=CZEMNC
-CEZ : code=CZEMNC
-Ceska Zbrojovka : code=CZEMNC
-Hellenic Petroleum : code=GRCMNC
-Olympic Airlines; OTE : code=GRCMNC
-Gazprom; Gazprom Neft; Gazprombank : code=RUSMNC
-Rosneft : code=RUSMNC
-Lukoil; LUKoil : code=RUSMNC
-Yukos : code=RUSMNC
-Sberbank : code=RUSMNC
-VTB : code=RUSMNC
-VTB Bank : code=RUSMNC
-Rosatom : code=RUSMNC
-Rosoboronexport : code=RUSMNC
-Aeroflot : code=RUSMNC
-Rusal : code=RUSMNC
-Transneft : code=RUSMNC
-Surgutneftegaz : code=RUSMNC
-TNK-BP : code=RUSMNC
-Atomstroyexport : code=RUSMNC
-Russian Railways : code=RUSMNC
-Almaz-Antey : code=RUSMNC
-Kaspersky; Kaspersky Lab : code=RUSMNC
-Severstal : code=RUSMNC
-Sukhoi : code=RUSMNC
-MiG corporation : code=RUSMNC
-Uralkali : code=RUSMNC
-Novatek : code=RUSMNC
-Rostec; Rostelecom : code=RUSMNC
-VKontakte : code=RUSMNC
-Yandex : code=RUSMNC
-Norilsk Nickel : code=RUSMNC
-Tupolev : code=RUSMNC
-Kalashnikov Concern : code=RUSMNC
-Vnesheconombank : code=RUSMNC
-Metrojet : code=RUSMNC
-Kogalymavia : code=RUSMNC
-Irkut : code=RUSMNC
-Internet Research Agency : code=RUSMNC
-Nord Stream : code=RUSMNC
-Mail.ru : code=RUSMNC
-Rusnano : code=RUSMNC
-Sibneft : code=RUSMNC
-Roscosmos : code=RUSMNC
-Stroytransgaz : code=RUSMNC
-Ukrnafta : code=UKRMNC
-Motor Sich : code=UKRMNC
-PrivatBank : code=UKRMNC
-Antonov : code=UKRMNC
-Energoatom : code=UKRMNC
-Ukrtransgaz : code=UKRMNC
-Metinvest : code=UKRMNC
-Roshen : code=UKRMNC
-SOCAR; Socar : code=AZEMNC
-State Oil Company of Azerbaijan : code=AZEMNC
-KazMunaiGas; KazMunayGas : code=KAZMNC
-Kazatomprom : code=KAZMNC
-Tengizchevroil : code=KAZMNC
-BTA Bank : code=KAZMNC
-Turkish Airlines : code=TURMNC
-Botas; BOTAS : code=TURMNC
-TPAO : code=TURMNC
-Koc Holding : code=TURMNC
-Dogan Holding : code=TURMNC
-Halkbank : code=TURMNC
-Turkish Petroleum : code=TURMNC
-Bank Asya : code=TURMNC
-Turkcell : code=TURMNC
-Baykar : code=TURMNC
-Aselsan : code=TURMNC
-Sabanci Holding : code=TURMNC
-Arcelik : code=TURMNC
-Calik Holding : code=TURMNC
-Tupras : code=TURMNC
-Teva : code=ISRMNC
-El Al : code=ISRMNC
-Israel Aerospace Industries : code=ISRMNC
-Elbit; Elbit Systems : code=ISRMNC
-NSO Group; NSO : code=ISRMNC
-Bank Leumi : code=ISRMNC
-Rafael : code=ISRMNC
-Delek; Delek Group : code=ISRMNC
-Egged : code=ISRMNC
-Zim : code=ISRMNC
-Hapoalim; Bank Hapoalim : code=ISRMNC
-Saudi Aramco; Aramco : code=SAUMNC
-SABIC : code=SAUMNC
-Kingdom Holding : code=SAUMNC
-Saudi Binladin Group : code=SAUMNC
-Saudi Oger : code=SAUMNC
-Saudia : code=SAUMNC
-Saudi Arabian Airlines : code=SAUMNC
-Saudi Telecom : code=SAUMNC
-National Iranian Oil Company; NIOC : code=IRNMNC
-Iran Air : code=IRNMNC
-Mahan Air : code=IRNMNC
-Bank Melli : code=IRNMNC
-Bank Saderat : code=IRNMNC
-Bank Mellat : code=IRNMNC
-Iran Khodro : code=IRNMNC
-Naftiran : code=IRNMNC
-NITC; National Iranian Tanker Company : code=IRNMNC
-Islamic Republic of Iran Shipping Lines; IRISL : code=IRNMNC
-Bank Tejarat : code=IRNMNC
-Bank Sepah : code=IRNMNC
-Emirates airline; Emirates : code=AREMNC
-Etihad; Etihad Airways : code=AREMNC
-DP World : code=AREMNC
-Dubai World; Dubai Ports World : code=AREMNC
-Emaar : code=AREMNC
-ADNOC : code=AREMNC
-Mubadala : code=AREMNC
-flydubai; FlyDubai : code=AREMNC
-Nakheel : code=AREMNC
-Dana Gas : code=AREMNC
-Air Arabia : code=AREMNC
-Abu Dhabi Investment Authority : code=AREMNC
-Etisalat : code=AREMNC
-Qatar Airways; Qatar Petroleum; QatarEnergy; Qatargas; Qatar Investment Authority; Qatar National Bank; Qatari Diar : code=QATMNC
-RasGas : code=QATMNC
-Ooredoo : code=QATMNC
-Kuwait Petroleum Corporation; Kuwait Airways; Kuwait Petroleum : code=KWTMNC
-Gulf Air : code=BHRMNC
-Alba : code=BHRMNC
-Aluminium Bahrain : code=BHRMNC
-Bapco : code=BHRMNC
-South Oil Company : code=IRQMNC
-North Oil Company : code=IRQMNC
-Iraqi Airways : code=IRQMNC
-SOMO : code=IRQMNC
-Rafidain Bank : code=IRQMNC
-Zain Iraq : code=IRQMNC
-Asiacell : code=IRQMNC
-EgyptAir; Egyptair : code=EGYMNC
-Orascom; Orascom Telecom; Orascom Construction : code=EGYMNC
-EGAS : code=EGYMNC
-National Oil Corporation : code=LBYMNC
-NOC Libya : code=LBYMNC
-Afriqiyah; Afriqiyah Airways : code=LBYMNC
-Libyan Investment Authority : code=LBYMNC
-Arabian Gulf Oil Company : code=LBYMNC
-Agoco : code=LBYMNC
-Sonatrach : code=DZAMNC
-Air Algerie : code=DZAMNC
-Khalifa Bank : code=DZAMNC
-Royal Air Maroc : code=MARMNC
-OCP : code=MARMNC
-Huawei : code=CHNMNC
-ZTE : code=CHNMNC
-Alibaba : code=CHNMNC
-Tencent : code=CHNMNC
-Baidu : code=CHNMNC
-Lenovo : code=CHNMNC
-Sinopec; Sinopharm : code=CHNMNC
-CNOOC; China National Offshore Oil Corporation : code=CHNMNC
-CNPC; China National Petroleum Corporation : code=CHNMNC
-PetroChina : code=CHNMNC
-Chinalco : code=CHNMNC
-China Mobile : code=CHNMNC
-Air China : code=CHNMNC
-ICBC : code=CHNMNC
-Bank of China : code=CHNMNC
-Haier : code=CHNMNC
-China Railway : code=CHNMNC
-China Unicom : code=CHNMNC
-BYD : code=CHNMNC
-China Southern Airlines : code=CHNMNC
-Norinco : code=CHNMNC
-China Eastern : code=CHNMNC
-Cathay Dragon : code=CHNMNC
-China Telecom; COSCO : code=CHNMNC
-Foxconn Shenzhen : code=CHNMNC
-Sinohydro : code=CHNMNC
-Wanwei : code=CHNMNC
-ByteDance : code=CHNMNC
-TikTok : code=CHNMNC
-Hikvision : code=CHNMNC
-CITIC : code=CHNMNC
-China Investment Corporation : code=CHNMNC
-Evergrande : code=CHNMNC
-Didi; Didi Chuxing : code=CHNMNC
-Shuanghui : code=CHNMNC
-Sinovac : code=CHNMNC
-Xiaomi : code=CHNMNC
-MMG : code=CHNMNC
-Zijin : code=CHNMNC
-Wanda; Dalian Wanda : code=CHNMNC
-Geely : code=CHNMNC
-SAIC : code=CHNMNC
-Chery : code=CHNMNC
-Sanlu : code=CHNMNC
-Cathay Pacific : code=HKGMNC
-Hutchison Whampoa; Hutchison : code=HKGMNC
-Swire : code=HKGMNC
-CLP : code=HKGMNC
-Li & Fung : code=HKGMNC
-Jardine Matheson : code=HKGMNC
-MTR Corporation : code=HKGMNC
-Foxconn : code=TWNMNC
-TSMC : code=TWNMNC
-Acer : code=TWNMNC
-HTC : code=TWNMNC
-Asus : code=TWNMNC
-Formosa Plastics : code=TWNMNC
-China Airlines : code=TWNMNC
-Hon Hai : code=TWNMNC
-TransAsia Airways : code=TWNMNC
-EVA Air : code=TWNMNC
-MediaTek : code=TWNMNC
-Toyota; Toyota Motor : code=JPNMNC
-Honda : code=JPNMNC
-Nissan : code=JPNMNC
-Sony : code=JPNMNC
-Panasonic : code=JPNMNC
-Toshiba : code=JPNMNC
-Hitachi : code=JPNMNC
-Mitsubishi; Mitsubishi Motors; Mitsui; Mitsubishi Heavy Industries; Kawasaki Heavy Industries : code=JPNMNC
-Sumitomo : code=JPNMNC
-TEPCO; Tepco : code=JPNMNC
-Tokyo Electric Power; Tokyo Electric Power Company; Tokyo Stock Exchange : code=JPNMNC
-SoftBank; Softbank : code=JPNMNC
-Nintendo : code=JPNMNC
-Japan Airlines; JAL : code=JPNMNC
-All Nippon Airways; Nippon Steel; JX Nippon; NTT : code=JPNMNC
-Olympus : code=JPNMNC
-Bridgestone : code=JPNMNC
-Mazda : code=JPNMNC
-Suzuki : code=JPNMNC
-Fujitsu : code=JPNMNC
-Nomura : code=JPNMNC
-NEC : code=JPNMNC
-Takata : code=JPNMNC
-Kobe Steel : code=JPNMNC
-Mizuho : code=JPNMNC
-Inpex : code=JPNMNC
-JGC : code=JPNMNC
-Yamaha : code=JPNMNC
-Livedoor : code=JPNMNC
-Marubeni : code=JPNMNC
-Sanyo : code=JPNMNC
-Shiseido : code=JPNMNC
-Isuzu : code=JPNMNC
-Mt. Gox : code=JPNMNC
-Samsung; Samsung Electronics; LG Electronics : code=KORMNC
-Hyundai; Hyundai Motor; Hyundai Asan : code=KORMNC
-LG; Lotte; Lotte Group : code=KORMNC
-Kia : code=KORMNC
-Kia Motors : code=KORMNC
-POSCO; Posco : code=KORMNC
-Daewoo : code=KORMNC
-SK Group : code=KORMNC
-SK Hynix : code=KORMNC
-Korean Air; Korean Air Lines : code=KORMNC
-Asiana; Asiana Airlines : code=KORMNC
-Hanjin; Hanjin Shipping : code=KORMNC
-KEPCO : code=KORMNC
-Korea Electric Power : code=KORMNC
-Korea National Oil Corporation : code=KORMNC
-Ssangyong; Ssangyong Motor : code=KORMNC
-Hanwha : code=KORMNC
-KORES : code=KORMNC
-Air Koryo : code=PRKMNC
-Foreign Trade Bank of North Korea : code=PRKMNC
-Korea Mining Development Trading Corporation : code=PRKMNC
-Tata; Tata Group; Tata Steel; Tata Motors; Tata Consultancy Services : code=INDMNC
-Reliance Industries : code=INDMNC
-Infosys : code=INDMNC
-Wipro : code=INDMNC
-Air India : code=INDMNC
-Indian Oil : code=INDMNC
-ONGC; Oil and Natural Gas Corporation : code=INDMNC
-Mahindra : code=INDMNC
-Jet Airways : code=INDMNC
-Kingfisher Airlines; Kingfisher : code=INDMNC
-Coal India : code=INDMNC
-State Bank of India; ICICI : code=INDMNC
-ICICI Bank : code=INDMNC
-Indian Railways : code=INDMNC
-Hindustan Aeronautics; HAL : code=INDMNC
-Adani; Adani Group : code=INDMNC
-Essar : code=INDMNC
-Bharti Airtel; Airtel : code=INDMNC
-Satyam : code=INDMNC
-Jindal : code=INDMNC
-ArcelorMittal India : code=INDMNC
-Hero Honda : code=INDMNC
-Maruti; Maruti Suzuki : code=INDMNC
-Bharat Biotech : code=INDMNC
-Serum Institute; Serum Institute of India : code=INDMNC
-IndiGo : code=INDMNC
-SpiceJet : code=INDMNC
-Ranbaxy : code=INDMNC
-HDFC Bank : code=INDMNC
-Punjab National Bank : code=INDMNC
-BrahMos; Brahmos : code=INDMNC
-BSNL : code=INDMNC
-Lavasa : code=INDMNC
-NTPC : code=INDMNC
-GAIL : code=INDMNC
-ISRO : code=INDMNC
-DRDO : code=INDMNC
-Sahara Group : code=INDMNC
-Bombay Stock Exchange : code=INDMNC
-Cairn India : code=INDMNC
-Larsen & Toubro : code=INDMNC
-Vedanta Resources : code=INDMNC
-DLF : code=INDMNC
-GVK : code=INDMNC
-GMR : code=INDMNC
-Pakistan International Airlines; PIA : code=PAKMNC
-Pakistan Steel Mills : code=PAKMNC
-K-Electric : code=PAKMNC
-Karachi Electric : code=PAKMNC
-Habib Bank : code=PAKMNC
-KESC : code=PAKMNC
-Grameen Bank; Grameen; Grameenphone : code=BGDMNC
-BRAC : code=BGDMNC
-Rana Plaza : code=BGDMNC
-Biman : code=BGDMNC
-Nepal Airlines : code=NPLMNC
-Ncell : code=NPLMNC
-Buddha Air : code=NPLMNC
-Yeti Airlines : code=NPLMNC
-Sri Lankan Airlines; SriLankan Airlines : code=LKAMNC
-Ceylon Petroleum Corporation : code=LKAMNC
-Petronas : code=MYSMNC
-Malaysia Airlines : code=MYSMNC
-Malaysian Airlines : code=MYSMNC
-AirAsia : code=MYSMNC
-Sime Darby : code=MYSMNC
-MISC : code=MYSMNC
-Maybank : code=MYSMNC
-Proton : code=MYSMNC
-Lynas Malaysia : code=MYSMNC
-Genting : code=MYSMNC
-Singapore Airlines : code=SGPMNC
-Temasek Holdings : code=SGPMNC
-SingTel; Singtel : code=SGPMNC
-DBS : code=SGPMNC
-Keppel : code=SGPMNC
-Wilmar : code=SGPMNC
-Olam : code=SGPMNC
-Garuda; Garuda Indonesia : code=IDNMNC
-Pertamina : code=IDNMNC
-Lion Air : code=IDNMNC
-Freeport Indonesia : code=IDNMNC
-Lapindo : code=IDNMNC
-Asia Pulp & Paper : code=IDNMNC
-Bumi Resources : code=IDNMNC
-Adam Air : code=IDNMNC
-Sriwijaya Air : code=IDNMNC
-San Miguel Corporation : code=PHLMNC
-Philippine Airlines : code=PHLMNC
-Jollibee : code=PHLMNC
-Cebu Pacific : code=PHLMNC
-Meralco : code=PHLMNC
-PAGCOR : code=PHLMNC
-Thai Airways : code=THAMNC
-PTT : code=THAMNC
-Charoen Pokphand : code=THAMNC
-CP Group : code=THAMNC
-PTTEP : code=THAMNC
-Siam Cement : code=THAMNC
-PetroVietnam; Petrovietnam : code=VNMMNC
-Vietnam Airlines : code=VNMMNC
-Vinashin : code=VNMMNC
-Vingroup : code=VNMMNC
-EVN : code=VNMMNC
-VinFast : code=VNMMNC
-Viettel : code=VNMMNC
-Asia World : code=MMRMNC
-Myanmar Economic Holdings; MEHL : code=MMRMNC
-Htoo : code=MMRMNC
-Myanma Oil and Gas Enterprise : code=MMRMNC
-BHP : code=AUSMNC
-BHP Billiton : code=AUSMNC
-Qantas : code=AUSMNC
-Woodside; Woodside Petroleum : code=AUSMNC
-Rio Tinto Australia : code=AUSMNC
-Westpac : code=AUSMNC
-Fortescue; Fortescue Metals : code=AUSMNC
-Telstra : code=AUSMNC
-Australian Wheat Board : code=AUSMNC
-AWB Ltd : code=AUSMNC
-Woolworths : code=AUSMNC
-Commonwealth Bank : code=AUSMNC
-ANZ : code=AUSMNC
-Macquarie : code=AUSMNC
-Paladin : code=AUSMNC
-Lynas : code=AUSMNC
-Origin Energy : code=AUSMNC
-Oil Search : code=AUSMNC
-Crown Resorts : code=AUSMNC
-Air New Zealand : code=NZLMNC
-Fonterra : code=NZLMNC
-Pike River Coal : code=NZLMNC
-Bombardier : code=CANMNC
-Barrick; Barrick Gold : code=CANMNC
-Research In Motion; RIM : code=CANMNC
-BlackBerry : code=CANMNC
-Air Canada : code=CANMNC
-TransCanada : code=CANMNC
-Suncor : code=CANMNC
-Talisman; Talisman Energy : code=CANMNC
-SNC-Lavalin : code=CANMNC
-Petro-Canada : code=CANMNC
-Enbridge : code=CANMNC
-Goldcorp : code=CANMNC
-Kinross : code=CANMNC
-Husky Energy : code=CANMNC
-First Quantum : code=CANMNC
-Encana : code=CANMNC
-Potash Corp : code=CANMNC
-Royal Bank of Canada : code=CANMNC
-Nexen : code=CANMNC
-Nortel : code=CANMNC
-Pacific Rim; Pacific Rubiales : code=CANMNC
-Magna : code=CANMNC
-Westjet : code=CANMNC
-Canadian National Railway : code=CANMNC
-Banro : code=CANMNC
-Ivanhoe Mines; Ivanhoe : code=CANMNC
-Centerra; Centerra Gold : code=CANMNC
-Cameco : code=CANMNC
-Crystallex : code=CANMNC
-Gran Tierra : code=CANMNC
-Petrobras : code=BRAMNC
-Embraer : code=BRAMNC
-Odebrecht : code=BRAMNC
-JBS : code=BRAMNC
-Banco do Brasil : code=BRAMNC
-TAM Airlines : code=BRAMNC
-Samarco : code=BRAMNC
-Ambev : code=BRAMNC
-Eletrobras : code=BRAMNC
-OGX : code=BRAMNC
-BNDES : code=BRAMNC
-Andrade Gutierrez : code=BRAMNC
-Camargo Correa : code=BRAMNC
-Braskem : code=BRAMNC
-Pemex; PEMEX : code=MEXMNC
-America Movil : code=MEXMNC
-Cemex : code=MEXMNC
-Telmex : code=MEXMNC
-Grupo Mexico : code=MEXMNC
-Aeromexico : code=MEXMNC
-Bimbo : code=MEXMNC
-Femsa : code=MEXMNC
-Walmart de Mexico : code=MEXMNC
-YPF : code=ARGMNC
-Aerolineas Argentinas : code=ARGMNC
-Repsol-YPF; Repsol YPF : code=ARGMNC
-LAPA : code=ARGMNC
-Pan American Energy : code=ARGMNC
-Techint : code=ARGMNC
-Enarsa : code=ARGMNC
-LAN : code=CHLMNC
-LAN Airlines; LATAM : code=CHLMNC
-Codelco : code=CHLMNC
-LATAM Airlines : code=CHLMNC
-Sodimac : code=CHLMNC
-ENAP : code=CHLMNC
-Ecopetrol : code=COLMNC
-Avianca : code=COLMNC
-Isagen : code=COLMNC
-Cerrejon : code=COLMNC
-Bancolombia : code=COLMNC
-Citgo : code=VENMNC
-Petroleos de Venezuela : code=VENMNC
-Conviasa : code=VENMNC
-CANTV : code=VENMNC
-Empresas Polar : code=VENMNC
-Petroecuador; PetroEcuador; Petroamazonas : code=ECUMNC
-TAME : code=ECUMNC
-PetroPeru; Petroperu : code=PERMNC
-Doe Run Peru : code=PERMNC
-Yanacocha : code=PERMNC
-Southern Copper : code=PERMNC
-Pluspetrol : code=PERMNC
-YPFB : code=BOLMNC
-LaMia : code=BOLMNC
-Comibol : code=BOLMNC
-Itaipu; Itaipu Binacional : code=PRYMNC
-Cubana; Cubana de Aviacion : code=CUBMNC
-Habanos : code=CUBMNC
-Sasol : code=ZAFMNC
-MTN : code=ZAFMNC
-De Beers South Africa : code=ZAFMNC
-South African Airways : code=ZAFMNC
-SAA airline : code=ZAFMNC
-AngloGold; AngloGold Ashanti; Impala Platinum; Anglo American Platinum : code=ZAFMNC
-Gold Fields : code=ZAFMNC
-Implats : code=ZAFMNC
-Amplats : code=ZAFMNC
-Denel : code=ZAFMNC
-Naspers : code=ZAFMNC
-Standard Bank : code=ZAFMNC
-Harmony Gold : code=ZAFMNC
-Vodacom : code=ZAFMNC
-Transnet : code=ZAFMNC
-Armscor : code=ZAFMNC
-Steinhoff : code=ZAFMNC
-Sibanye : code=ZAFMNC
-Shoprite : code=ZAFMNC
-PetroSA : code=ZAFMNC
-Dangote; Dangote Group : code=NGAMNC
-Nigeria LNG : code=NGAMNC
-Shell Petroleum Development Company : code=NGAMNC
-SPDC Nigeria : code=NGAMNC
-Arik Air : code=NGAMNC
-Oando : code=NGAMNC
-Zenith Bank : code=NGAMNC
-Globacom : code=NGAMNC
-Access Bank : code=NGAMNC
-Dana Air : code=NGAMNC
-Conoil : code=NGAMNC
-Nigerian National Petroleum Corporation : code=NGAMNC
-Kenya Airways : code=KENMNC
-Safaricom : code=KENMNC
-KenGen : code=KENMNC
-Equity Bank : code=KENMNC
-Kenya Power : code=KENMNC
-Kenya Ports Authority : code=KENMNC
-Bidco : code=KENMNC
-Ethiopian Airlines : code=ETHMNC
-METEC : code=ETHMNC
-Ethio Telecom : code=ETHMNC
-Sonangol : code=AGOMNC
-Endiama : code=AGOMNC
-TAAG : code=AGOMNC
-Unitel : code=AGOMNC
-GNPC : code=GHAMNC
-Ghana Cocoa Board : code=GHAMNC
-Cocobod : code=GHAMNC
-Ashanti Goldfields : code=GHAMNC
-Kosmos : code=GHAMNC
-Greater Nile Petroleum Operating Company : code=SDNMNC
-Sudapet : code=SDNMNC
-Dar Petroleum : code=SDNMNC
-Sudan Airways : code=SDNMNC
-Gecamines : code=CODMNC
-Tenke Fungurume : code=CODMNC
-Katanga Mining : code=CODMNC
-Rawbank : code=CODMNC
-Rawji : code=CODMNC
-Debswana : code=BWAMNC
-Letshego : code=BWAMNC
-Zimplats : code=ZWEMNC
-Air Zimbabwe : code=ZWEMNC
-Econet; Econet Wireless : code=ZWEMNC
-Zesa; ZESA : code=ZWEMNC
-Mbada Diamonds : code=ZWEMNC
-ArcelorMittal; Arcelor; Arcelor Mittal : code=LUXMNC
-SES : code=LUXMNC
-Total SA; Total oil company : code=FRAMNC
-Apple; Apple Inc; Apple Computer : code=USAMNC
-Santos Ltd : code=AUSMNC
-Zain Group : code=KWTMNC
-Saab AB; Saab Automobile : code=SWEMNC
+BP; British Petroleum : code=MNC country=GBR
+Barclays : code=MNC country=GBR
+HSBC : code=MNC country=GBR
+Lloyds; Lloyd's of London; London Stock Exchange : code=MNC country=GBR
+Royal Bank of Scotland; RBS : code=MNC country=GBR
+Standard Chartered : code=MNC country=GBR
+Vodafone : code=MNC country=GBR
+British Airways : code=MNC country=GBR
+Rolls-Royce : code=MNC country=GBR
+BAE Systems; BAE : code=MNC country=GBR
+GlaxoSmithKline : code=MNC country=GBR
+AstraZeneca : code=MNC country=GBR
+Rio Tinto : code=MNC country=GBR
+Anglo American : code=MNC country=GBR
+Cairn Energy : code=MNC country=GBR
+Tullow Oil : code=MNC country=GBR
+Vedanta : code=MNC country=GBR
+G4S : code=MNC country=GBR
+Tesco : code=MNC country=GBR
+Unilever : code=MNC country=GBR
+Marks & Spencer : code=MNC country=GBR
+De Beers : code=MNC country=GBR
+Shell; Royal Dutch Shell : code=MNC country=GBR
+Virgin Atlantic : code=MNC country=GBR
+Jaguar Land Rover : code=MNC country=GBR
+BT; British Telecom : code=MNC country=GBR
+Lonrho : code=MNC country=GBR
+Lonmin : code=MNC country=GBR
+BG Group : code=MNC country=GBR
+Premier Oil : code=MNC country=GBR
+SOCO International; Soco : code=MNC country=GBR
+PricewaterhouseCoopers : code=MNC country=GBR
+KPMG : code=MNC country=GBR
+Ernst & Young : code=MNC country=GBR
+Cambridge Analytica : code=MNC country=GBR
+British Gas : code=MNC country=GBR
+Burberry : code=MNC country=GBR
+Heritage Oil : code=MNC country=GBR
+Diageo : code=MNC country=GBR
+Cadbury : code=MNC country=GBR
+National Grid : code=MNC country=GBR
+Total SA; TotalEnergies : code=MNC country=FRA
+Areva : code=MNC country=FRA
+EDF : code=MNC country=FRA
+Airbus : code=MNC country=FRA
+EADS : code=MNC country=FRA
+Dassault; Dassault Aviation : code=MNC country=FRA
+BNP Paribas : code=MNC country=FRA
+Societe Generale; Societe General : code=MNC country=FRA
+Credit Agricole : code=MNC country=FRA
+Renault : code=MNC country=FRA
+Peugeot; PSA Peugeot Citroen : code=MNC country=FRA
+Alstom : code=MNC country=FRA
+Thales : code=MNC country=FRA
+Lafarge : code=MNC country=FRA
+Air France; France Telecom : code=MNC country=FRA
+Carrefour : code=MNC country=FRA
+Danone : code=MNC country=FRA
+Michelin : code=MNC country=FRA
+L'Oreal : code=MNC country=FRA
+Vivendi : code=MNC country=FRA
+Elf Aquitaine : code=MNC country=FRA
+Bollore : code=MNC country=FRA
+Sanofi : code=MNC country=FRA
+Veolia : code=MNC country=FRA
+Suez SA; GDF Suez : code=MNC country=FRA
+Engie : code=MNC country=FRA
+Accor : code=MNC country=FRA
+SNCF : code=MNC country=FRA
+DCNS : code=MNC country=FRA
+Naval Group : code=MNC country=FRA
+Perenco : code=MNC country=FRA
+Vinci : code=MNC country=FRA
+Bouygues : code=MNC country=FRA
+LVMH : code=MNC country=FRA
+Alcatel; Alcatel-Lucent : code=MNC country=FRA
+Natixis : code=MNC country=FRA
+Eutelsat : code=MNC country=FRA
+Siemens : code=MNC country=DEU
+Volkswagen : code=MNC country=DEU
+VW : code=MNC country=DEU
+BMW : code=MNC country=DEU
+Daimler : code=MNC country=DEU
+Mercedes-Benz : code=MNC country=DEU
+Deutsche Bank; Deutsche Telekom; Deutsche Bahn : code=MNC country=DEU
+Commerzbank : code=MNC country=DEU
+Lufthansa : code=MNC country=DEU
+Germanwings : code=MNC country=DEU
+BASF : code=MNC country=DEU
+Bayer : code=MNC country=DEU
+E.ON : code=MNC country=DEU
+RWE : code=MNC country=DEU
+ThyssenKrupp : code=MNC country=DEU
+Krupp : code=MNC country=DEU
+Adidas : code=MNC country=DEU
+Allianz : code=MNC country=DEU
+SAP : code=MNC country=DEU
+Bosch : code=MNC country=DEU
+Porsche : code=MNC country=DEU
+Audi : code=MNC country=DEU
+Opel : code=MNC country=DEU
+Heckler & Koch : code=MNC country=DEU
+Rheinmetall : code=MNC country=DEU
+Hapag-Lloyd : code=MNC country=DEU
+Wintershall : code=MNC country=DEU
+Bertelsmann : code=MNC country=DEU
+BioNTech : code=MNC country=DEU
+Wirecard : code=MNC country=DEU
+Krauss-Maffei Wegmann : code=MNC country=DEU
+Hypo Real Estate : code=MNC country=DEU
+Eni; ENI : code=MNC country=ITA
+Fiat : code=MNC country=ITA
+Finmeccanica : code=MNC country=ITA
+Leonardo SpA : code=MNC country=ITA
+Agip : code=MNC country=ITA
+UniCredit : code=MNC country=ITA
+Enel : code=MNC country=ITA
+Saipem : code=MNC country=ITA
+Alitalia : code=MNC country=ITA
+Telecom Italia : code=MNC country=ITA
+Pirelli : code=MNC country=ITA
+Benetton : code=MNC country=ITA
+Intesa Sanpaolo : code=MNC country=ITA
+Generali : code=MNC country=ITA
+Edison SpA : code=MNC country=ITA
+Barilla : code=MNC country=ITA
+Ferrero : code=MNC country=ITA
+Costa Crociere : code=MNC country=ITA
+AgustaWestland : code=MNC country=ITA
+Repsol : code=MNC country=ESP
+Telefonica : code=MNC country=ESP
+Santander; Banco Santander; BBVA : code=MNC country=ESP
+Iberia airline : code=MNC country=ESP
+Zara : code=MNC country=ESP
+Inditex : code=MNC country=ESP
+Iberdrola : code=MNC country=ESP
+Endesa : code=MNC country=ESP
+Gas Natural : code=MNC country=ESP
+Abengoa : code=MNC country=ESP
+Philips : code=MNC country=NLD
+ING : code=MNC country=NLD
+ABN Amro : code=MNC country=NLD
+KLM : code=MNC country=NLD
+Heineken : code=MNC country=NLD
+ASML : code=MNC country=NLD
+Rabobank : code=MNC country=NLD
+TNT : code=MNC country=NLD
+Trafigura : code=MNC country=NLD
+Ahold : code=MNC country=NLD
+Royal Boskalis : code=MNC country=NLD
+VimpelCom : code=MNC country=NLD
+Nestle; Nestlé : code=MNC country=CHE
+UBS : code=MNC country=CHE
+Credit Suisse : code=MNC country=CHE
+Novartis : code=MNC country=CHE
+Roche : code=MNC country=CHE
+Glencore : code=MNC country=CHE
+ABB : code=MNC country=CHE
+Xstrata : code=MNC country=CHE
+Swiss Air; Swissair : code=MNC country=CHE
+Syngenta : code=MNC country=CHE
+Swatch; Swatch Group : code=MNC country=CHE
+Vitol : code=MNC country=CHE
+Holcim : code=MNC country=CHE
+Gunvor : code=MNC country=CHE
+Zurich Insurance : code=MNC country=CHE
+Ericsson : code=MNC country=SWE
+Volvo : code=MNC country=SWE
+IKEA; Ikea : code=MNC country=SWE
+H&M : code=MNC country=SWE
+Scania : code=MNC country=SWE
+Lundin; Lundin Oil; Lundin Petroleum : code=MNC country=SWE
+TeliaSonera : code=MNC country=SWE
+Bofors : code=MNC country=SWE
+Vattenfall : code=MNC country=SWE
+Electrolux : code=MNC country=SWE
+Spotify : code=MNC country=SWE
+SAS airline; SKF : code=MNC country=SWE
+Statoil : code=MNC country=NOR
+Equinor : code=MNC country=NOR
+Telenor : code=MNC country=NOR
+Norsk Hydro : code=MNC country=NOR
+Yara : code=MNC country=NOR
+DNO : code=MNC country=NOR
+Kongsberg : code=MNC country=NOR
+Nokia; Nokian : code=MNC country=FIN
+Stora Enso : code=MNC country=FIN
+Finnair : code=MNC country=FIN
+Neste : code=MNC country=FIN
+Maersk; A.P. Moller-Maersk : code=MNC country=DNK
+Lego : code=MNC country=DNK
+Carlsberg : code=MNC country=DNK
+Vestas : code=MNC country=DNK
+Novo Nordisk : code=MNC country=DNK
+Arla : code=MNC country=DNK
+Danske Bank : code=MNC country=DNK
+Orsted : code=MNC country=DNK
+OMV : code=MNC country=AUT
+Raiffeisen : code=MNC country=AUT
+Voestalpine : code=MNC country=AUT
+Red Bull : code=MNC country=AUT
+Erste Bank : code=MNC country=AUT
+Ryanair : code=MNC country=IRL
+Aer Lingus : code=MNC country=IRL
+Allied Irish Banks; Anglo Irish Bank : code=MNC country=IRL
+KGHM : code=MNC country=POL
+PKN Orlen; PGNiG : code=MNC country=POL
+Skoda : code=MNC country=CZE
+CEZ : code=MNC country=CZE
+Ceska Zbrojovka : code=MNC country=CZE
+Hellenic Petroleum : code=MNC country=GRC
+Olympic Airlines; OTE : code=MNC country=GRC
+Gazprom; Gazprom Neft; Gazprombank : code=MNC country=RUS
+Rosneft : code=MNC country=RUS
+Lukoil; LUKoil : code=MNC country=RUS
+Yukos : code=MNC country=RUS
+Sberbank : code=MNC country=RUS
+VTB : code=MNC country=RUS
+VTB Bank : code=MNC country=RUS
+Rosatom : code=MNC country=RUS
+Rosoboronexport : code=MNC country=RUS
+Aeroflot : code=MNC country=RUS
+Rusal : code=MNC country=RUS
+Transneft : code=MNC country=RUS
+Surgutneftegaz : code=MNC country=RUS
+TNK-BP : code=MNC country=RUS
+Atomstroyexport : code=MNC country=RUS
+Russian Railways : code=MNC country=RUS
+Almaz-Antey : code=MNC country=RUS
+Kaspersky; Kaspersky Lab : code=MNC country=RUS
+Severstal : code=MNC country=RUS
+Sukhoi : code=MNC country=RUS
+MiG corporation : code=MNC country=RUS
+Uralkali : code=MNC country=RUS
+Novatek : code=MNC country=RUS
+Rostec; Rostelecom : code=MNC country=RUS
+VKontakte : code=MNC country=RUS
+Yandex : code=MNC country=RUS
+Norilsk Nickel : code=MNC country=RUS
+Tupolev : code=MNC country=RUS
+Kalashnikov Concern : code=MNC country=RUS
+Vnesheconombank : code=MNC country=RUS
+Metrojet : code=MNC country=RUS
+Kogalymavia : code=MNC country=RUS
+Irkut : code=MNC country=RUS
+Internet Research Agency : code=MNC country=RUS
+Nord Stream : code=MNC country=RUS
+Mail.ru : code=MNC country=RUS
+Rusnano : code=MNC country=RUS
+Sibneft : code=MNC country=RUS
+Roscosmos : code=MNC country=RUS
+Stroytransgaz : code=MNC country=RUS
+Ukrnafta : code=MNC country=UKR
+Motor Sich : code=MNC country=UKR
+PrivatBank : code=MNC country=UKR
+Antonov : code=MNC country=UKR
+Energoatom : code=MNC country=UKR
+Ukrtransgaz : code=MNC country=UKR
+Metinvest : code=MNC country=UKR
+Roshen : code=MNC country=UKR
+SOCAR; Socar : code=MNC country=AZE
+State Oil Company of Azerbaijan : code=MNC country=AZE
+KazMunaiGas; KazMunayGas : code=MNC country=KAZ
+Kazatomprom : code=MNC country=KAZ
+Tengizchevroil : code=MNC country=KAZ
+BTA Bank : code=MNC country=KAZ
+Turkish Airlines : code=MNC country=TUR
+Botas; BOTAS : code=MNC country=TUR
+TPAO : code=MNC country=TUR
+Koc Holding : code=MNC country=TUR
+Dogan Holding : code=MNC country=TUR
+Halkbank : code=MNC country=TUR
+Turkish Petroleum : code=MNC country=TUR
+Bank Asya : code=MNC country=TUR
+Turkcell : code=MNC country=TUR
+Baykar : code=MNC country=TUR
+Aselsan : code=MNC country=TUR
+Sabanci Holding : code=MNC country=TUR
+Arcelik : code=MNC country=TUR
+Calik Holding : code=MNC country=TUR
+Tupras : code=MNC country=TUR
+Teva : code=MNC country=ISR
+El Al : code=MNC country=ISR
+Israel Aerospace Industries : code=MNC country=ISR
+Elbit; Elbit Systems : code=MNC country=ISR
+NSO Group; NSO : code=MNC country=ISR
+Bank Leumi : code=MNC country=ISR
+Rafael : code=MNC country=ISR
+Delek; Delek Group : code=MNC country=ISR
+Egged : code=MNC country=ISR
+Zim : code=MNC country=ISR
+Hapoalim; Bank Hapoalim : code=MNC country=ISR
+Saudi Aramco; Aramco : code=MNC country=SAU
+SABIC : code=MNC country=SAU
+Kingdom Holding : code=MNC country=SAU
+Saudi Binladin Group : code=MNC country=SAU
+Saudi Oger : code=MNC country=SAU
+Saudia : code=MNC country=SAU
+Saudi Arabian Airlines : code=MNC country=SAU
+Saudi Telecom : code=MNC country=SAU
+National Iranian Oil Company; NIOC : code=MNC country=IRN
+Iran Air : code=MNC country=IRN
+Mahan Air : code=MNC country=IRN
+Bank Melli : code=MNC country=IRN
+Bank Saderat : code=MNC country=IRN
+Bank Mellat : code=MNC country=IRN
+Iran Khodro : code=MNC country=IRN
+Naftiran : code=MNC country=IRN
+NITC; National Iranian Tanker Company : code=MNC country=IRN
+Islamic Republic of Iran Shipping Lines; IRISL : code=MNC country=IRN
+Bank Tejarat : code=MNC country=IRN
+Bank Sepah : code=MNC country=IRN
+Emirates airline; Emirates : code=MNC country=ARE
+Etihad; Etihad Airways : code=MNC country=ARE
+DP World : code=MNC country=ARE
+Dubai World; Dubai Ports World : code=MNC country=ARE
+Emaar : code=MNC country=ARE
+ADNOC : code=MNC country=ARE
+Mubadala : code=MNC country=ARE
+flydubai; FlyDubai : code=MNC country=ARE
+Nakheel : code=MNC country=ARE
+Dana Gas : code=MNC country=ARE
+Air Arabia : code=MNC country=ARE
+Abu Dhabi Investment Authority : code=MNC country=ARE
+Etisalat : code=MNC country=ARE
+Qatar Airways; Qatar Petroleum; QatarEnergy; Qatargas; Qatar Investment Authority; Qatar National Bank; Qatari Diar : code=MNC country=QAT
+RasGas : code=MNC country=QAT
+Ooredoo : code=MNC country=QAT
+Kuwait Petroleum Corporation; Kuwait Airways; Kuwait Petroleum : code=MNC country=KWT
+Gulf Air : code=MNC country=BHR
+Alba : code=MNC country=BHR
+Aluminium Bahrain : code=MNC country=BHR
+Bapco : code=MNC country=BHR
+South Oil Company : code=MNC country=IRQ
+North Oil Company : code=MNC country=IRQ
+Iraqi Airways : code=MNC country=IRQ
+SOMO : code=MNC country=IRQ
+Rafidain Bank : code=MNC country=IRQ
+Zain Iraq : code=MNC country=IRQ
+Asiacell : code=MNC country=IRQ
+EgyptAir; Egyptair : code=MNC country=EGY
+Orascom; Orascom Telecom; Orascom Construction : code=MNC country=EGY
+EGAS : code=MNC country=EGY
+National Oil Corporation : code=MNC country=LBY
+NOC Libya : code=MNC country=LBY
+Afriqiyah; Afriqiyah Airways : code=MNC country=LBY
+Libyan Investment Authority : code=MNC country=LBY
+Arabian Gulf Oil Company : code=MNC country=LBY
+Agoco : code=MNC country=LBY
+Sonatrach : code=MNC country=DZA
+Air Algerie : code=MNC country=DZA
+Khalifa Bank : code=MNC country=DZA
+Royal Air Maroc : code=MNC country=MAR
+OCP : code=MNC country=MAR
+Huawei : code=MNC country=CHN
+ZTE : code=MNC country=CHN
+Alibaba : code=MNC country=CHN
+Tencent : code=MNC country=CHN
+Baidu : code=MNC country=CHN
+Lenovo : code=MNC country=CHN
+Sinopec; Sinopharm : code=MNC country=CHN
+CNOOC; China National Offshore Oil Corporation : code=MNC country=CHN
+CNPC; China National Petroleum Corporation : code=MNC country=CHN
+PetroChina : code=MNC country=CHN
+Chinalco : code=MNC country=CHN
+China Mobile : code=MNC country=CHN
+Air China : code=MNC country=CHN
+ICBC : code=MNC country=CHN
+Bank of China : code=MNC country=CHN
+Haier : code=MNC country=CHN
+China Railway : code=MNC country=CHN
+China Unicom : code=MNC country=CHN
+BYD : code=MNC country=CHN
+China Southern Airlines : code=MNC country=CHN
+Norinco : code=MNC country=CHN
+China Eastern : code=MNC country=CHN
+Cathay Dragon : code=MNC country=CHN
+China Telecom; COSCO : code=MNC country=CHN
+Foxconn Shenzhen : code=MNC country=CHN
+Sinohydro : code=MNC country=CHN
+Wanwei : code=MNC country=CHN
+ByteDance : code=MNC country=CHN
+TikTok : code=MNC country=CHN
+Hikvision : code=MNC country=CHN
+CITIC : code=MNC country=CHN
+China Investment Corporation : code=MNC country=CHN
+Evergrande : code=MNC country=CHN
+Didi; Didi Chuxing : code=MNC country=CHN
+Shuanghui : code=MNC country=CHN
+Sinovac : code=MNC country=CHN
+Xiaomi : code=MNC country=CHN
+MMG : code=MNC country=CHN
+Zijin : code=MNC country=CHN
+Wanda; Dalian Wanda : code=MNC country=CHN
+Geely : code=MNC country=CHN
+SAIC : code=MNC country=CHN
+Chery : code=MNC country=CHN
+Sanlu : code=MNC country=CHN
+Cathay Pacific : code=MNC country=HKG
+Hutchison Whampoa; Hutchison : code=MNC country=HKG
+Swire : code=MNC country=HKG
+CLP : code=MNC country=HKG
+Li & Fung : code=MNC country=HKG
+Jardine Matheson : code=MNC country=HKG
+MTR Corporation : code=MNC country=HKG
+Foxconn : code=MNC country=TWN
+TSMC : code=MNC country=TWN
+Acer : code=MNC country=TWN
+HTC : code=MNC country=TWN
+Asus : code=MNC country=TWN
+Formosa Plastics : code=MNC country=TWN
+China Airlines : code=MNC country=TWN
+Hon Hai : code=MNC country=TWN
+TransAsia Airways : code=MNC country=TWN
+EVA Air : code=MNC country=TWN
+MediaTek : code=MNC country=TWN
+Toyota; Toyota Motor : code=MNC country=JPN
+Honda : code=MNC country=JPN
+Nissan : code=MNC country=JPN
+Sony : code=MNC country=JPN
+Panasonic : code=MNC country=JPN
+Toshiba : code=MNC country=JPN
+Hitachi : code=MNC country=JPN
+Mitsubishi; Mitsubishi Motors; Mitsui; Mitsubishi Heavy Industries; Kawasaki Heavy Industries : code=MNC country=JPN
+Sumitomo : code=MNC country=JPN
+TEPCO; Tepco : code=MNC country=JPN
+Tokyo Electric Power; Tokyo Electric Power Company; Tokyo Stock Exchange : code=MNC country=JPN
+SoftBank; Softbank : code=MNC country=JPN
+Nintendo : code=MNC country=JPN
+Japan Airlines; JAL : code=MNC country=JPN
+All Nippon Airways; Nippon Steel; JX Nippon; NTT : code=MNC country=JPN
+Olympus : code=MNC country=JPN
+Bridgestone : code=MNC country=JPN
+Mazda : code=MNC country=JPN
+Suzuki : code=MNC country=JPN
+Fujitsu : code=MNC country=JPN
+Nomura : code=MNC country=JPN
+NEC : code=MNC country=JPN
+Takata : code=MNC country=JPN
+Kobe Steel : code=MNC country=JPN
+Mizuho : code=MNC country=JPN
+Inpex : code=MNC country=JPN
+JGC : code=MNC country=JPN
+Yamaha : code=MNC country=JPN
+Livedoor : code=MNC country=JPN
+Marubeni : code=MNC country=JPN
+Sanyo : code=MNC country=JPN
+Shiseido : code=MNC country=JPN
+Isuzu : code=MNC country=JPN
+Mt. Gox : code=MNC country=JPN
+Samsung; Samsung Electronics; LG Electronics : code=MNC country=KOR
+Hyundai; Hyundai Motor; Hyundai Asan : code=MNC country=KOR
+LG; Lotte; Lotte Group : code=MNC country=KOR
+Kia : code=MNC country=KOR
+Kia Motors : code=MNC country=KOR
+POSCO; Posco : code=MNC country=KOR
+Daewoo : code=MNC country=KOR
+SK Group : code=MNC country=KOR
+SK Hynix : code=MNC country=KOR
+Korean Air; Korean Air Lines : code=MNC country=KOR
+Asiana; Asiana Airlines : code=MNC country=KOR
+Hanjin; Hanjin Shipping : code=MNC country=KOR
+KEPCO : code=MNC country=KOR
+Korea Electric Power : code=MNC country=KOR
+Korea National Oil Corporation : code=MNC country=KOR
+Ssangyong; Ssangyong Motor : code=MNC country=KOR
+Hanwha : code=MNC country=KOR
+KORES : code=MNC country=KOR
+Air Koryo : code=MNC country=PRK
+Foreign Trade Bank of North Korea : code=MNC country=PRK
+Korea Mining Development Trading Corporation : code=MNC country=PRK
+Tata; Tata Group; Tata Steel; Tata Motors; Tata Consultancy Services : code=MNC country=IND
+Reliance Industries : code=MNC country=IND
+Infosys : code=MNC country=IND
+Wipro : code=MNC country=IND
+Air India : code=MNC country=IND
+Indian Oil : code=MNC country=IND
+ONGC; Oil and Natural Gas Corporation : code=MNC country=IND
+Mahindra : code=MNC country=IND
+Jet Airways : code=MNC country=IND
+Kingfisher Airlines; Kingfisher : code=MNC country=IND
+Coal India : code=MNC country=IND
+State Bank of India; ICICI : code=MNC country=IND
+ICICI Bank : code=MNC country=IND
+Indian Railways : code=MNC country=IND
+Hindustan Aeronautics; HAL : code=MNC country=IND
+Adani; Adani Group : code=MNC country=IND
+Essar : code=MNC country=IND
+Bharti Airtel; Airtel : code=MNC country=IND
+Satyam : code=MNC country=IND
+Jindal : code=MNC country=IND
+ArcelorMittal India : code=MNC country=IND
+Hero Honda : code=MNC country=IND
+Maruti; Maruti Suzuki : code=MNC country=IND
+Bharat Biotech : code=MNC country=IND
+Serum Institute; Serum Institute of India : code=MNC country=IND
+IndiGo : code=MNC country=IND
+SpiceJet : code=MNC country=IND
+Ranbaxy : code=MNC country=IND
+HDFC Bank : code=MNC country=IND
+Punjab National Bank : code=MNC country=IND
+BrahMos; Brahmos : code=MNC country=IND
+BSNL : code=MNC country=IND
+Lavasa : code=MNC country=IND
+NTPC : code=MNC country=IND
+GAIL : code=MNC country=IND
+ISRO : code=MNC country=IND
+DRDO : code=MNC country=IND
+Sahara Group : code=MNC country=IND
+Bombay Stock Exchange : code=MNC country=IND
+Cairn India : code=MNC country=IND
+Larsen & Toubro : code=MNC country=IND
+Vedanta Resources : code=MNC country=IND
+DLF : code=MNC country=IND
+GVK : code=MNC country=IND
+GMR : code=MNC country=IND
+Pakistan International Airlines; PIA : code=MNC country=PAK
+Pakistan Steel Mills : code=MNC country=PAK
+K-Electric : code=MNC country=PAK
+Karachi Electric : code=MNC country=PAK
+Habib Bank : code=MNC country=PAK
+KESC : code=MNC country=PAK
+Grameen Bank; Grameen; Grameenphone : code=MNC country=BGD
+BRAC : code=MNC country=BGD
+Rana Plaza : code=MNC country=BGD
+Biman : code=MNC country=BGD
+Nepal Airlines : code=MNC country=NPL
+Ncell : code=MNC country=NPL
+Buddha Air : code=MNC country=NPL
+Yeti Airlines : code=MNC country=NPL
+Sri Lankan Airlines; SriLankan Airlines : code=MNC country=LKA
+Ceylon Petroleum Corporation : code=MNC country=LKA
+Petronas : code=MNC country=MYS
+Malaysia Airlines : code=MNC country=MYS
+Malaysian Airlines : code=MNC country=MYS
+AirAsia : code=MNC country=MYS
+Sime Darby : code=MNC country=MYS
+MISC : code=MNC country=MYS
+Maybank : code=MNC country=MYS
+Proton : code=MNC country=MYS
+Lynas Malaysia : code=MNC country=MYS
+Genting : code=MNC country=MYS
+Singapore Airlines : code=MNC country=SGP
+Temasek Holdings : code=MNC country=SGP
+SingTel; Singtel : code=MNC country=SGP
+DBS : code=MNC country=SGP
+Keppel : code=MNC country=SGP
+Wilmar : code=MNC country=SGP
+Olam : code=MNC country=SGP
+Garuda; Garuda Indonesia : code=MNC country=IDN
+Pertamina : code=MNC country=IDN
+Lion Air : code=MNC country=IDN
+Freeport Indonesia : code=MNC country=IDN
+Lapindo : code=MNC country=IDN
+Asia Pulp & Paper : code=MNC country=IDN
+Bumi Resources : code=MNC country=IDN
+Adam Air : code=MNC country=IDN
+Sriwijaya Air : code=MNC country=IDN
+San Miguel Corporation : code=MNC country=PHL
+Philippine Airlines : code=MNC country=PHL
+Jollibee : code=MNC country=PHL
+Cebu Pacific : code=MNC country=PHL
+Meralco : code=MNC country=PHL
+PAGCOR : code=MNC country=PHL
+Thai Airways : code=MNC country=THA
+PTT : code=MNC country=THA
+Charoen Pokphand : code=MNC country=THA
+CP Group : code=MNC country=THA
+PTTEP : code=MNC country=THA
+Siam Cement : code=MNC country=THA
+PetroVietnam; Petrovietnam : code=MNC country=VNM
+Vietnam Airlines : code=MNC country=VNM
+Vinashin : code=MNC country=VNM
+Vingroup : code=MNC country=VNM
+EVN : code=MNC country=VNM
+VinFast : code=MNC country=VNM
+Viettel : code=MNC country=VNM
+Asia World : code=MNC country=MMR
+Myanmar Economic Holdings; MEHL : code=MNC country=MMR
+Htoo : code=MNC country=MMR
+Myanma Oil and Gas Enterprise : code=MNC country=MMR
+BHP : code=MNC country=AUS
+BHP Billiton : code=MNC country=AUS
+Qantas : code=MNC country=AUS
+Woodside; Woodside Petroleum : code=MNC country=AUS
+Rio Tinto Australia : code=MNC country=AUS
+Westpac : code=MNC country=AUS
+Fortescue; Fortescue Metals : code=MNC country=AUS
+Telstra : code=MNC country=AUS
+Australian Wheat Board : code=MNC country=AUS
+AWB Ltd : code=MNC country=AUS
+Woolworths : code=MNC country=AUS
+Commonwealth Bank : code=MNC country=AUS
+ANZ : code=MNC country=AUS
+Macquarie : code=MNC country=AUS
+Paladin : code=MNC country=AUS
+Lynas : code=MNC country=AUS
+Origin Energy : code=MNC country=AUS
+Oil Search : code=MNC country=AUS
+Crown Resorts : code=MNC country=AUS
+Air New Zealand : code=MNC country=NZL
+Fonterra : code=MNC country=NZL
+Pike River Coal : code=MNC country=NZL
+Bombardier : code=MNC country=CAN
+Barrick; Barrick Gold : code=MNC country=CAN
+Research In Motion; RIM : code=MNC country=CAN
+BlackBerry : code=MNC country=CAN
+Air Canada : code=MNC country=CAN
+TransCanada : code=MNC country=CAN
+Suncor : code=MNC country=CAN
+Talisman; Talisman Energy : code=MNC country=CAN
+SNC-Lavalin : code=MNC country=CAN
+Petro-Canada : code=MNC country=CAN
+Enbridge : code=MNC country=CAN
+Goldcorp : code=MNC country=CAN
+Kinross : code=MNC country=CAN
+Husky Energy : code=MNC country=CAN
+First Quantum : code=MNC country=CAN
+Encana : code=MNC country=CAN
+Potash Corp : code=MNC country=CAN
+Royal Bank of Canada : code=MNC country=CAN
+Nexen : code=MNC country=CAN
+Nortel : code=MNC country=CAN
+Pacific Rim; Pacific Rubiales : code=MNC country=CAN
+Magna : code=MNC country=CAN
+Westjet : code=MNC country=CAN
+Canadian National Railway : code=MNC country=CAN
+Banro : code=MNC country=CAN
+Ivanhoe Mines; Ivanhoe : code=MNC country=CAN
+Centerra; Centerra Gold : code=MNC country=CAN
+Cameco : code=MNC country=CAN
+Crystallex : code=MNC country=CAN
+Gran Tierra : code=MNC country=CAN
+Petrobras : code=MNC country=BRA
+Embraer : code=MNC country=BRA
+Odebrecht : code=MNC country=BRA
+JBS : code=MNC country=BRA
+Banco do Brasil : code=MNC country=BRA
+TAM Airlines : code=MNC country=BRA
+Samarco : code=MNC country=BRA
+Ambev : code=MNC country=BRA
+Eletrobras : code=MNC country=BRA
+OGX : code=MNC country=BRA
+BNDES : code=MNC country=BRA
+Andrade Gutierrez : code=MNC country=BRA
+Camargo Correa : code=MNC country=BRA
+Braskem : code=MNC country=BRA
+Pemex; PEMEX : code=MNC country=MEX
+America Movil : code=MNC country=MEX
+Cemex : code=MNC country=MEX
+Telmex : code=MNC country=MEX
+Grupo Mexico : code=MNC country=MEX
+Aeromexico : code=MNC country=MEX
+Bimbo : code=MNC country=MEX
+Femsa : code=MNC country=MEX
+Walmart de Mexico : code=MNC country=MEX
+YPF : code=MNC country=ARG
+Aerolineas Argentinas : code=MNC country=ARG
+Repsol-YPF; Repsol YPF : code=MNC country=ARG
+LAPA : code=MNC country=ARG
+Pan American Energy : code=MNC country=ARG
+Techint : code=MNC country=ARG
+Enarsa : code=MNC country=ARG
+LAN : code=MNC country=CHL
+LAN Airlines; LATAM : code=MNC country=CHL
+Codelco : code=MNC country=CHL
+LATAM Airlines : code=MNC country=CHL
+Sodimac : code=MNC country=CHL
+ENAP : code=MNC country=CHL
+Ecopetrol : code=MNC country=COL
+Avianca : code=MNC country=COL
+Isagen : code=MNC country=COL
+Cerrejon : code=MNC country=COL
+Bancolombia : code=MNC country=COL
+Citgo : code=MNC country=VEN
+Petroleos de Venezuela : code=MNC country=VEN
+Conviasa : code=MNC country=VEN
+CANTV : code=MNC country=VEN
+Empresas Polar : code=MNC country=VEN
+Petroecuador; PetroEcuador; Petroamazonas : code=MNC country=ECU
+TAME : code=MNC country=ECU
+PetroPeru; Petroperu : code=MNC country=PER
+Doe Run Peru : code=MNC country=PER
+Yanacocha : code=MNC country=PER
+Southern Copper : code=MNC country=PER
+Pluspetrol : code=MNC country=PER
+YPFB : code=MNC country=BOL
+LaMia : code=MNC country=BOL
+Comibol : code=MNC country=BOL
+Itaipu; Itaipu Binacional : code=MNC country=PRY
+Cubana; Cubana de Aviacion : code=MNC country=CUB
+Habanos : code=MNC country=CUB
+Sasol : code=MNC country=ZAF
+MTN : code=MNC country=ZAF
+De Beers South Africa : code=MNC country=ZAF
+South African Airways : code=MNC country=ZAF
+SAA airline : code=MNC country=ZAF
+AngloGold; AngloGold Ashanti; Impala Platinum; Anglo American Platinum : code=MNC country=ZAF
+Gold Fields : code=MNC country=ZAF
+Implats : code=MNC country=ZAF
+Amplats : code=MNC country=ZAF
+Denel : code=MNC country=ZAF
+Naspers : code=MNC country=ZAF
+Standard Bank : code=MNC country=ZAF
+Harmony Gold : code=MNC country=ZAF
+Vodacom : code=MNC country=ZAF
+Transnet : code=MNC country=ZAF
+Armscor : code=MNC country=ZAF
+Steinhoff : code=MNC country=ZAF
+Sibanye : code=MNC country=ZAF
+Shoprite : code=MNC country=ZAF
+PetroSA : code=MNC country=ZAF
+Dangote; Dangote Group : code=MNC country=NGA
+Nigeria LNG : code=MNC country=NGA
+Shell Petroleum Development Company : code=MNC country=NGA
+SPDC Nigeria : code=MNC country=NGA
+Arik Air : code=MNC country=NGA
+Oando : code=MNC country=NGA
+Zenith Bank : code=MNC country=NGA
+Globacom : code=MNC country=NGA
+Access Bank : code=MNC country=NGA
+Dana Air : code=MNC country=NGA
+Conoil : code=MNC country=NGA
+Nigerian National Petroleum Corporation : code=MNC country=NGA
+Kenya Airways : code=MNC country=KEN
+Safaricom : code=MNC country=KEN
+KenGen : code=MNC country=KEN
+Equity Bank : code=MNC country=KEN
+Kenya Power : code=MNC country=KEN
+Kenya Ports Authority : code=MNC country=KEN
+Bidco : code=MNC country=KEN
+Ethiopian Airlines : code=MNC country=ETH
+METEC : code=MNC country=ETH
+Ethio Telecom : code=MNC country=ETH
+Sonangol : code=MNC country=AGO
+Endiama : code=MNC country=AGO
+TAAG : code=MNC country=AGO
+Unitel : code=MNC country=AGO
+GNPC : code=MNC country=GHA
+Ghana Cocoa Board : code=MNC country=GHA
+Cocobod : code=MNC country=GHA
+Ashanti Goldfields : code=MNC country=GHA
+Kosmos : code=MNC country=GHA
+Greater Nile Petroleum Operating Company : code=MNC country=SDN
+Sudapet : code=MNC country=SDN
+Dar Petroleum : code=MNC country=SDN
+Sudan Airways : code=MNC country=SDN
+Gecamines : code=MNC country=COD
+Tenke Fungurume : code=MNC country=COD
+Katanga Mining : code=MNC country=COD
+Rawbank : code=MNC country=COD
+Rawji : code=MNC country=COD
+Debswana : code=MNC country=BWA
+Letshego : code=MNC country=BWA
+Zimplats : code=MNC country=ZWE
+Air Zimbabwe : code=MNC country=ZWE
+Econet; Econet Wireless : code=MNC country=ZWE
+Zesa; ZESA : code=MNC country=ZWE
+Mbada Diamonds : code=MNC country=ZWE
+ArcelorMittal; Arcelor; Arcelor Mittal : code=MNC country=LUX
+SES : code=MNC country=LUX
+Total SA; Total oil company : code=MNC country=FRA
+Apple; Apple Inc; Apple Computer : code=MNC country=USA
+Santos Ltd : code=MNC country=AUS
+Zain Group : code=MNC country=KWT
+Saab AB; Saab Automobile : code=MNC country=SWE

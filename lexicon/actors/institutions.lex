@@ -1192,3 +1192,47 @@ Nicaraguan government : code=NICGOV
 Ortega government : code=NICGOV
 Honduran Congress : code=HNDLEG
 Panama Canal Authority : code=PANGOV
+
+# federal agencies of the United States, by their full names
+%default code=USAGOV
+National Aeronautics and Space Administration
+National Highway Traffic Safety Administration
+National Oceanic and Atmospheric Administration
+National Labor Relations Board
+National Institutes of Health; NIH
+National Weather Service
+National Park Service
+National Science Foundation
+National Hurricane Center
+National Archives
+Office of Management and Budget
+Office of Personnel Management
+Office of Foreign Assets Control
+Bureau of Land Management
+Bureau of Indian Affairs
+Bureau of Labor Statistics
+Bureau of Prisons; Federal Bureau of Prisons
+Census Bureau; US Census Bureau; U.S. Census Bureau
+Fish and Wildlife Service; US Fish and Wildlife Service
+Forest Service; US Forest Service
+Federal Election Commission; FEC
+Federal Energy Regulatory Commission
+Federal Deposit Insurance Corporation; FDIC
+Export-Import Bank; Ex-Im Bank
+General Accounting Office; Government Accountability Office; GAO
+General Services Administration
+Small Business Administration
+Social Security Administration
+Consumer Product Safety Commission
+Consumer Financial Protection Bureau
+Department of Veterans Affairs
+Department of Housing and Urban Development
+Department of Defense Advanced Research Projects Agency; DARPA; Defense Advanced Research Projects Agency : code=USAMIL
+Library of Congress
+Smithsonian Institution; Smithsonian
+Tennessee Valley Authority
+United States Postal Service; US Postal Service; U.S. Postal Service; USPS
+Drug Enforcement Agency : code=USACOP
+Federal Protective Service; United States Marshals Service : code=USACOP
+Central Command; SouthCom; Southcom; Northcom; European Command; EUCOM; Special Operations Command; SOCOM; Cyber Command; USS Cole; USS Abraham Lincoln; USS Nimitz : code=USAMIL
+US Attorney General; U.S. Attorney General : code=USAJUD

@@ -423,3 +423,32 @@ HALO Trust : code=NGO
 Mines Advisory Group : code=NGO
 Cluster Munition Coalition : code=NGO
 Control Arms : code=NGO
+
+# trade areas, regional parliaments, commissions
+%default kind=organisation basis=public-record code=IGO
+SAFTA; South Asian Free Trade Area
+AFTA; ASEAN Free Trade Area
+Parlacen; PARLACEN
+Parlasur
+Andean Parliament
+East African Legislative Assembly
+Nordic Investment Bank
+Asia-Pacific Partnership on Clean Development and Climate; Asia Pacific Partnership on Clean Development
+International War Crimes Tribunal : code=IGOJUD
+International Criminal Tribunal; UN-backed tribunal : code=IGOUNOJUD
+Interim Commission of the International Trade Organization
+Lake Chad Basin Commission
+Mekong River Commission
+Niger Basin Authority
+Nile Basin Initiative
+Danube Commission
+European Space Agency; ESA
+CERN; European Organization for Nuclear Research
+Regional Comprehensive Economic Partnership; RCEP
+African Continental Free Trade Area; AfCFTA
+international donors; donor countries; donors conference : code=INT
+UN experts; UN human rights experts; UN rapporteur; UN special rapporteur; United Nations envoys : code=IGOUNO
+human rights organization; human rights organisation; humanitarian organization; humanitarian organisation; aid organization; aid organisation; non-governmental organization; non-governmental organisation; relief organization : code=NGO
+Simon Wiesenthal Center; Simon Wiesenthal Centre; Anti-Defamation League; ADL : code=NGO
+Planned Parenthood; Planned Parenthood Federation; International Planned Parenthood Federation : code=NGO
+Rotary International; Lions Club; Amnesty : code=NGO

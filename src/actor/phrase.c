@@ -252,6 +252,19 @@ static void read_front(joiner *j, const say_piece *pieces, uint32_t n_pieces, ui
             add_piece(j, &pieces[p], false);
 }
 
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* "Acme Corporation" with no country: a firm at home in the world. */
+static bool is_world_firm(const joiner *j)
+{
+    const say_identity *id = &j->id;
+    return id->role && id->group && !id->country.n && say_str_is(id->sector, "BUS") && j->head &&
+           is_capital(j->words[j->head].p[0]) && is_capital(j->words[j->head - 1].p[0]);
+}
+
 static void finish(joiner *j)
 {
     static const char *const offices[] = {"GOV", "LEG", "MIL", "COP", "SPY", "JUD", NULL};
@@ -260,6 +273,10 @@ static void finish(joiner *j)
     if (j->former && !id->item && office && !id->group) id->sector = SAY_LIT("ELI");
     if (id->item && id->code.n) return;
     say_str of = id->country.n ? id->country : j->people;
+    if (!of.n && is_world_firm(j)) {
+        id->code = SAY_LIT("MNC");
+        return;
+    }
     id->code = j->base.n ? j->base : say_code_of(j->arena, of, id->sector);
 }
 

@@ -88,15 +88,20 @@ static say_identity look_up(const say_actors *a, say_arena *arena, const say_str
     return id;
 }
 
-/* "Dr Hamadi" and "Gaddafi": a surname that one known person has. */
-static say_identity by_surname(const say_actors *a, say_arena *arena, say_str word, uint32_t date)
+/* "Dr Hamadi", "President Putin": a surname that a known person has, the whole name of one word or
+ * the word behind a title. */
+static say_identity by_surname(const say_actors *a, say_arena *arena, const say_str *words,
+                               uint32_t n, uint32_t date)
 {
+    static const char *const titles[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", NULL};
     say_identity id = {.code = {"", 0}};
-    say_match m = say_matcher_whole(a->surnames, word, true);
-    if (!m.words) return id;
+    say_match m = say_matcher_longest(a->surnames, &words[n - 1], 1, true);
+    bool titled = n == 2 && say_str_in(say_utf8_fold(arena, words[0]), titles);
+    bool office = n > 1 && say_matcher_longest(a->roles, words, n - 1, true).words == n - 1;
+    if (!m.words || (n > 1 && !titled && !office)) return id;
     const say_item *it = say_item_pick(a, &m, date, NULL);
     say_piece piece = {0, 1, it};
-    return say_phrase_read(arena, &piece, 1, &word, 1, 0, date);
+    return say_phrase_read(arena, &piece, 1, &words[n - 1], 1, 0, date);
 }
 
 bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str name, uint32_t date)
@@ -109,8 +114,8 @@ bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str nam
     if (!n) return false;
     say_identity id = look_up(a, arena, words, n, date, false);
     if (!id.code.n) id = look_up(a, arena, words, n, date, true);
-    if (!id.item && !id.role) {
-        say_identity person = by_surname(a, arena, words[n - 1], date);
+    if (!id.item && !id.country.n) {
+        say_identity person = by_surname(a, arena, words, n, date);
         if (person.code.n) id = person;
     }
     if (!id.code.n) return false;
