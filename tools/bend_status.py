@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Fits how the sums of src/status/factuality.c are bent, and writes src/status/bends.c.
 
-usage: bend_status.py PROGRAM UW_TRAIN.jsonl UDS_TRAIN.jsonl [--steps 30000]      PROGRAM is build/sayso
+usage: bend_status.py PROGRAM UW_TRAIN.jsonl UDS_TRAIN.jsonl [--steps 30000] [--seed 0] [--on]
+
+PROGRAM is build/sayso; --on walks on from the bends that stand.
 
 Two crowds were asked two questions. UDS-IH2's readers of web text were asked whether it happened, and called what is only planned a no;
 UW's readers of news were asked how sure the text is, and called it nearly sure. One number has to serve both: for each group (nominal, verb
@@ -97,9 +99,14 @@ def begin_lines(data):
     return lines
 
 
+def lines_of(path):
+    rows = [line.strip(" {},\n").split(", ") for line in open(path, encoding="utf-8") if line.startswith("    {")]
+    return np.array([[float(x.rstrip("f")) for x in row] for row in rows])
+
+
 def walk(data, steps):
-    rng = np.random.RandomState(0)
-    lines = begin_lines(data["uw"])
+    rng = np.random.RandomState(option("--seed", 0))
+    lines = lines_of(os.path.join(ROOT, "src/status/bends.c")) if "--on" in sys.argv else begin_lines(data["uw"])
     best, found = cost(data, lines)
     used = sorted(set(data["uw"][1]) | set(data["uds"][1]) - {SILENT})
     used = [g for g in used if g != SILENT]
