@@ -18,13 +18,21 @@ static bool asserts(uint8_t stance)
     return stance == STANCE_ASSERTS || stance == STANCE_SPECULATES || stance == STANCE_NONE;
 }
 
-/* "said they knew nothing about it": the knowing inside an answer is no claim. */
+/* Two known sources that are not on one side. */
+static bool speak_apart(const say_doc *d, uint32_t one, uint32_t other)
+{
+    return one && other && !say_same_side(d, one, other);
+}
+
+/* "said they knew nothing about it": the knowing inside an answer is no claim. But "denied it,
+ * hours after Russia claimed that ..." and "denied Russia's claim that ..." hold the claim of
+ * another. */
 static bool is_claim(const say_doc *d, const say_proposition *p)
 {
     if (p->event) return true;
-    uint32_t parent = d->attributions.at[p->attribution].parent;
+    const say_attribution *up = &d->attributions.at[d->attributions.at[p->attribution].parent];
     return p->saying && asserts(p->stance) &&
-           (!parent || asserts(d->attributions.at[parent].stance));
+           (asserts(up->stance) || speak_apart(d, p->source, up->source_entity));
 }
 
 static uint32_t apart(const say_proposition *a, const say_proposition *b)
@@ -74,7 +82,8 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     points += parties > 2 ? 2 : parties;
     if (a->attribution) points++;
     if (gap > FAR) points -= 3;
-    if (a->head > b->head) points -= 2;
+    bool held = a->attribution && d->attributions.at[a->attribution].parent == b->attribution;
+    if (a->head > b->head && !held) points -= 2;
     return points;
 }
 
@@ -85,8 +94,10 @@ static bool may_answer(const say_doc *d, const say_proposition *a, const say_pro
     if (a->attribution && b->attribution) {
         const say_attribution *x = &d->attributions.at[a->attribution];
         const say_attribution *y = &d->attributions.at[b->attribution];
-        /* An answer is not about the attribution that holds it, nor about what it holds. */
-        if (x->parent == b->attribution || y->parent == a->attribution) return false;
+        /* An answer is not about the attribution that holds it, nor about what it holds, unless
+         * that is the claim of another. */
+        if (x->parent == b->attribution && !speak_apart(d, a->source, b->source)) return false;
+        if (y->parent == a->attribution) return false;
     }
     /* What the article itself says is contested only where the words agree. */
     return !a->event || (a->matters & b->matters);
