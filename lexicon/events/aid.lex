@@ -18,7 +18,7 @@ send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,
 aid; assist; fund; finance; subsidise; subsidize; bankroll; sponsor; arm; resupply : pos=v cameo=070 actor=subj recipient=obj
     + Libya financed the rebels in Chad.
     - The grant funded a study of bees.
-help : pos=v cameo=070 actor=subj recipient=obj if="obj" unless="xcomp find|understand|make|explain|see|learn" conf=0.6
+help : pos=v cameo=070 actor=subj recipient=obj.self if="obj" unless="xcomp find|understand|make|explain|see|learn" conf=0.6
     + Germany helped Syrian refugees.
     - Tea helped the patient sleep.
 feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=subj recipient=obj if="obj @people|thousand|hundred|dozen|family|survivor"

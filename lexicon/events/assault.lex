@@ -61,7 +61,7 @@ bombing; explosion; blast; bomb; shooting : pos=n cameo=195 actor=by,from,poss r
     + The Taliban's bombing in Kabul has angered Pakistan.
 carry : pos=v prt=out cameo=190 actor=subj recipient=on,against,obj.on,obj.against,in,at,obj.in,acl.obj if="obj attack|strike|raid|bombing|assault|airstrike|massacre|killing|operation|offensive|shooting|execution"
     + The Taliban carried out an attack on the Afghan parliament.
-launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume; intensify; order; step; commence; start : pos=v cameo=190 actor=subj recipient=on,against,obj.on,obj.against,into,obj.into,at,in,obj.in,obj.of if="obj attack|strike|raid|bombing|assault|airstrike|massacre|operation|offensive|war|invasion|rocket|missile|bombardment|shelling|crackdown|sweep|incursion" unless="obj.word hunger|cyber|scathing|verbal|extraordinary|investigative"
+launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume; intensify; order; step; commence; start : pos=v cameo=190 actor=subj recipient=on,against,obj.on,obj.against,into,obj.into,at,in,obj.in,obj.of if="obj attack|strike|raid|bombing|assault|airstrike|massacre|operation|offensive|war|invasion|rocket|missile|bombardment|shelling|crackdown|sweep|incursion" unless="obj.word hunger|cyber|scathing|verbal|extraordinary|investigative|sit-in|general|nationwide" unless="subj worker|employee|union|teacher|nurse|miner|driver|staff|student"
     + The Israeli army launched an offensive against Hamas.
     - The store launched an attack on prices.
 claim : pos=v cameo=190 actor=subj recipient=for.on,for.against,for.in,for.at,obj.for.on,obj.for.in,for alone=yes if="obj responsibility"

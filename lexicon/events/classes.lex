@@ -17,6 +17,7 @@ document : members="resolution proposal plan bill bid request appeal offer call 
 people : members="people man woman child person civilian worker leader member official student activist journalist demonstrator protester soldier fighter citizen resident villager migrant refugee"
 crowd : members="protester demonstrator activist student worker people crowd thousand hundred dozen farmer supporter opponent teacher resident citizen union employee woman marcher monk lawyer driver miner villager youth striker mob doctor nurse"
 private : members="fate end death match challenge criteria wife husband friend mother father girlfriend boyfriend lover family daughter son requirement need demand standard deadline target criterion expectation goal condition challenge"
+abstract : members="claim story launch report rumor rumour idea plan theory fact problem issue question hope fear price record case law rule tax interest balance myth legend image reputation market customer consumer audience reader attention goal deadline controversy debate speculation way time mind name word message career dream growth cost rate demand season"
 mental : members="problem question issue disease cancer idea theory challenge task topic poverty argument hypothesis assumption paper virus bacteria cell pathogen"
 game : members="game match team goal title championship tournament cup league season player"
 

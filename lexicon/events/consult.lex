@@ -27,7 +27,7 @@ discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=w
 discuss : pos=v actor=subj recipient=with,obj.with
     + Ankara discussed the border with Iraqi officials.
     - The paper discussed two methods.
-visit; tour : pos=v cameo=042 mode=visit actor=subj recipient=obj unless="obj museum|website|page|site|doctor|grandmother|church|exhibition"
+visit; tour : pos=v cameo=042 mode=visit actor=subj recipient=obj.self unless="obj museum|website|page|site|doctor|grandmother|church|exhibition"
     + The Indian prime minister visited Nepal.
     - Tourists visited the museum.
 travel; fly; head; go : pos=v cameo=042 mode=visit actor=subj recipient=to,for.with if="advcl meet|discuss|attend|talk|mediate|hold" 

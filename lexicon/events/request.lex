@@ -60,7 +60,7 @@ say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believ
     - The coach said players must rest.
 say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" conf=0.6
     + The minister of Qatar said Yemen must be ready.
-say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need|have" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg"
+say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need|have" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg" unless="ccomp.surface it|this|that|there"
     + The French president said Iran needed to change.
 summon : pos=v cameo=100 mode=meet actor=subj recipient=obj
     + The court summoned the Turkish general.

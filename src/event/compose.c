@@ -225,13 +225,24 @@ static void drop_actors(const say_reading *r, say_candidate *c)
     c->recipient.n = n;
 }
 
+/* Nobody shoots a story down with a gun: force is used on people, places and things. */
+static void drop_ideas(const say_reading *r, say_candidate *c)
+{
+    if (c->type != TYPE_ASSAULT && c->type != TYPE_COERCE && c->type != TYPE_MOBILIZE) return;
+    if (!c->recipient.n || c->recipient.at[0].strong) return;
+    say_str lemma = tok(r, c->recipient.at[0].token)->lemma;
+    if (say_lexicon_in_class(r->tables->lexicon, SAY_LIT("abstract"), lemma)) c->recipient.n = 0;
+}
+
 bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
     if (c->type == TYPE_NONE) return false; /* "failed to attack" */
     drop_actors(r, c);
     split_parties(c);
     if (!strong(&c->actor)) c->actor.n = 0;
+    drop_ideas(r, c);
     bool crowd = c->type == TYPE_PROTEST;
+    if (c->pattern->speech && !any_public(r->doc, &c->actor, false)) return false;
     if (!any_public(r->doc, &c->actor, crowd) && !any_public(r->doc, &c->recipient, crowd))
         return false;
     if (!c->actor.n) return stands_alone(r, c);

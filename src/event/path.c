@@ -211,8 +211,9 @@ static bool is_time(const say_token *t)
         "august",  "september", "october",   "november", "december",  "day",      "week",
         "month",   "year",      "morning",   "evening",  "afternoon", "night",    "fall",
         "autumn",  "spring",    "winter",    "weekend",  "decade",    "century",  "hour",
-        "minute",  "moment",    "time",      "past",     "1990s",     "jan.",     "feb.",
-        "aug.",    "sept.",     "oct.",      "nov.",     "dec.",      NULL};
+        "minute",  "moment",    "time",      "past",     "1990s",     "jan.",     "mar.",
+        "apr.",    "jun.",      "jul.",      "sep.",     "nov.",      "feb.",     "aug.",
+        "sept.",   "oct.",      "nov.",      "dec.",     NULL};
     return t->name_kind == NAME_DATE || say_str_in(t->norm, words) ||
            (t->upos == UPOS_NUM && t->norm.n == 4) || say_str_in(t->lemma, words);
 }
