@@ -226,8 +226,7 @@ static void cut_going_on(say_claims *c, say_claim *claim)
     for (uint32_t i = 0; i < claim->content.n; i++) {
         say_run r = claim->content.at[i];
         for (uint32_t t = r.first; t <= r.last; t++) {
-            if (!goes_on(c, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue])
-                continue;
+            if (!goes_on(c, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue]) continue;
             uint32_t first, last;
             say_subtree(c->d, t, &first, &last);
             if (first <= claim->cue || last < t) last = t;

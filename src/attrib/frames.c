@@ -33,7 +33,9 @@ static bool is_passive(const say_doc *d, uint32_t v)
 {
     const say_token *t = say_tok(d, v);
     if (say_child(d, v, REL_AUX_PASS)) return true;
-    if (t->xpos != XPOS_VBN || say_child(d, v, REL_AUX) || say_own_subject(d, v)) return false;
+    if (say_child(d, v, REL_AUX) || say_own_subject(d, v)) return false;
+    if (t->xpos == XPOS_VBD) return t->rel == REL_ADVCL; /* "when asked about it" */
+    if (t->xpos != XPOS_VBN) return false;
     if (t->rel == REL_CONJ) return say_child(d, t->head, REL_AUX_PASS) != 0;
     /* "Aid groups called for an end": a noun over it all, as the tree has it, is the subject */
     if (t->rel == REL_ACL && say_tok(d, t->head)->rel == REL_ROOT && t->head + 1 == v) return false;

@@ -91,11 +91,22 @@ uint32_t say_source_token(const say_claims *c, uint32_t verb, bool passive)
     return 0;
 }
 
+/* ", who is a doctor", ", who leads the party": a relative clause that says who the source is. */
+static bool weighs_source(const say_doc *d, uint32_t clause)
+{
+    static const char *const office[] = {
+        "lead",  "head",  "run",   "chair",  "represent", "serve",  "work",   "oversee", "direct",
+        "track", "study", "found", "own",    "teach",     "advise", "manage", "command", "support",
+        "back",  "write", "spend", "become", "live",      "help",   NULL};
+    return say_child(d, clause, REL_COP) || say_lemma_in(d, clause, office);
+}
+
 /* Relations whose yield is no part of the name of the source. */
 static bool is_outside(const say_doc *d, uint32_t noun, uint32_t k)
 {
     switch (say_tok(d, k)->rel) {
     case REL_ACL_RELCL: { /* "the negotiators, who arrived late," but "officials who track it" */
+        if (weighs_source(d, k)) return false;
         uint32_t before = 0, last;
         say_subtree(d, k, &before, &last);
         return say_is_punct(d, before) || (before > noun + 1 && say_is_punct(d, before - 1));

@@ -51,6 +51,22 @@ static bool name_between(say_claims *c, say_claim *claim, uint32_t lo, uint32_t 
     return true;
 }
 
+/* "said Ana Cruz, a professor of law.": where the tree breaks off, names go on, and so does an
+ * apposition up to the next mark. */
+static uint32_t name_end(const say_doc *d, uint32_t last, uint32_t end)
+{
+    while (last + 1 < end && say_tok(d, last + 1)->upos == UPOS_PROPN)
+        last++;
+    if (last + 2 >= end || !say_str_is(say_tok(d, last + 1)->form, ",")) return last;
+    if (say_tok(d, last + 2)->upos != UPOS_DET) return last;
+    for (uint32_t t = last + 2; t < end && t < last + NAME_MAX_TOKENS; t++) {
+        int x = say_tok(d, t)->xpos;
+        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD) return last;
+        if (say_is_punct(d, t) && x != XPOS_HYPH) return t - 1;
+    }
+    return last;
+}
+
 /* '... ," said the minister, who is ill' */
 static bool name_behind(say_claims *c, say_claim *claim)
 {
@@ -63,6 +79,7 @@ static bool name_behind(say_claims *c, say_claim *claim)
     claim->source = top_nominal(d, t, lo, end - 1);
     say_run r = say_source_run(c, claim->source, claim->cue);
     r.first = lo;
+    r.last = name_end(d, r.last, end);
     for (uint32_t i = lo; i <= r.last; i++)
         if (c->quoted[i]) r.last = i - 1;
     if (r.last - r.first < SAY_ATTRIB_SOURCE) claim->source_run = r;
@@ -149,6 +166,17 @@ static void speaker_right_before(const say_claims *c, say_claim *claim)
     claim->source = top;
 }
 
+/* No source, or in "after the Times reported" one that was borrowed from the clause above. */
+static bool lacks_subject(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    if (claim->passive || !is_finite(d, claim->cue)) return false;
+    if (!claim->source) return true;
+    int rel = say_tok(d, claim->cue)->rel;
+    return (rel == REL_ADVCL || rel == REL_PARATAXIS || rel == REL_CCOMP) &&
+           !say_own_subject(d, claim->cue) && is_nominal(d, claim->cue_run.first - 1);
+}
+
 /* "Author Roger Stone said": where the tree took the title for the whole name, the words between it
  * and the cue are the rest of it. */
 static void reach_cue(say_claims *c, say_claim *claim)
@@ -181,7 +209,6 @@ void say_settle_source(say_claims *c, uint32_t index)
     if (say_tok(d, claim->cue)->xpos == XPOS_VBG && !claim->passive &&
         !say_child(d, claim->cue, REL_AUX))
         speaker_of_participle(c, claim);
-    if (!claim->source && !claim->passive && is_finite(d, claim->cue))
-        speaker_right_before(c, claim);
+    if (lacks_subject(c, claim)) speaker_right_before(c, claim);
     if (claim->source) reach_cue(c, claim);
 }
