@@ -21,13 +21,28 @@ def load(folder):
     labels = json.load(open(folder + "/labels.json"))
     saved = torch.load(folder + "/last.pt")
     d = saved["dims"]
-    features = Features(words=labels["words"])
+    features = Features(words=labels["words"], classes=labels.get("classes"), n_classes=labels.get("n_classes", 0))
     net = Net(features.total, len(labels["tags"]), len(labels["rels"]), len(labels["names"]), d["E"], d["H"], d["layers"],
               d["arc"], d["lab"])
     net.load_state_dict(saved["net"])
     net.table.p = saved["rows"].numpy().copy()
     net.eval()
+    if features.n_classes:
+        fold_classes(net, features)
+        features = Features(words=labels["words"])
     return labels, features, net, saved["epoch"]
+
+
+def fold_classes(net, features):
+    """A word's classes are the same wherever it stands: their rows go into its own.  A word that no text of the training
+    holds has nothing else of its own and is otherwise any unknown word."""
+    p = net.table.p
+    for w, i in features.words.items():
+        if not p[i].any():
+            p[i] = p[0]
+        for k in features.kinds(w):
+            p[i] += p[features.base["class"] + k]
+    net.table.p = np.ascontiguousarray(p[:features.base["class"]])
 
 
 def quiet_unseen(net, features, forms):
@@ -119,7 +134,7 @@ def main():
     forms = {w for s in train[:limit] for w in s.forms} | {w for _, f, _ in ner[:limit] for w in f}
     if lexicon:
         forms |= pools.words(pools.pools(lexicon))
-    share = quiet_unseen(net, features, forms)
+    share = 1 if labels["args"].get("vectors") else quiet_unseen(net, features, forms)
     q, scale = round_rows(net)
     words, rules = wordlists.lemma_lists(train[:limit])
     d, cuts = net.dims, np.load(a.segmenter + "/segment.npz")

@@ -18,7 +18,8 @@ class Rows(ctypes.Structure):
 class Features:
     """Rows of all tables laid one after the other: word (0 is unknown), then TABLES."""
 
-    def __init__(self, path=None, words=()):
+    def __init__(self, path=None, words=(), classes=None, n_classes=0):
+        """classes: {normal form: bits} of words of the list: further rows, added to theirs (gazetteer.py)."""
         self.lib = ctypes.CDLL(path or os.environ.get("SAYSO_FEATURES", "build/libsayso_features.so"))
         self.rows = Rows()
         self.words = {w: i + 1 for i, w in enumerate(words)}
@@ -26,7 +27,9 @@ class Features:
         for name, size in TABLES:
             self.base[name] = at
             at += size
-        self.total = at
+        self.base["class"] = at
+        self.total = at + n_classes
+        self.classes, self.n_classes = classes or {}, n_classes
         self.cache = {}
 
     def norm(self, form):
@@ -43,6 +46,13 @@ class Features:
         data = form.encode("utf-8", "surrogateescape")
         self.lib.say_feat_word(ctypes.byref(self.rows), data, ctypes.c_size_t(len(data)))
 
+    def kinds(self, form):
+        if not self.classes:
+            return []
+        norm = self.norm(form)
+        bits = self.classes.get(norm, 0) if norm in self.words else 0
+        return [i for i in range(self.n_classes) if bits >> i & 1]
+
     def of(self, form):
         """(rows int32, weights float32); the first is the word's own row."""
         got = self.cache.get(form)
@@ -53,6 +63,7 @@ class Features:
             ids = [self.words.get(self.norm(form), 0), b["lower"] + r.lower, b["prefix3"] + r.prefix3,
                    b["suffix2"] + r.suffix2, b["suffix3"] + r.suffix3, b["shape"] + r.shape]
             ids += [b["gram"] + r.grams[i] for i in range(n)]
-            got = (np.array(ids, np.int32), np.array([1.0] * 6 + [1.0 / max(1, n)] * n, np.float32))
+            own = [b["class"] + i for i in self.kinds(form)]
+            got = (np.array(ids + own, np.int32), np.array([1.0] * 6 + [1.0 / max(1, n)] * n + [1.0] * len(own), np.float32))
             self.cache[form] = got
         return got

@@ -103,6 +103,8 @@ class Batch:
             drop = rng.rand(n) < 0.04 + 0.5 / (1.0 + c)
             first = self.at[:-1][drop]
             self.rows[first] = 0
+            kept = np.repeat(rng.rand(n) >= 0.1, np.diff(self.at))  # and its classes, so that they are not leant upon
+            self.weights[(self.rows >= features.base["class"]) & ~kept] = 0
         sent = np.repeat(np.arange(len(sentences)), self.lengths)
         self.sent = torch.from_numpy(sent)
         self.begin = torch.ones(n, 1)

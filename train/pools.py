@@ -1,5 +1,6 @@
 """Names to put in the place of names (names.Swapper): the project's own lexicon, and lists from general knowledge.
 They only vary the training sentences; nothing is looked up when the program reads."""
+import glob
 import re
 
 GIVEN = """Aaron Abdul Abdullah Abel Abraham Adam Adel Ahmad Ahmed Aisha Akira Alan Albert Alejandro Alex Alexander Alexandra Alexei Alfred Ali
@@ -95,21 +96,27 @@ def tokens(name):
     return re.findall(r"[^\W_]+(?:\.[^\W_]\.)*\.?|'s|[^\w\s]", name)
 
 
+SMALL = frozenset("of the for and on in de la del al bin 's - & et to with".split())
+
+
 def lexicon(root, pools):
-    """Adds the countries and places of the project's lexicon."""
-    for path in (root + "/countries.lex", root + "/places.lex"):
-        kind = None
+    """Adds the countries and places of the project's lexicon, and its bodies whose words are written large."""
+    for path in [root + "/countries.lex", root + "/places.lex"] + sorted(glob.glob(root + "/actors/*.lex")):
+        kind = default = None
         for line in open(path, encoding="utf-8"):
             if line.startswith("%kind"):
                 kind = line.split()[1]
+            if line.startswith("%default"):
+                default = re.search(r"kind=(\w+)", line)
             if line[:1] in "#% \t\n":
                 continue
             keys, _, fields = line.partition(" :")
-            what = re.search(r"kind=(\w+)", fields)
+            what = re.search(r"kind=(\w+)", fields) or default
             to = {"country": "place", "place": "place", "actor": what.group(1) if what else None}.get(kind)
             for key in keys.split(";"):
                 words = tokens(key.strip())
-                if to in pools and words and words[0][0].isupper() and len(words) <= 6:
+                large = all(w[0].isupper() or w in SMALL for w in words)
+                if to in pools and words and words[0][0].isupper() and len(words) <= 6 and (large or kind != "actor"):
                     pools[to].append(words)
 
 

@@ -14,6 +14,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import conllu
 import container
 import decode
+import gazetteer
 import names
 import pools
 import wordlists
@@ -100,6 +101,28 @@ class Names(unittest.TestCase):
             self.assertEqual([k for _, _, k in swap.mentions(m2)], ["person", "person"])
 
 
+    def test_words_are_parted_as_in_the_treebanks(self):
+        f, l = names.resplit(["Moon", "Jae-in", "'s", "Kim's", "e-mail"], ["B-PER", "I-PER", "O", "B-PER", "O"])
+        self.assertEqual(f, ["Moon", "Jae", "-", "in", "'s", "Kim", "'s", "e-mail"])
+        self.assertEqual(l, ["B-PER", "I-PER", "I-PER", "I-PER", "O", "B-PER", "O", "O"])
+
+    def test_spellings_keep_the_labels(self):
+        f = ["The", "U.S.", "won"]
+        m = names.mask(f, ["O", "B-LOC", "O"], names.TYPES)
+        rng, seen = np.random.RandomState(2), set()
+        for _ in range(200):
+            f2, m2 = names.spelt(f, m, rng)
+            self.assertEqual(len(f2), len(m2))
+            seen.add(" ".join(f2))
+            if len(f2) == 6:
+                self.assertEqual(m2[1:5], [names.bit("B-place")] + [names.bit("I-place")] * 3)
+        self.assertEqual(seen, {"The U.S. won", "the u.s. won", "THE U.S. WON", "The U . S . won"})
+
+    def test_words_written_small_are_no_names(self):
+        bits = gazetteer.normal({"Will": 1, "Mosul": 2}, str.lower, {"will": 90, "mosul": 0}, {"will": 9, "mosul": 3})
+        self.assertEqual(bits, {"mosul": 2})
+
+
 class Container(unittest.TestCase):
     def test_layout(self):
         with tempfile.TemporaryDirectory() as d:
@@ -120,6 +143,9 @@ class C(unittest.TestCase):
         self.assertEqual(f.norm("\u2019Twas\u20142016"), "'twas-0000")
         self.assertEqual(f.of("1999")[0][0], 1)
         self.assertEqual(len(f.of("x" * 500)[0]), 6 + 189)
+        f = Features(words=["mosul"], classes={"mosul": 5, "basra": 1}, n_classes=3)
+        self.assertEqual([int(x) - f.base["class"] for x in f.of("Mosul")[0][-2:]], [0, 2])
+        self.assertEqual(f.kinds("Basra"), [])
 
     def test_atoms(self):
         import segment

@@ -9,6 +9,7 @@ import torch
 import torch.nn.functional as F
 
 import conllu
+import gazetteer
 import names
 import pools
 import weak
@@ -173,11 +174,33 @@ def start(net, folder, features):
     net.table.p[features.base["lower"]:] = old[head:]
 
 
+def from_vectors(net, saved, features, size):
+    """Begins with the rows of vectors.py, brought to a size at which training moves them slowly."""
+    old, base = saved["table"], int(saved["base"])
+    old = old * (size / old[base:].std())
+    place = {w: i + 1 for i, w in enumerate(saved["words"].tolist())}
+    net.table.p[:] = 0
+    net.table.p[0] = old[0]
+    for w, i in features.words.items():
+        if w in place:
+            net.table.p[i] = old[place[w]]
+    net.table.p[features.base["lower"]:features.base["class"]] = old[base:]
+
+
+def known_classes(folder, text):
+    """{normal form: bits of gazetteer.CLASSES}, and the words of it that everybody should know.  text: {word: [small, capital]}."""
+    bits = gazetteer.normal(gazetteer.read(folder), Features().norm, {w: c[0] for w, c in text.items()},
+                            {w: c[1] for w, c in text.items()})
+    best = sum(gazetteer.BIT[c] for c in ("given1", "family1", "family2", "place1", "place2", "place3"))
+    return bits, {w for w, b in bits.items() if b & best}
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--data", default="../shared")
     a.add_argument("--out", required=True)
     a.add_argument("--epochs", type=float, default=25)
+    a.add_argument("--until", type=float, default=1e9, help="ends after so many of them, the rate as if all were to come")
     a.add_argument("--batch", type=int, default=1200)
     a.add_argument("--lr", type=float, default=2e-3)
     a.add_argument("--seed", type=int, default=1)
@@ -186,6 +209,13 @@ def main():
     a.add_argument("--lexicon", help="folder of the lexicon whose names vary the training sentences")
     a.add_argument("--names-every", type=int, default=2, help="a batch of names after so many of trees")
     a.add_argument("--weak", type=float, default=0, help="weight of names guessed in the trees of EWT (with --lexicon)")
+    a.add_argument("--vectors", help="folder of vectors.py to begin with")
+    a.add_argument("--vector-size", type=float, default=0.1)
+    a.add_argument("--gazetteer", help="folder of the packages that gazetteer.py reads")
+    a.add_argument("--people", help="folder as of --gazetteer, for persons' names put in the place of others")
+    a.add_argument("--room", type=int, default=40000, help="words of the vocabulary at most")
+    a.add_argument("--silver", nargs="*", default=(), help="sentences with names guessed by silver.py")
+    a.add_argument("--silver-weight", type=float, default=0.3)
     a.add_argument("--swap", type=float, default=0.3)
     a.add_argument("--limit", type=int, help="only so many sentences of either kind (for the toy model)")
     a.add_argument("--steps", type=int, default=0)
@@ -201,16 +231,39 @@ def main():
     if a.limit:
         train, ner = train[:a.limit], ner[:a.limit]
     more = pools.pools(a.lexicon) if a.lexicon else None
+    listed = None
+    if more and a.people:
+        listed = gazetteer.read(a.people)
+        for kind, classes in (("given", ("given1",)), ("family", ("family1", "family2"))):
+            want = sum(gazetteer.BIT[c] for c in classes)
+            more[kind] += [[w] for w in sorted(listed) if listed[w] & want]
     if more and a.weak:
-        guessed = weak.training(conllu.read(bank + "ewt-train.conllu"), a.lexicon, a.weak)
+        guessed = weak.training(conllu.read(bank + "ewt-train.conllu"), a.lexicon, a.weak, listed)
         ner += [x for x in guessed if len(x[1]) <= 120]
+    for path in a.silver:
+        certain = names.sure()
+        ner += [(a.silver_weight, f, names.doubt(f, m, certain)) for f, m in json.load(open(path))]
     words, count, other = vocabulary(Features(), train, ner)
     if more:
         words += sorted({n for n in map(Features().norm, pools.words(more)) if n.isalpha()} - set(words))
     if a.start:
-        before = json.load(open(a.start + "/labels.json"))["words"]
-        words = before + sorted(set(words) - set(before))
-    features = Features(words=words)
+        before = json.load(open(a.start + "/labels.json"))
+        more_words = set() if before.get("classes") else set(words) - set(before["words"])
+        words = before["words"] + sorted(more_words)
+    classes, vectors = {}, None
+    if a.vectors:
+        vectors = np.load(a.vectors + "/vectors.npz")
+        text = json.load(open(a.vectors + "/counts.json"))
+        words = sorted(set(words) | {w for w in vectors["words"].tolist() if sum(text.get(w, (0, 0))) >= 8})
+    if a.start and before.get("classes"):
+        classes = before["classes"]
+    if a.gazetteer:
+        classes, known = known_classes(a.gazetteer, text)
+        more_words = sorted(known - set(words), key=lambda w: (-sum(text.get(w, (0, 0))), len(w), w))
+        words = sorted(words + more_words[:max(0, a.room - len(words))])
+        inside = set(words)
+        classes = {w: b for w, b in classes.items() if w in inside}
+    features = Features(words=words, classes=classes, n_classes=len(gazetteer.CLASSES) if classes else 0)
     counts = np.zeros(features.total)
     for w, i in features.words.items():
         counts[i] = count.get(w, 0) + other.get(w, 0) / 2
@@ -220,7 +273,8 @@ def main():
             seen[t] = seen.get(t, 0) + 1
     tags = sorted(t for t, c in seen.items() if c >= 2)
     rels = sorted({r for s in train for r in s.rels})
-    json.dump({"words": words, "tags": tags, "rels": rels, "names": names.CLASSES, "args": vars(a)},
+    json.dump({"words": words, "tags": tags, "rels": rels, "names": names.CLASSES, "args": vars(a),
+               "classes": classes, "n_classes": features.n_classes},
               open(a.out + "/labels.json", "w"))
     e, h, layers, arc, lab = map(int, a.sizes.split(","))
     net = Net(features.total, len(tags), len(rels), len(names.CLASSES), e, h, layers, arc, lab)
@@ -233,6 +287,9 @@ def main():
           f"{sum(len(s.forms) for s in train)} words of trees {sum(len(x[1]) for x in ner)} of names", flush=True)
     if a.start:
         start(net, a.start, features)
+    if vectors is not None:
+        from_vectors(net, vectors, features, a.vector_size)
+        net.table.p[features.base["class"]:] = 0
     swap = names.Swapper(ner, a.swap, more)
     weight = np.array([x[0] for x in ner])
     nlen = [len(x[1]) for x in ner]
@@ -242,7 +299,7 @@ def main():
     per = len(batches([len(s.forms) for s in train], a.batch, np.random.RandomState(0)))
     total = a.epochs * per
     epoch = 0
-    while done < total:
+    while done < min(total, a.until * per):
         net.train()
         name_queue, sums, began = [], np.zeros(4), time.time()
         for ids in batches([len(s.forms) for s in train], a.batch, rng):
@@ -258,7 +315,7 @@ def main():
                     pick = rng.choice(len(ner), 4000, p=weight / weight.sum())
                     name_queue = [[int(pick[j]) for j in g] for g in batches([nlen[i] for i in pick], a.batch, rng)]
                 ids = name_queue.pop()
-                pairs = [swap(ner[i][1], ner[i][2], rng) for i in ids]
+                pairs = [names.spelt(*swap(ner[i][1], ner[i][2], rng), rng) for i in ids]
                 b = Batch([f for f, _ in pairs], features, True, rng, counts)
                 m = np.concatenate([np.array(k) for _, k in pairs])
                 loss = name_loss(net, b, torch.from_numpy((m[:, None] >> classes & 1).astype(bool)))
@@ -270,7 +327,7 @@ def main():
                 ema.update(0.985)
             if a.steps and done % a.steps == 0:
                 print(done, sums[0] / sums[1], sums[2] / max(1, sums[3]), time.time() - begun, flush=True)
-            if done >= total:
+            if done >= min(total, a.until * per):
                 break
         epoch += 1
         net.eval()
@@ -279,8 +336,8 @@ def main():
         for k, d in dev.items():
             line += "  %s " % k + " ".join(f"{x} {y:.2f}" for x, y in evaluate(net, d, features, tags, rels).items())
         line += "  names " + " ".join(f"{k} {name_scores(net, d, features):.2f}" for k, d in ndev.items())
-        torch.save({"net": net.state_dict(), "rows": torch.from_numpy(net.table.p.copy()), "dims": net.dims, "epoch": epoch},
-                   a.out + "/now.pt")
+        torch.save({"net": net.state_dict(), "rows": torch.from_numpy(net.table.p.copy()), "dims": net.dims, "epoch": epoch,
+                    "learned": torch.from_numpy(net.table.v.any(1))}, a.out + "/now.pt")
         os.replace(a.out + "/now.pt", a.out + "/last.pt")
         ema.swap()
         print(line, flush=True)

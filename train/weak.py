@@ -2,7 +2,9 @@
 
 A word that is no proper noun is no name; a town's name that stands alone is a place; a given name before another proper noun
 begins a person; capitals that end in "University" or "Inc." are an organisation.  Any other proper noun may be anything."""
-from names import BUILDINGS, CLASSES, DEMONYMS, bit
+from names import BUILDINGS, CLASSES, DEMONYMS, TITLES, bit
+import gazetteer
+import names
 import pools
 
 ANY = (1 << len(CLASSES)) - 1
@@ -12,17 +14,21 @@ Mon Tue Wed Thu Fri Sat Sun""".split())
 ENDS = frozenset("""University College Ministry Committee Council Party Inc Inc. Corp Corp. Ltd Ltd. LLC LLP Co. Company Bank
 Department Agency Association Institute Times Post Union Commission Foundation Group Parliament Police Corporation
 Organization Organisation Federation Congress Senate Assembly Court Army Airlines Airways Club""".split())
-TITLES = frozenset("""President Prime Minister Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sheikh Shaikh Sir Lord Lady King Queen Prince Princess
-Senator Sen. Rep. Gov. Governor General Gen. Col. Colonel Captain Capt. Sgt. Lt. Maj. Major Judge Justice Pope Bishop
-Ayatollah Imam Secretary Chancellor Ambassador Professor Prof. Rev. Father Uncle Aunt Officer Chief Mayor""".split())
 
 
 class Lists:
-    def __init__(self, lexicon):
+    def __init__(self, lexicon, listed=None):
+        """listed: gazetteer.read's words and classes, which say more of given names and large towns."""
         p = pools.pools(lexicon)
         self.given = {n[0] for n in p["given"] if len(n) == 1 and len(n[0]) > 2}
         self.places = {tuple(n) for n in p["place"] if len(" ".join(n)) > 3}
         self.bodies = {tuple(n) for n in p["organisation"]}
+        self.places |= {(w,) for w in names.STATES}
+        if listed:
+            small = sum(gazetteer.BIT[c] for c in ("given1", "family1", "family2", "part"))
+            large = gazetteer.BIT["place1"] | gazetteer.BIT["place2"]
+            self.given |= {w for w, b in listed.items() if b & gazetteer.BIT["given1"]}
+            self.places |= {(w,) for w, b in listed.items() if b & large and not b & small and len(w) > 3}
         self.given -= {n[0] for n in self.places if len(n) == 1}
 
 
@@ -88,9 +94,9 @@ def masks(forms, upos, lists):
     return out
 
 
-def training(sentences, lexicon, weight):
+def training(sentences, lexicon, weight, listed=None):
     """As names.training, from treebank sentences that hold a proper noun, and some that hold none."""
-    lists, out = Lists(lexicon), []
+    lists, out = Lists(lexicon, listed), []
     for k, s in enumerate(sentences):
         upos = [t.split("|", 1)[0] for t in s.tags]
         if "PROPN" in upos or k % 4 == 0:
