@@ -101,18 +101,29 @@ static bool weighs_source(const say_doc *d, uint32_t clause)
     return say_child(d, clause, REL_COP) || say_lemma_in(d, clause, office);
 }
 
+/* Does a comma stand before the phrase? */
+static bool is_set_off(const say_doc *d, uint32_t noun, uint32_t k)
+{
+    uint32_t first = 0, last;
+    say_subtree(d, k, &first, &last);
+    return first > noun && (say_is_punct(d, first) || say_is_punct(d, first - 1));
+}
+
 /* Relations whose yield is no part of the name of the source. */
 static bool is_outside(const say_doc *d, uint32_t noun, uint32_t k)
 {
     switch (say_tok(d, k)->rel) {
-    case REL_ACL_RELCL: { /* "the negotiators, who arrived late," but "officials who track it" */
-        if (weighs_source(d, k)) return false;
-        uint32_t before = 0, last;
-        say_subtree(d, k, &before, &last);
-        return say_is_punct(d, before) || (before > noun + 1 && say_is_punct(d, before - 1));
-    }
-    case REL_ACL: /* "the coach praised his team, adding": a main verb in truth */
-        return say_tok(d, k)->xpos == XPOS_VBD;
+    case REL_ACL_RELCL: /* "the negotiators, who arrived late," but "officials who track it" */
+        return !weighs_source(d, k) && is_set_off(d, noun, k);
+    case REL_ACL: /* "the coach praised his team, adding": a main verb in truth; ", citing a study,"
+                   */
+        return say_tok(d, k)->xpos == XPOS_VBD ||
+               (say_tok(d, k)->xpos == XPOS_VBG && is_set_off(d, noun, k));
+    case REL_NMOD: /* ", for his part," but ", of the town council," */
+        return !say_child_lemma(d, k, REL_CASE, "of") && !say_child_lemma(d, k, REL_CASE, "from") &&
+               is_set_off(d, noun, k);
+    case REL_ADVMOD:
+        return is_set_off(d, noun, k);
     case REL_PARATAXIS:
     case REL_DISCOURSE:
     case REL_ADVCL:

@@ -177,6 +177,18 @@ static bool lacks_subject(const say_claims *c, const say_claim *claim)
            !say_own_subject(d, claim->cue) && is_nominal(d, claim->cue_run.first - 1);
 }
 
+/* Is lo..hi-1 an apposition between two commas: ", a judge in Lagos," without a finite verb? */
+static bool is_set_off(const say_doc *d, uint32_t lo, uint32_t hi)
+{
+    if (hi < lo + 3 || hi - lo > NAME_MAX_TOKENS || !say_str_is(say_tok(d, lo)->form, ",") ||
+        !say_str_is(say_tok(d, hi - 1)->form, ",") || !starts_name(d, lo + 1) ||
+        say_tok(d, lo + 1)->upos == UPOS_PRON)
+        return false;
+    for (uint32_t t = lo + 1; t < hi - 1; t++)
+        if (is_finite(d, t) && say_tok(d, t)->rel != REL_ACL_RELCL) return false;
+    return true;
+}
+
 /* "Author Roger Stone said": where the tree took the title for the whole name, the words between it
  * and the cue are the rest of it. */
 static void reach_cue(say_claims *c, say_claim *claim)
@@ -188,7 +200,10 @@ static void reach_cue(say_claims *c, say_claim *claim)
     while (t < claim->cue_run.first &&
            (say_tok(d, t)->upos == UPOS_PROPN || say_tok(d, t)->upos == UPOS_NUM))
         t++;
-    if (t == claim->cue_run.first && t > r.last + 1) claim->source_run = (say_run){r.first, t - 1};
+    if (t == claim->cue_run.first && t > r.last + 1)
+        claim->source_run = (say_run){r.first, t - 1};
+    else if (is_set_off(d, r.last + 1, claim->cue_run.first))
+        claim->source_run = (say_run){r.first, claim->cue_run.first - 2};
 }
 
 void say_settle_source(say_claims *c, uint32_t index)
