@@ -31,6 +31,7 @@ eval: all
 
 bench: all
 	@python3 bench/bench.py
+	@python3 bench/engine.py
 
 asan: build-dev/build.ninja
 	@$(BUILD) dev -j $(JOBS)
