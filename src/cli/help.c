@@ -139,7 +139,7 @@ void cli_manual(void)
         ".It 0\ngood; notes on a report alone are good\n.It 1\na check found something\n.It 2\n"
         "usage\n.It 3\nunreadable input, lexicon or model\n.It 4\nledger or file system\n.It 5\na "
         "fault of the program\n.El\n"
-        ".Sh SEE ALSO\n.Xr sayso 3 ,\n.Xr sayso\\-lexicon 5\n");
+        ".Sh SEE ALSO\n.Xr sayso 3 ,\n.Xr sayso\\-lexicon 5 ,\n.Xr sayso\\-output 5\n");
 }
 
 static void put_words_of(const cli_command *command)
