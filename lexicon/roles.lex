@@ -145,7 +145,6 @@ regulator; regulators
 inspector; inspectors
 tax official; tax officials
 governorate official; governorate officials
-western diplomat; western diplomats
 caretaker prime minister; caretaker prime ministers
 central banker; central bankers
 
@@ -562,6 +561,9 @@ militant organisation; militant organisations
 militant organization; militant organizations
 militant network
 islamist group; islamist groups
+islamist brigade; islamist brigades; islamist battalion; islamist battalions
+islamist faction; islamist factions; islamist militia; islamist militias; jihadist faction; jihadist factions
+islamist force; islamist forces; islamist army; islamist alliance; islamist coalition
 islamist militant group; islamist militant groups
 jihadist group; jihadist groups
 jihadi group; jihadi groups
@@ -1987,7 +1989,6 @@ major powers
 superpower; superpowers
 western powers
 western countries
-western governments
 western nations
 neighbouring countries
 neighboring countries

@@ -573,3 +573,6 @@ Ethnic Fijians; Indo-Fijian; Indo-Fijians : code=FJI
 Bougainvillean; Bougainvilleans : code=PNG
 Guadalcanalese : code=SLB
 Malaitan; Malaitans : code=SLB
+
+# of no one country
+Western; Westerner; Westerners : code=INT

@@ -32,7 +32,13 @@ static uint32_t keep(maker *m, say_item it)
 static void add_phrase(maker *m, say_matcher *index, say_str phrase, uint32_t item)
 {
     phrase = say_latin_plain(m->arena, say_str_trim(phrase));
-    if (phrase.n) say_matcher_add(index, phrase, item);
+    if (!phrase.n) return;
+    say_matcher_add(index, phrase, item);
+    if (phrase.n < 4 || memcmp(phrase.p, "Al-", 3) != 0) return;
+    char *small = say_arena_take(m->arena, phrase.n); /* "Al-Qaeda" is written "al-Qaeda" too */
+    memcpy(small, phrase.p, phrase.n);
+    small[0] = 'a';
+    say_matcher_add(index, (say_str){small, phrase.n}, item);
 }
 
 static void add_keys(maker *m, say_matcher *index, uint32_t item)

@@ -154,6 +154,7 @@ bool say_is_apposition(const say_work *w, uint32_t t, const say_identity *id)
 {
     const say_token *tok = &w->d->tokens.at[t];
     if (tok->rel != REL_APPOS || !w->d->tokens.at[tok->head].mention) return false;
+    if (!say_can_rename(w->d, t)) return false;
     uint32_t m = w->d->tokens.at[tok->head].mention;
     const say_known *k = &w->known.at[w->d->mentions.at[m].entity];
     bool places = k->place || k->id.nation || id->kind == NAME_PLACE || id->nation;

@@ -39,21 +39,75 @@ static say_str main_country(const say_work *w)
     return (say_str){w->tally.rows.at[best].code, 3};
 }
 
+/* "(Anatolia Evening Post)": a name in brackets is no place of the report. */
+static bool in_brackets(const say_doc *d, uint32_t t)
+{
+    for (uint32_t i = 1; i <= 4 && i < t; i++) {
+        int xpos = d->tokens.at[t - i].xpos;
+        if (xpos == XPOS_OPEN) return true;
+        if (xpos == XPOS_CLOSE || xpos == XPOS_STOP) return false;
+    }
+    return false;
+}
+
+/* How much an entity speaks for its country as the one in strife: its rebels most, its government
+ * and army, its towns; neighbours and mediators little. */
+static float stake_of(const say_work *w, uint32_t e)
+{
+    static const char *const armed[] = {"REB", "OPP", "UAF", "PRM", NULL};
+    static const char *const sides[] = {"government", "regime",   "army",  "troop",
+                                        "force",      "military", "junta", NULL};
+    const say_known *k = &w->known.at[e];
+    const say_entity *entity = &w->d->entities.at[e];
+    if (k->id.country.n != 3 || !entity->mentions.n) return 0;
+    uint32_t head = w->d->mentions.at[entity->mentions.at[0]].head;
+    if (say_str_in(k->id.sector, armed)) return 4;
+    if (k->id.item && k->id.item->what == WHAT_PLACE) return in_brackets(w->d, head) ? 0 : 2;
+    if (k->id.group && say_str_in(w->d->tokens.at[head].lemma, sides)) return 2;
+    return k->id.item && k->id.item->what == WHAT_COUNTRY ? 0.5f : 0;
+}
+
+/* The country whose strife the report tells of; "" where none stands out. */
+static say_str country_in_strife(const say_work *w)
+{
+    say_str best = {"", 0};
+    float most = 1.5f;
+    for (uint32_t i = 0; i < w->tally.rows.n; i++) {
+        say_str country = {w->tally.rows.at[i].code, 3};
+        float sum = 0.01f * (float)w->tally.rows.at[i].n;
+        for (uint32_t e = 1; e < w->known.n; e++)
+            if (say_str_eq(w->known.at[e].id.country, country)) sum += stake_of(w, e);
+        if (sum <= most) continue;
+        most = sum;
+        best = country;
+    }
+    return best;
+}
+
 /* What is of a country although nobody says of which. Roles that say little stay as they are. */
 static void adopt_countries(say_work *w)
 {
-    say_str country = main_country(w);
+    static const char *const armed[] = {"REB", "OPP", "UAF", "PRM", NULL};
+    say_str country = main_country(w), strife = country_in_strife(w);
     keep_kinds(w);
     for (uint32_t e = 1; e < w->known.n; e++) {
         say_known *k = &w->known.at[e];
         if (!k->adopts || k->id.country.n || k->id.item || k->id.weight < 0.45f) continue;
         if (k->id.code.n && !say_str_eq(k->id.code, k->id.sector)) continue;
         const say_identity *other = same_kind(w, &k->id);
-        say_str from = other ? other->country : country;
+        bool rebels = say_str_in(k->id.sector, armed);
+        bool fights =
+            rebels ||
+            (k->id.group && (say_str_is(k->id.sector, "GOV") || say_str_is(k->id.sector, "MIL")));
+        say_str from = other ? other->country : fights && strife.n ? strife : country;
+        if (!other && rebels && !strife.n && w->tally.rows.n != 1) continue;
         if (!from.n) continue;
         k->id.country = from;
         k->id.code = say_code_of(w->arena, from, k->id.sector);
-        k->id.rule.name = other ? "country-of-like" : "country-of-report";
+        if (other)
+            k->id.rule.name = "country-of-like";
+        else
+            k->id.rule.name = fights && strife.n ? "country-in-strife" : "country-of-report";
     }
 }
 

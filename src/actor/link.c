@@ -285,7 +285,7 @@ static uint32_t link_common(say_work *w, const say_phrase *p, const say_identity
         say_known *k = &w->known.at[e];
         k->plural = is_plural(&w->d->tokens.at[p->head]);
         k->inanimate = !id->role;
-        k->adopts = id->role && !id->country.n && id->sector.n;
+        k->adopts = !id->country.n && id->sector.n;
     }
     keep_head(w, p, e);
     return e;

@@ -14,6 +14,19 @@ static bool heads_piece(const say_work *w, uint32_t t, const say_found *f)
     return h < f->begin || h >= f->end;
 }
 
+/* "Mr" of "Mr Lavrov", "Levant" of "Levant Courier": the name goes on to the head. */
+static bool continues_name(const say_doc *d, uint32_t t)
+{
+    static const char *const titles[] = {"mr",  "mr.", "mrs", "mrs.", "ms",  "ms.", "dr",
+                                         "dr.", "sir", "gen", "gen.", "lt.", NULL};
+    const say_token *tok = d->tokens.at;
+    uint32_t head = tok[t].head;
+    if (say_str_in(tok[t].norm, titles)) return true;
+    for (uint32_t i = t + 1; i <= head; i++)
+        if (tok[i].name_kind != tok[t].name_kind || tok[i].name_begins) return false;
+    return head > t;
+}
+
 /* Modifiers that name an actor by themselves: "Israeli raid", "UN envoy", "rebel leaders". */
 static bool is_modifier_actor(const say_work *w, uint32_t t)
 {
@@ -21,8 +34,8 @@ static bool is_modifier_actor(const say_work *w, uint32_t t)
     const say_found *f = found_of(w, t);
     if (f && f->item->what != WHAT_ROLE) return true;
     if (f) return f->end - f->begin == 1 && f->item->sector.n && f->item->weight >= 0.45f;
-    return tok->upos == UPOS_PROPN && tok->name_begins &&
-           (tok->name_kind == NAME_PERSON || tok->name_kind == NAME_ORGANISATION);
+    bool named = tok->name_kind == NAME_PERSON || tok->name_kind == NAME_ORGANISATION;
+    return tok->upos == UPOS_PROPN && tok->name_begins && named && !continues_name(w->d, t);
 }
 
 static bool is_inner_relation(int rel)
@@ -181,12 +194,21 @@ say_identity say_phrase_identity(const say_work *w, const say_phrase *p)
     return id;
 }
 
+bool say_can_rename(const say_doc *d, uint32_t t)
+{
+    static const char *const times[] = {"hour", "day",    "week",  "month", "year",    "minute",
+                                        "time", "moment", "night", "today", "morning", NULL};
+    const say_token *tok = &d->tokens.at[t];
+    if (tok->upos == UPOS_NUM || tok->name_kind == NAME_DATE) return false;
+    return !say_str_in(tok->lemma, times);
+}
+
 /* The last word of an apposition that follows at once, behind a comma or in brackets. */
 static uint32_t apposition_edge(const say_work *w, const say_phrase *p)
 {
     const say_doc *d = w->d;
     uint32_t c = say_child(d, p->head, REL_APPOS);
-    if (!c || c <= p->post) return p->post;
+    if (!c || c <= p->post || !say_can_rename(d, c)) return p->post;
     uint32_t left = left_edge(w, c), right = right_edge(w, c), post = post_edge(w, c, right);
     if (left - p->post > 2) return p->post;
     bool bracket = post + 1 < d->tokens.n && d->tokens.at[post + 1].xpos == XPOS_CLOSE &&

@@ -208,6 +208,20 @@ static void add_piece(joiner *j, const say_piece *p, bool place_only)
     }
 }
 
+/* "General David Petraeus": of a man of many offices the title tells which, where no date does. */
+static void read_title(joiner *j, const say_piece *pieces, uint32_t n_pieces, uint32_t date)
+{
+    say_identity *id = &j->id;
+    if (date || !id->item->person || !id->country.n) return;
+    for (uint32_t p = 0; p < n_pieces && pieces[p].end <= j->head; p++) {
+        const say_item *role = pieces[p].item;
+        if (role->what != WHAT_ROLE || !role->person || role->weight * 100 < WEAK) continue;
+        if (!role->sector.n) continue;
+        id->sector = role->sector;
+        id->code = say_code_of(j->arena, id->country, id->sector);
+    }
+}
+
 static void look_for_former(joiner *j)
 {
     static const char *const words[] = {"former", "ex", "ousted", "deposed", "onetime", NULL};
@@ -215,29 +229,50 @@ static void look_for_former(joiner *j)
         j->former |= is_word(j, i, words);
 }
 
+/* "dozens of rebels" are rebels, "the evacuation of rebel areas" is none. */
+static bool is_quantity(const joiner *j)
+{
+    static const char *const words[] = {
+        "dozens",   "dozen",    "scores",    "hundreds",   "hundred",  "thousands", "thousand",
+        "millions", "number",   "group",     "groups",     "handful",  "couple",    "pair",
+        "majority", "minority", "most",      "some",       "many",     "all",       "both",
+        "one",      "two",      "three",     "several",    "few",      "any",       "none",
+        "each",     "rest",     "lot",       "lots",       "alliance", "series",    "members",
+        "member",   "part",     "coalition", "crowd",      "crowds",   "column",    "convoy",
+        "batch",    "wave",     "team",      "delegation", NULL};
+    return is_word(j, j->head, words);
+}
+
 /* What stands behind the head, one preposition at a time: "the government of Iraq", "police in
- * Bahrain", "a commander from the Jaish al-Mujahideen Islamist group"; not "ambassador to Turkey".
- */
+ * Bahrain", "a commander from the Jaish al-Mujahideen Islamist group"; not "ambassador to Turkey",
+ * nor "the rebels at failed talks in Geneva". */
 static void read_tail(joiner *j, const say_piece *pieces, uint32_t n_pieces, uint32_t from)
 {
-    static const char *const belong[] = {"of", "from", "for", "with", "at", NULL};
+    static const char *const belong[] = {"of", "from", "for", "with", NULL};
+    static const char *const at[] = {"at", NULL};
+    static const char *const the[] = {"the", "a", "an", "his", "its", "their", NULL};
     static const char *const place[] = {"in", "inside", "within", "across", NULL};
     static const char *const other[] = {"to", "on", "against", "by", "about", "over", "and",
                                         "or", ",",  "(",       ")",  "who",   "that", NULL};
+    bool places = !j->id.role && !is_quantity(j);
     uint32_t p = 0;
     int mode = 0;
     for (uint32_t i = from; i < j->n; i++) {
         while (p < n_pieces && pieces[p].begin < i)
             p++;
         if (p < n_pieces && pieces[p].begin == i) {
-            if (mode) add_piece(j, &pieces[p], mode == 2);
+            if (mode) add_piece(j, &pieces[p], mode == 2 || places);
             i = pieces[p].end - 1u;
+        } else if (is_word(j, i, at)) {
+            mode = 3;
         } else if (is_word(j, i, belong)) {
             mode = 1;
         } else if (is_word(j, i, place)) {
             mode = 2;
         } else if (is_word(j, i, other)) {
             mode = 0;
+        } else if (mode == 3 && !is_word(j, i, the)) {
+            return;
         }
     }
 }
@@ -296,9 +331,10 @@ say_identity say_phrase_read(say_arena *arena, const say_piece *pieces, uint32_t
             take_item(&j, pieces[p].item);
     }
     look_for_former(&j);
-    if (j.id.item)
+    if (j.id.item) {
         age_item(&j, date);
-    else {
+        read_title(&j, pieces, n_pieces, date);
+    } else {
         read_front(&j, pieces, n_pieces, front);
         read_tail(&j, pieces, n_pieces, tail);
     }

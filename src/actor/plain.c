@@ -61,10 +61,10 @@ uint32_t say_day_of(say_str date, bool end)
 static const char *const generic[] = {"IGO", "NGO", "NGM", "MNC", "IMG", "INT", "MED", "UIS", NULL};
 
 /* Triples of peoples, religions and parts of the world, which are no country either. */
-static const char *const peoples[] = {"MOS", "CHR", "JEW", "HIN", "BUD", "SIK", "BAH", "REL", "KUR",
-                                      "ARB", "AFR", "EUR", "ASA", "SAM", "CAM", "WAF", "EAF", "SAF",
-                                      "CFR", "NAF", "SEA", "SAS", "CAS", "CRB", "GLF", "CAU", "MEA",
-                                      "PAC", NULL};
+static const char *const peoples[] = {"MOS", "CHR", "JEW", "HIN", "BUD", "SIK", "BAH", "REL",
+                                      "KUR", "ARB", "AFR", "EUR", "ASA", "SAM", "CAM", "WAF",
+                                      "EAF", "SAF", "CFR", "NAF", "SEA", "SAS", "CAS", "CRB",
+                                      "GLF", "CAU", "MEA", "PAC", NULL};
 
 bool say_code_is_national(say_str code)
 {

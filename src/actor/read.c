@@ -50,10 +50,25 @@ static uint32_t link_apposition(say_work *w, const say_phrase *p, say_identity *
     return above;
 }
 
+/* "its foreign ministry", "their leader": of the country of whom the pronoun stands for. */
+static void take_owner(say_work *w, uint32_t head, say_identity *id)
+{
+    uint32_t owner = say_child(w->d, head, REL_NMOD_POSS);
+    if (!owner || id->item || !id->role || id->country.n) return;
+    uint32_t m = w->d->tokens.at[owner].mention;
+    if (!m || !w->d->mentions.at[m].pronoun) return;
+    const say_identity *of = &w->known.at[w->d->mentions.at[m].entity].id;
+    if (!of->country.n) return;
+    bool made = !id->code.n || say_str_eq(id->code, id->sector);
+    id->country = of->country;
+    if (made) id->code = say_code_of(w->arena, id->country, id->sector);
+}
+
 static void read_phrase(say_work *w, uint32_t t)
 {
     say_phrase p = say_phrase_around(w, t);
     say_identity id = say_phrase_identity(w, &p);
+    take_owner(w, t, &id);
     uint32_t e =
         say_is_apposition(w, t, &id) ? link_apposition(w, &p, &id) : say_link_phrase(w, &p, &id);
     static const char *const men[] = {"mr", "mr.", "sir", "lord", "king", "prince", "pope", NULL};

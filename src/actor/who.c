@@ -93,7 +93,8 @@ static say_identity look_up(const say_actors *a, say_arena *arena, const say_str
 static say_identity by_surname(const say_actors *a, say_arena *arena, const say_str *words,
                                uint32_t n, uint32_t date)
 {
-    static const char *const titles[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", NULL};
+    static const char *const titles[] = {"mr",  "mr.", "mrs", "mrs.", "ms",
+                                         "ms.", "dr",  "dr.", NULL};
     say_identity id = {.code = {"", 0}};
     say_match m = say_matcher_longest(a->surnames, &words[n - 1], 1, true);
     bool titled = n == 2 && say_str_in(say_utf8_fold(arena, words[0]), titles);

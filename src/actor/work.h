@@ -64,6 +64,10 @@ say_phrase say_phrase_around(const say_work *w, uint32_t head);
 /* What its words say of it. */
 say_identity say_phrase_identity(const say_work *w, const say_phrase *p);
 
+/* May the token head an apposition that says who somebody is? Not "27" of "ISTANBUL, 27 December",
+ * not "hours" of "met Assad, hours after". */
+bool say_can_rename(const say_doc *d, uint32_t token);
+
 /* The span a mention shows: with short prepositional phrases and appositions, at most
  * SAY_MAX_MENTION words. */
 say_span say_phrase_span(const say_work *w, const say_phrase *p);
