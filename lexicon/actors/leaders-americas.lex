@@ -33,7 +33,14 @@ Kamala Harris : code=USALEG role=senator from=2017-01-03 to=2021-01-18
 Kamala Harris : role="vice president" from=2021-01-20 to=2025-01-20
 JD Vance; J.D. Vance; Vance : code=USALEG role=senator from=2023-01-03 to=2025-01-10
 JD Vance; J.D. Vance; Vance : role="vice president" from=2025-01-20
-Jill Biden; Melania Trump; Michelle Obama; Laura Bush; Barbara Bush; Nancy Reagan : code=USA role="first lady" basis=unverified
+Jill Biden : role="first lady" from=2021-01-20 to=2025-01-20
+Melania Trump : role="first lady" from=2017-01-20 to=2021-01-20
+Melania Trump : role="first lady" from=2025-01-20
+Michelle Obama : role="first lady" from=2009-01-20 to=2017-01-20
+Hillary Clinton; Hillary Rodham Clinton : role="first lady" from=1993-01-20 to=2001-01-02
+Laura Bush : role="first lady" from=2001-01-20 to=2009-01-20
+Barbara Bush : role="first lady" from=1989-01-20 to=1993-01-20
+Nancy Reagan : role="first lady" from=1981-01-20 to=1989-01-20
 
 # secretaries of state and defence, and others of the executive
 %default code=USAGOV role="secretary of state"
