@@ -64,7 +64,8 @@ Izzat Ibrahim; Izzat Ibrahim al-Duri; Izzat al-Douri : code=IRQREB role="rebel l
 Mohammed Saeed al-Sahaf; Mohammed Said al-Sahhaf; al-Sahaf : role="information minister" from=2001-04 to=2003-04-09
 Naji Sabri; Naji Sabri al-Hadithi : role="foreign minister" from=2001-08 to=2003-04-09
 Ali Hassan al-Majid; Chemical Ali : code=IRQMIL role=general from=1987 to=2003-04-09
-Uday Hussein; Qusay Hussein : role="son of the president" from=1984 to=2003-04-09
+Uday Hussein; Udai Hussein : role="son of the president" from=1984 to=2003-04-09
+Qusay Hussein; Qusai Hussein : role="son of the president" from=1984 to=2003-04-09
 Hussein Kamel; Hussein Kamel al-Majid : role=minister from=1987 to=1995-08
 Iyad Allawi; Ayad Allawi; Allawi; Iyad Alawi : role="prime minister" from=2004-06-28 to=2005-05-03
 Iyad Allawi; Ayad Allawi; Allawi : code=IRQOPP role="opposition leader" from=2005-05-04
@@ -160,7 +161,8 @@ Mohammad Bagheri; Mohammad Hossein Bagheri : code=IRNMIL role="chief of staff" f
 Amir Ali Hajizadeh; Hajizadeh : code=IRNMIL role="commander of the aerospace force" from=2009-10 to=2025-06-13
 Hossein Ali Montazeri; Montazeri; Ayatollah Montazeri : code=IRNREL role="grand ayatollah" from=1985
 Shirin Ebadi; Ebadi : code=IRNSOC role="rights defender" from=1995
-Maryam Rajavi; Massoud Rajavi; Rajavi : code=IRNREB role="leader of the Mujahideen Khalq" from=1979
+Maryam Rajavi : code=IRNREB role="leader of the Mujahideen Khalq" from=1989
+Massoud Rajavi; Masoud Rajavi : code=IRNREB role="leader of the Mujahideen Khalq" from=1979
 
 # Lebanon
 %default code=LBNGOV role="prime minister"
@@ -222,8 +224,8 @@ Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu : code=ISROPP role="leader of 
 Benjamin Netanyahu; Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu : from=2022-12-29
 Ehud Barak : from=1999-07-06 to=2001-03-07
 Ehud Barak : role="defence minister" from=2007-06-18 to=2013-03-18
-Ariel Sharon; Sharon : role="defence minister" from=1981-08-05 to=1983-02-14
-Ariel Sharon; Sharon : from=2001-03-07 to=2006-04-14
+Ariel Sharon : role="defence minister" from=1981-08-05 to=1983-02-14
+Ariel Sharon : from=2001-03-07 to=2006-04-14
 Ehud Olmert; Olmert : role="mayor of Jerusalem" from=1993-11 to=2003-02
 Ehud Olmert; Olmert : from=2006-04-14 to=2009-03-31
 Naftali Bennett : role="education minister" from=2015-05-14 to=2019-06
@@ -264,3 +266,116 @@ Aviv Kochavi; Kochavi : code=ISRMIL role="chief of staff" from=2019-01-15 to=202
 Gadi Eisenkot; Eisenkot; Gadi Eizenkot : code=ISRMIL role="chief of staff" from=2015-02-16 to=2019-01-15
 Daniel Hagari; Hagari : code=ISRMIL role="army spokesman" from=2023-03 to=2025-03
 Avichay Adraee; Adraee : code=ISRMIL role="army spokesman" from=2005
+
+# Palestine
+%default code=PSEGOV
+Yasser Arafat; Arafat; Yasir Arafat; Abu Ammar : code=PSEREB role="chairman of the PLO" from=1969-02-04 to=1994-07-04
+Yasser Arafat; Arafat; Yasir Arafat; Abu Ammar : role="president of the Palestinian Authority" from=1994-07-05 to=2004-11-11
+Mahmoud Abbas; Mahmud Abbas; Abu Mazen; President Abbas; Mahmoud Abbass : role="prime minister" from=2003-03-19 to=2003-09-06
+Mahmoud Abbas; Mahmud Abbas; Abu Mazen; President Abbas; Mahmoud Abbass : role="president of the Palestinian Authority" from=2005-01-15
+Ahmed Qurei; Ahmed Qureia; Qurei; Qureia; Abu Ala; Ahmad Qurei : role="prime minister" from=2003-10-07 to=2006-03-29
+Salam Fayyad; Fayyad; Salam Fayad : role="prime minister" from=2007-06-15 to=2013-06-06
+Rami Hamdallah; Hamdallah; Rami al-Hamdallah : role="prime minister" from=2013-06-06 to=2019-04-13
+Mohammad Shtayyeh; Shtayyeh; Mohammed Shtayyeh : role="prime minister" from=2019-04-13 to=2024-03-31
+Mohammad Mustafa; Mohammed Mustafa : role="prime minister" from=2024-03-31
+Riyad al-Maliki; Riad al-Malki; Riyad al-Malki; Riad Malki; Riyad Malki : role="foreign minister" from=2007-06-14 to=2024-03-31
+Nasser al-Qudwa; Nasser al-Kidwa; Nasser Al-Qidwa : role="foreign minister" from=2005-02 to=2006-03
+Nabil Shaath; Shaath : role="foreign minister" from=2003-04 to=2005-02
+Saeb Erekat; Erekat; Saeb Erakat; Saib Erekat; Erakat : role="chief negotiator" from=1994 to=2020-11-10
+Hanan Ashrawi; Ashrawi : role="PLO official" from=1991 to=2020-12
+Nabil Abu Rudeina; Nabil Abu Rdainah; Nabil Abu Rudeineh; Abu Rudeina; Abu Rdeneh : role="presidential spokesman" from=1996
+Riyad Mansour; Riyad H. Mansour : role="observer at the United Nations" from=2005-11
+Hussein al-Sheikh; Hussein al Sheikh : role="PLO official" from=2007
+Marwan Barghouti; Marwan Barghouthi; Barghouti : code=PSEPTY role="Fatah leader" from=1994
+Mustafa Barghouti; Mustafa Barghouthi : code=PSEPTY role="leader of the National Initiative" from=2002-06
+Mohammed Dahlan; Mohammad Dahlan; Dahlan : code=PSEPTY role="Fatah leader" from=1994
+Jibril Rajoub; Rajoub : code=PSEPTY role="Fatah leader" from=1994
+Ahmed Yassin; Sheikh Ahmed Yassin; Sheikh Yassin : code=PSEREBHMS role="founder of Hamas" from=1987-12
+Abdel Aziz al-Rantissi; Abdel Aziz Rantisi; Abdel-Aziz Rantisi; Rantisi; Rantissi; al-Rantissi : code=PSEREBHMS role="leader of Hamas" from=1987-12
+Khaled Meshaal; Khaled Mashaal; Meshaal; Mashaal; Khalid Mishal; Khaled Meshal; Khalid Meshaal; Mishal : code=PSEREBHMS role="leader of Hamas" from=1996
+Ismail Haniyeh; Haniyeh; Ismail Haniya; Haniya; Ismail Haneya; Ismail Haniyah : role="prime minister" from=2006-03-29 to=2007-06-14
+Ismail Haniyeh; Haniyeh; Ismail Haniya; Haniya; Ismail Haneya; Ismail Haniyah : code=PSEREBHMS role="leader of Hamas" from=2007-06-15
+Yahya Sinwar; Yehya Sinwar; Yahya al-Sinwar; Sinwar; Yehiyeh Sinwar : code=PSEREBHMS role="leader of Hamas" from=2017-02-13
+Mohammed Sinwar; Mohammad Sinwar : code=PSEREBHMS role="Hamas commander" from=2005
+Mohammed Deif; Mohammed Dief; Mohammad Deif; Deif : code=PSEREBHMS role="commander of the Qassam Brigades" from=2002-07
+Mahmoud al-Zahar; Mahmoud Zahar; Zahar; al-Zahar; Mahmud al-Zahar : code=PSEREBHMS role="Hamas leader" from=1987-12
+Mousa Abu Marzouk; Moussa Abu Marzouk; Musa Abu Marzuk; Abu Marzouk : code=PSEREBHMS role="Hamas official" from=1992
+Saleh al-Arouri; Saleh Arouri; al-Arouri; Arouri : code=PSEREBHMS role="Hamas official" from=2010
+Khalil al-Hayya; Khalil al-Haya; al-Hayya; Khalil Hayya : code=PSEREBHMS role="Hamas leader" from=2006
+Osama Hamdan; Usama Hamdan : code=PSEREBHMS role="Hamas official" from=1998
+Sami Abu Zuhri; Abu Zuhri : code=PSEREBHMS role="Hamas spokesman" from=2004
+Fawzi Barhoum; Fawzi Barhum; Barhoum : code=PSEREBHMS role="Hamas spokesman" from=2006
+Abu Obeida; Abu Ubaida; Abu Obaida : code=PSEREBHMS role="spokesman of the Qassam Brigades" from=2006
+Ramadan Shallah; Ramadan Abdullah Shallah; Ramadan Shalah : code=PSEREBISJ role="leader of Islamic Jihad" from=1995-10
+Ziad al-Nakhalah; Ziyad al-Nakhalah; Ziad Nakhaleh; Nakhalah; Nakhaleh : code=PSEREBISJ role="leader of Islamic Jihad" from=2018-09
+Fathi Shaqaqi; Fathi Shikaki : code=PSEREBISJ role="leader of Islamic Jihad" from=1981
+George Habash; Habash; Georges Habash : code=PSEREB role="leader of the PFLP" from=1967-12
+Ahmed Jibril; Ahmad Jibril : code=PSEREB role="leader of the PFLP-GC" from=1968
+Nayef Hawatmeh; Naif Hawatmeh : code=PSEREB role="leader of the DFLP" from=1969
+Ahmed Saadat; Ahmad Saadat : code=PSEREB role="leader of the PFLP" from=2001-10
+Abu Nidal; Sabri al-Banna : code=PSEREB role="leader of Fatah Revolutionary Council" from=1974
+
+# Jordan
+%default code=JORGOV role="prime minister"
+King Hussein; King Hussein of Jordan; King Hussein bin Talal; Hussein bin Talal : role=king from=1952-08-11 to=1999-02-07
+King Abdullah II; King Abdullah of Jordan; Abdullah II; King Abdallah II; King Abdullah : role=king from=1999-02-07
+Queen Rania; Queen Noor; Prince Hassan : role="royal family" basis=unverified
+Marwan Muasher; Marwan al-Muasher; Muasher : role="foreign minister" from=2002-01 to=2004-10
+Nasser Judeh; Nasser Joudeh; Judeh : role="foreign minister" from=2009-02-23 to=2017-01-15
+Ayman Safadi; Ayman al-Safadi; Safadi; al-Safadi : role="foreign minister" from=2017-01-15
+Abdullah Ensour; Abdullah Nsour; Abdullah al-Nsur; Ensour : from=2012-10-11 to=2016-05-29
+Hani al-Mulki; Hani Mulki : from=2016-06-01 to=2018-06-04
+Omar al-Razzaz; Omar Razzaz : from=2018-06-14 to=2020-10-12
+Bisher al-Khasawneh; Bisher Khasawneh : from=2020-10-12 to=2024-09-15
+Jafar Hassan; Jafar Hassaan : from=2024-09-15
+Marouf al-Bakhit; Marouf Bakhit : from=2005-11-24 to=2007-11-22
+Mohammad Momani; Mohammed al-Momani : role="government spokesman" from=2013-03-30 to=2018-06
+
+# Egypt
+%default code=EGYGOV role=president
+Gamal Abdel Nasser; Nasser; Gamal Abdul Nasser : from=1956-06-23 to=1970-09-28
+Anwar Sadat; Sadat; Anwar al-Sadat; Anwar el-Sadat : from=1970-10-15 to=1981-10-06
+Hosni Mubarak; Mubarak; Husni Mubarak; Mohamed Hosni Mubarak; Muhammad Husni Mubarak : from=1981-10-14 to=2011-02-11
+Mohamed Morsi; Mohammed Morsi; Morsi; Muhammad Morsi; Mohammed Mursi; Mohamed Mursi; Mursi; Morsy; Mohamed Morsy; Mohammed Morsy; Mohammad Morsi : from=2012-06-30 to=2013-07-03
+Adly Mansour; Adli Mansour : role="interim president" from=2013-07-04 to=2014-06-08
+Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel-Fattah el-Sisi; Abdul Fattah al-Sisi; Abdel Fattah al-Sissi; Sisi; al-Sisi; el-Sisi; el-Sissi; Sissi; Abdulfattah al-Sisi : role="defence minister" from=2012-08-12 to=2014-03-26
+Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel-Fattah el-Sisi; Abdul Fattah al-Sisi; Abdel Fattah al-Sissi; Sisi; al-Sisi; el-Sisi; el-Sissi; Sissi; Abdulfattah al-Sisi : from=2014-06-08
+Mohamed Hussein Tantawi; Hussein Tantawi; Mohammed Hussein Tantawi; Field Marshal Tantawi; Field Marshal Hussein Tantawi : role="defence minister" from=1991-05-20 to=2012-08-12
+Omar Suleiman; Omar Soliman : code=EGYSPY role="head of intelligence" from=1993-01 to=2011-01-29
+Omar Suleiman; Omar Soliman : role="vice president" from=2011-01-29 to=2011-02-11
+Amr Moussa; Amr Mussa; Amr Musa : role="foreign minister" from=1991-05-20 to=2001-05-15
+Amr Moussa; Amr Mussa; Amr Musa : code=IGOMEAARL role="secretary-general of the Arab League" from=2001-06-01 to=2011-06-01 country=EGY
+Ahmed Maher : role="foreign minister" from=2001-05-15 to=2004-07-14
+Ahmed Aboul Gheit; Ahmed Abul Gheit; Aboul Gheit; Abul Gheit; Ahmed Abu al-Gheit : role="foreign minister" from=2004-07-14 to=2011-03-06
+Ahmed Aboul Gheit; Ahmed Abul Gheit; Aboul Gheit; Abul Gheit; Ahmed Abu al-Gheit : code=IGOMEAARL role="secretary-general of the Arab League" from=2016-07-03 country=EGY
+Nabil Elaraby; Nabil al-Arabi; Nabil el-Araby; Nabil Al Arabi; Elaraby : role="foreign minister" from=2011-03-06 to=2011-06-18
+Nabil Elaraby; Nabil al-Arabi; Nabil el-Araby; Nabil Al Arabi; Elaraby : code=IGOMEAARL role="secretary-general of the Arab League" from=2011-07-03 to=2016-07-03 country=EGY
+Mohamed Kamel Amr; Mohammed Kamel Amr : role="foreign minister" from=2011-07-18 to=2013-07-01
+Nabil Fahmy; Nabil Fahmi : role="foreign minister" from=2013-07-16 to=2014-06-17
+Sameh Shoukry; Sameh Shukri; Shoukry; Shukri; Samih Shukri : role="foreign minister" from=2014-06-17 to=2024-07-03
+Badr Abdelatty; Badr Abdel Atty; Badr Abdelaty; Abdelatty : role="foreign minister" from=2024-07-03
+Boutros Boutros-Ghali; Boutros-Ghali; Boutros Ghali : role="deputy foreign minister" from=1977-11 to=1991-12-31
+Boutros Boutros-Ghali; Boutros-Ghali; Boutros Ghali : code=IGOUNO role="UN secretary-general" from=1992-01-01 to=1996-12-31
+Ahmed Nazif; Ahmad Nazif : role="prime minister" from=2004-07-14 to=2011-01-29
+Ahmed Shafik; Ahmed Shafiq; Shafiq : role="prime minister" from=2011-01-29 to=2011-03-03
+Essam Sharaf; Issam Sharaf : role="prime minister" from=2011-03-03 to=2011-12-07
+Kamal el-Ganzouri; Kamal Ganzouri; Kamal al-Ganzouri : role="prime minister" from=2011-12-07 to=2012-08-02
+Hisham Qandil; Hesham Kandil; Hisham Kandil : role="prime minister" from=2012-08-02 to=2013-07-03
+Hazem el-Beblawi; Hazem Beblawi; Hazem al-Beblawi; Beblawi : role="prime minister" from=2013-07-09 to=2014-03-01
+Ibrahim Mahlab; Ibrahim Mehleb; Mahlab : role="prime minister" from=2014-03-01 to=2015-09-19
+Sherif Ismail : role="prime minister" from=2015-09-19 to=2018-06-07
+Mostafa Madbouly; Mustafa Madbouly; Mostafa Madbouli; Madbouly : role="prime minister" from=2018-06-07
+Habib el-Adly; Habib al-Adly; Habib al-Adli : role="interior minister" from=1997-11 to=2011-01-31
+Gamal Mubarak : code=EGYPTY role="leader in the National Democratic Party" from=2002
+Abbas Kamel; Abbas Kamil : code=EGYSPY role="head of intelligence" from=2018-01-18 to=2024-10-16
+Mohamed ElBaradei; ElBaradei; Mohammed ElBaradei; Mohamed El Baradei; Baradei; Mohamed al-Baradei : code=IGOUNOIAE role="head of the IAEA" from=1997-12-01 to=2009-11-30
+Mohamed ElBaradei; ElBaradei; Mohammed ElBaradei; Mohamed El Baradei; Baradei; Mohamed al-Baradei : code=EGYOPP role="opposition leader" from=2010-02
+Hamdeen Sabahi; Hamdeen Sabbahi; Sabahi; Sabbahi : code=EGYOPP role="opposition leader" from=1996
+Ayman Nour; Ayman Nur : code=EGYOPP role="opposition leader" from=2004
+Mohamed Badie; Mohammed Badie; Badie : code=EGYOPP role="leader of the Muslim Brotherhood" from=2010-01-16
+Khairat al-Shater; Khairat el-Shater; al-Shater : code=EGYOPP role="leader in the Muslim Brotherhood" from=1995
+Essam el-Erian; Essam al-Erian; Essam el-Arian : code=EGYOPP role="leader in the Muslim Brotherhood" from=1995
+Ayman al-Zawahiri; Ayman al-Zawahri; Ayman Zawahiri; al-Zawahiri; Zawahiri; al-Zawahri; Zawahri : code=IMGMUSALQ role="leader of al-Qaeda" from=1998-02 country=EGY
+Ahmed el-Tayeb; Ahmed al-Tayeb; Ahmed el-Tayyeb : code=EGYREL role="grand imam of al-Azhar" from=2010-03-19
+Pope Shenouda; Pope Shenouda III; Shenouda : code=EGYREL role="Coptic pope" from=1971-11-14 to=2012-03-17
+Pope Tawadros; Pope Tawadros II; Tawadros : code=EGYREL role="Coptic pope" from=2012-11-18
