@@ -319,7 +319,7 @@ Abu Nidal; Sabri al-Banna : code=PSEREB role="leader of Fatah Revolutionary Coun
 %default code=JORGOV role="prime minister"
 King Hussein; King Hussein of Jordan; King Hussein bin Talal; Hussein bin Talal : role=king from=1952-08-11 to=1999-02-07
 King Abdullah II; King Abdullah of Jordan; Abdullah II; King Abdallah II; King Abdullah : role=king from=1999-02-07
-Queen Rania; Queen Noor; Prince Hassan : role="royal family" basis=unverified
+Queen Rania : role=queen from=1999-02-07
 Marwan Muasher; Marwan al-Muasher; Muasher : role="foreign minister" from=2002-01 to=2004-10
 Nasser Judeh; Nasser Joudeh; Judeh : role="foreign minister" from=2009-02-23 to=2017-01-15
 Ayman Safadi; Ayman al-Safadi; Safadi; al-Safadi : role="foreign minister" from=2017-01-15
@@ -379,3 +379,223 @@ Ayman al-Zawahiri; Ayman al-Zawahri; Ayman Zawahiri; al-Zawahiri; Zawahiri; al-Z
 Ahmed el-Tayeb; Ahmed al-Tayeb; Ahmed el-Tayyeb : code=EGYREL role="grand imam of al-Azhar" from=2010-03-19
 Pope Shenouda; Pope Shenouda III; Shenouda : code=EGYREL role="Coptic pope" from=1971-11-14 to=2012-03-17
 Pope Tawadros; Pope Tawadros II; Tawadros : code=EGYREL role="Coptic pope" from=2012-11-18
+
+# Turkey
+%default code=TURGOV role="prime minister"
+Bulent Ecevit; Ecevit : from=1974-01-26 to=1974-11-17
+Bulent Ecevit; Ecevit : from=1999-01-11 to=2002-11-18
+Kenan Evren; Evren; General Evren : role=president from=1980-09-12 to=1989-11-09
+Turgut Ozal; Turgut Özal; Ozal : from=1983-12-13 to=1989-10-31
+Turgut Ozal; Turgut Özal; Ozal : role=president from=1989-11-09 to=1993-04-17
+Suleyman Demirel; Demirel : from=1991-11-20 to=1993-05-16
+Suleyman Demirel; Demirel : role=president from=1993-05-16 to=2000-05-16
+Tansu Ciller; Ciller : from=1993-06-25 to=1996-03-06
+Mesut Yilmaz : from=1997-06-30 to=1999-01-11
+Necmettin Erbakan; Erbakan : from=1996-06-28 to=1997-06-30
+Ahmet Necdet Sezer; Sezer : role=president from=2000-05-16 to=2007-08-28
+Abdullah Gul; Abdullah Gül : from=2002-11-18 to=2003-03-14
+Abdullah Gul; Abdullah Gül : role="foreign minister" from=2003-03-14 to=2007-08-28
+Abdullah Gul; Abdullah Gül; President Gul : role=president from=2007-08-28 to=2014-08-28
+Recep Tayyip Erdogan; Erdogan; Tayyip Erdogan; Recep Erdogan; Recep Tayyip Erdoğan; Recip Tayyip Erdogan : role="mayor of Istanbul" from=1994-03-27 to=1998-11-06
+Recep Tayyip Erdogan; Erdogan; Tayyip Erdogan; Recep Erdogan : from=2003-03-14 to=2014-08-28
+Recep Tayyip Erdogan; Erdogan; Tayyip Erdogan; Recep Erdogan : role=president from=2014-08-28
+Ahmet Davutoglu; Davutoglu; Ahmet Davutoğlu : role="foreign minister" from=2009-05-01 to=2014-08-28
+Ahmet Davutoglu; Davutoglu : from=2014-08-28 to=2016-05-24
+Ahmet Davutoglu; Davutoglu : code=TUROPP role="opposition leader" from=2019-12
+Binali Yildirim; Yildirim; Binali Yıldırım : from=2016-05-24 to=2018-07-09
+Ali Babacan; Babacan : role="foreign minister" from=2007-08-29 to=2009-05-01
+Mevlut Cavusoglu; Cavusoglu; Mevlüt Çavuşoğlu : role="foreign minister" from=2014-08-29 to=2023-06-03
+Hakan Fidan; Fidan : code=TURSPY role="head of intelligence" from=2010-05-27 to=2023-06-03
+Hakan Fidan; Fidan : role="foreign minister" from=2023-06-03
+Ibrahim Kalin; Kalin; İbrahim Kalın : role="presidential spokesman" from=2014-12 to=2023-06-05
+Ibrahim Kalin; Kalin : code=TURSPY role="head of intelligence" from=2023-06-05
+Hulusi Akar; Akar : code=TURMIL role="chief of the general staff" from=2015-08-18 to=2018-07-09
+Hulusi Akar; Akar : role="defence minister" from=2018-07-10 to=2023-06-03
+Yasar Guler; Yaşar Güler : role="defence minister" from=2023-06-03
+Fikri Isik : role="defence minister" from=2016-05-24 to=2017-07-19
+Ismet Yilmaz : role="defence minister" from=2011-07-06 to=2015-07
+Suleyman Soylu; Soylu; Süleyman Soylu : role="interior minister" from=2016-08-31 to=2023-06-03
+Numan Kurtulmus; Kurtulmus : role="deputy prime minister" from=2014-08-29 to=2017-07-19
+Bulent Arinc; Arinc : role="deputy prime minister" from=2009-05-01 to=2015-08-28
+Berat Albayrak; Albayrak : role="finance minister" from=2018-07-10 to=2020-11-09
+Kemal Kilicdaroglu; Kilicdaroglu; Kemal Kılıçdaroğlu : code=TUROPP role="opposition leader" from=2010-05-22
+Deniz Baykal; Baykal : code=TUROPP role="opposition leader" from=1992-09
+Devlet Bahceli; Bahceli; Devlet Bahçeli : code=TURPTY role="leader of the Nationalist Movement" from=1997-07-06
+Ozgur Ozel; Özgür Özel : code=TUROPP role="opposition leader" from=2023-11-08
+Ekrem Imamoglu; Imamoglu; Ekrem İmamoğlu : code=TUROPP role="mayor of Istanbul" from=2019-06-27
+Selahattin Demirtas; Demirtas; Selahattin Demirtaş : code=TUROPP role="leader of the HDP" from=2010-02
+Meral Aksener; Aksener : code=TUROPP role="opposition leader" from=2017-10
+Leyla Zana : code=TUROPP role="Kurdish politician" from=1991
+Abdullah Ocalan; Ocalan; Abdullah Öcalan : code=TURREB role="leader of the PKK" from=1978
+Murat Karayilan; Karayilan; Murat Karayılan : code=TURREB role="PKK commander" from=1999
+Cemil Bayik; Bayik : code=TURREB role="PKK commander" from=1999
+Fethullah Gulen; Gulen; Fethullah Gülen : code=TURREL role=cleric from=1990
+
+# Saudi Arabia and the Gulf
+%default code=SAUGOV role=king
+King Faisal : from=1964-11-02 to=1975-03-25
+King Khalid : from=1975-03-25 to=1982-06-13
+King Fahd; King Fahd bin Abdul-Aziz; King Fahd bin Abdul Aziz : from=1982-06-13 to=2005-08-01
+Crown Prince Abdullah; King Abdullah bin Abdul-Aziz; King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia : role="crown prince" from=1982-06-13 to=2005-08-01
+Crown Prince Abdullah; King Abdullah; King Abdullah bin Abdul-Aziz; King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia : from=2005-08-01 to=2015-01-23
+King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz; Prince Salman : from=2015-01-23
+Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed bin Salman; MBS : role="defence minister" from=2015-01-23 to=2017-06-20
+Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed bin Salman; MBS : role="crown prince" from=2017-06-21
+Mohammed bin Nayef; Mohammad bin Nayef; Muhammad bin Nayef; bin Nayef : role="interior minister" from=2012-11-05 to=2017-06-21
+Prince Nayef; Nayef bin Abdul-Aziz; Prince Nayef bin Abdul-Aziz : role="interior minister" from=1975 to=2012-06-16
+Prince Sultan; Sultan bin Abdul-Aziz; Prince Sultan bin Abdul-Aziz : role="defence minister" from=1963 to=2011-10-22
+Saud al-Faisal; Prince Saud al-Faisal; Saud al Faisal; Prince Saud : role="foreign minister" from=1975-10 to=2015-04-29
+Adel al-Jubeir; Adel al-Jubair; Adel Jubeir; al-Jubeir; Jubeir : role=ambassador from=2007-01-29 to=2015-04-28
+Adel al-Jubeir; Adel al-Jubair; Adel Jubeir; al-Jubeir; Jubeir : role="foreign minister" from=2015-04-29 to=2018-12-27
+Adel al-Jubeir; Adel al-Jubair; al-Jubeir : role="minister of state for foreign affairs" from=2018-12-27
+Ibrahim al-Assaf : role="foreign minister" from=2018-12-27 to=2019-10-23
+Faisal bin Farhan; Prince Faisal bin Farhan; bin Farhan : role="foreign minister" from=2019-10-23
+Khalid bin Salman; Prince Khalid bin Salman; Khaled bin Salman : role="defence minister" from=2022-09-27
+Turki al-Faisal; Prince Turki al-Faisal; Prince Turki : code=SAUSPY role="head of intelligence" from=1979 to=2001-09-01
+Bandar bin Sultan; Prince Bandar; Prince Bandar bin Sultan : role=ambassador from=1983-10-24 to=2005-09-08
+Bandar bin Sultan; Prince Bandar; Prince Bandar bin Sultan : code=SAUSPY role="head of intelligence" from=2012-07-19 to=2014-04-15
+Ali al-Naimi; Ali Naimi; Ali al-Nuaimi : role="oil minister" from=1995-08-02 to=2016-05-07
+Khalid al-Falih; Khaled al-Falih; al-Falih : role="energy minister" from=2016-05-07 to=2019-09-08
+Ahmed Zaki Yamani; Sheikh Yamani : role="oil minister" from=1962-03 to=1986-10-29
+Jamal Khashoggi; Khashoggi : code=SAUJRN role=journalist from=1985
+Osama bin Laden; Osama Bin Laden; bin Laden; Bin Laden; Usama bin Laden; Usama bin Ladin; bin Ladin; Bin Ladin : code=IMGMUSALQ role="leader of al-Qaeda" from=1988-08 country=SAU
+%default code=KWTGOV role=emir
+Jaber al-Ahmad al-Sabah; Sheikh Jaber al-Ahmad al-Sabah; Sheikh Jaber : from=1977-12-31 to=2006-01-15
+Sabah al-Ahmad al-Sabah; Sheikh Sabah al-Ahmad al-Sabah; Sheikh Sabah; Sabah al-Ahmed al-Sabah : from=2006-01-29 to=2020-09-29
+Nawaf al-Ahmad al-Sabah; Sheikh Nawaf; Nawaf al-Ahmad : from=2020-09-30 to=2023-12-16
+Mishal al-Ahmad al-Sabah; Sheikh Meshal; Meshal al-Ahmad al-Sabah; Sheikh Mishal : from=2023-12-16
+%default code=QATGOV
+Hamad bin Khalifa al-Thani; Sheikh Hamad bin Khalifa al-Thani; Hamad bin Khalifa Al Thani : from=1995-06-27 to=2013-06-25
+Tamim bin Hamad al-Thani; Sheikh Tamim; Sheikh Tamim bin Hamad al-Thani; Tamim bin Hamad; Tamim bin Hamad Al Thani : from=2013-06-25
+Hamad bin Jassim; Hamad bin Jassim al-Thani; Hamad bin Jassem; Sheikh Hamad bin Jassim al-Thani; Sheikh Hamad bin Jassem : role="foreign minister" from=1992-09-01 to=2013-06-26
+Khalid al-Attiyah; Khaled al-Attiyah; Khalid bin Mohammad al-Attiyah; al-Attiyah : role="foreign minister" from=2013-06-26 to=2016-01-27
+Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman Al Thani : role="foreign minister" from=2016-01-27
+Majed al-Ansari; Majed Ansari : role="foreign ministry spokesman" from=2021-12
+%default code=BHRGOV
+Isa bin Salman al-Khalifa; Sheikh Isa bin Salman al-Khalifa; Sheikh Isa : from=1961-11-02 to=1999-03-06
+Hamad bin Isa al-Khalifa; King Hamad; King Hamad bin Isa al-Khalifa; Hamad bin Isa Al Khalifa : role=king from=1999-03-06
+Khalifa bin Salman al-Khalifa; Prince Khalifa bin Salman al-Khalifa; Khalifa bin Salman : role="prime minister" from=1971-08-16 to=2020-11-11
+Khalid bin Ahmed al-Khalifa; Sheikh Khalid bin Ahmed al-Khalifa; Khalid bin Ahmed Al Khalifa; Khaled bin Ahmed al-Khalifa : role="foreign minister" from=2005-09-26 to=2020-02-11
+Ali Salman; Sheikh Ali Salman : code=BHROPP role="leader of al-Wefaq" from=2006
+Nabeel Rajab; Nabil Rajab : code=BHRSOC role="rights defender" from=2002
+%default code=AREGOV role=president
+Zayed bin Sultan al-Nahyan; Sheikh Zayed; Zayed bin Sultan Al Nahyan; Sheikh Zayed bin Sultan al-Nahyan : from=1971-12-02 to=2004-11-02
+Khalifa bin Zayed al-Nahyan; Sheikh Khalifa; Khalifa bin Zayed; Khalifa bin Zayed Al Nahyan : from=2004-11-03 to=2022-05-13
+Mohammed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; bin Zayed; MBZ : role="crown prince of Abu Dhabi" from=2004-11-03 to=2022-05-13
+Mohammed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; bin Zayed; MBZ : from=2022-05-14
+Mohammed bin Rashid al-Maktoum; Mohammed bin Rashid; Sheikh Mohammed bin Rashid al-Maktoum; Mohammed bin Rashid Al Maktoum : role="prime minister" from=2006-01-05
+Abdullah bin Zayed; Abdullah bin Zayed al-Nahyan; Sheikh Abdullah bin Zayed; Sheikh Abdullah bin Zayed al-Nahyan : role="foreign minister" from=2006-02-09
+Anwar Gargash; Gargash : role="minister of state for foreign affairs" from=2008-02-17 to=2021-02-10
+%default code=OMNGOV
+Sultan Qaboos; Qaboos; Qaboos bin Said; Sultan Qaboos bin Said : role=sultan from=1970-07-23 to=2020-01-10
+Haitham bin Tariq; Sultan Haitham; Haitham bin Tariq al-Said : role=sultan from=2020-01-11
+Yusuf bin Alawi; Yousef bin Alawi; bin Alawi; Yousuf bin Alawi : role="foreign minister" from=1997-12 to=2020-08-18
+Badr al-Busaidi; Badr Albusaidi; al-Busaidi : role="foreign minister" from=2020-08-18
+
+# Yemen
+%default code=YEMGOV role=president
+Ali Abdullah Saleh; Ali Abdallah Saleh; Ali Abdulla Saleh; President Saleh : from=1978-07-18 to=2012-02-27
+Ali Abdullah Saleh; Ali Abdallah Saleh; Ali Abdulla Saleh : code=YEMREB role="ally of the Houthis" from=2015-05 to=2017-12-04
+Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; Hadi; President Hadi; Abd Rabbo Mansour Hadi : role="vice president" from=1994-10-03 to=2012-02-26
+Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; Hadi; President Hadi; Abd Rabbo Mansour Hadi : from=2012-02-27 to=2022-04-07
+Rashad al-Alimi; Rashad Alimi; Rashad Mohammed al-Alimi; al-Alimi : role="head of the Presidential Leadership Council" from=2022-04-07
+Khaled Bahah; Khaled Bahhah : role="prime minister" from=2014-11-09 to=2016-04-03
+Ahmed bin Dagher; Ahmed Obeid bin Daghr; bin Dagher; bin Daghr : role="prime minister" from=2016-04-03 to=2018-10-15
+Maeen Abdulmalik; Maeen Abdul Malik; Maeen Abdulmalik Saeed : role="prime minister" from=2018-10-15 to=2024-02-05
+Ahmed Awad bin Mubarak; Ahmed bin Mubarak : role="foreign minister" from=2020-12-18 to=2024-02-05
+Ahmed Awad bin Mubarak; Ahmed bin Mubarak : role="prime minister" from=2024-02-05 to=2025-05-03
+Abdulmalik al-Mekhlafi; Abdel Malek al-Mekhlafi; al-Mekhlafi : role="foreign minister" from=2015-12-01 to=2018-05-24
+Abu Bakr al-Qirbi; Abubakr al-Qirbi; al-Qirbi : role="foreign minister" from=2001-04-04 to=2014-06-11
+Riyadh Yaseen; Riyadh Yassin; Riad Yassin : role="foreign minister" from=2015-03 to=2015-12
+Ali Mohsen al-Ahmar; Ali Mohsen; General Ali Mohsen al-Ahmar : role="vice president" from=2016-04-03 to=2022-04-07
+Abdul-Malik al-Houthi; Abdulmalik al-Houthi; Abdel Malik al-Houthi; Abdel-Malek al-Houthi; Abdul Malik al-Houthi; Abdul Malek al-Houthi : code=YEMREB role="leader of the Houthis" from=2006
+Hussein al-Houthi; Hussein Badreddin al-Houthi; Hussein Badr al-Din al-Houthi : code=YEMREB role="leader of the Houthis" from=2004-06
+Mohammed Ali al-Houthi : code=YEMREB role="Houthi leader" from=2015-02
+Mohammed Abdul-Salam; Mohammed Abdulsalam; Mohammed Abdel Salam; Mohammad Abdul-Salam : code=YEMREB role="spokesman of the Houthis" from=2009
+Mahdi al-Mashat; Mehdi al-Mashat; al-Mashat : code=YEMREB role="head of the Supreme Political Council" from=2018-04-25
+Saleh al-Samad; Saleh al-Sammad; Saleh Ali al-Sammad : code=YEMREB role="head of the Supreme Political Council" from=2016-08
+Yahya Saree; Yahya Sarea; Yahya Sare'e; Saree : code=YEMREB role="military spokesman of the Houthis" from=2018
+Aidarous al-Zubaidi; Aidarus al-Zoubaidi; Aidarous al-Zoubaidi; Aidaroos al-Zubaidi; al-Zubaidi; al-Zoubaidi : code=YEMSEP role="leader of the Southern Transitional Council" from=2017-05
+Ali Salem al-Beidh; Ali Salim al-Beidh; Ali Salem al-Baidh : code=YEMSEP role="southern leader" from=1994-05
+Anwar al-Awlaki; Anwar al-Aulaqi; al-Awlaki; Awlaki; Anwar Awlaki : code=IMGMUSALQ role="al-Qaeda preacher" from=2004 country=YEM
+Nasser al-Wuhayshi; Nasir al-Wuhayshi; Nasser al-Wahishi; al-Wuhayshi : code=IMGMUSALQ role="leader of AQAP" from=2009-01 country=YEM
+Tawakkol Karman; Tawakul Karman; Tawakkul Karman; Karman : code=YEMSOC role="rights activist" from=2005
+
+# Libya
+%default code=LBYGOV role="prime minister"
+Muammar Gaddafi; Gaddafi; Muammar Qaddafi; Qaddafi; Moammar Gadhafi; Gadhafi; Muammar al-Gaddafi; Muammar Gadaffi; Gadaffi; Moammar Khadafy; Khadafy; Kadhafi; Moamer Kadhafi; Muammar Gadhafi; Moammar Gaddafi; Muammar al-Qaddafi; Qadhafi; Muammar Qadhafi; Khaddafi; Khadafi; Colonel Gaddafi; Colonel Qaddafi; al-Gaddafi : role=leader from=1969-09-01 to=2011-10-20
+Saif al-Islam Gaddafi; Saif al-Islam; Seif al-Islam; Saif al-Islam Qaddafi; Seif al-Islam Gadhafi; Saif al-Islam al-Gaddafi; Saif Gaddafi : role="son of the leader" from=2000 to=2011-10
+Moussa Koussa; Musa Kusa; Moussa Kussa; Koussa : role="foreign minister" from=2009-03-04 to=2011-03-30
+Abdel Rahman Shalgam; Abdel-Rahman Shalqam; Abdurrahman Shalgam; Shalgam : role="foreign minister" from=2000 to=2009-03
+Moussa Ibrahim; Mussa Ibrahim : role="government spokesman" from=2011-02 to=2011-10
+Abdullah al-Senussi; Abdullah Senussi; Abdullah al-Sanussi : code=LBYSPY role="head of intelligence" from=1992 to=2011-08
+Mustafa Abdel Jalil; Mustafa Abdul Jalil; Mustafa Abdel-Jalil; Abdel Jalil; Abdul Jalil; Mustafa Abdul-Jalil : code=LBYREB role="head of the National Transitional Council" from=2011-03-05 to=2011-10-22
+Mustafa Abdel Jalil; Mustafa Abdul Jalil; Mustafa Abdel-Jalil; Abdel Jalil; Abdul Jalil; Mustafa Abdul-Jalil : role="head of the National Transitional Council" from=2011-10-23 to=2012-08-08
+Mahmoud Jibril; Mahmoud Jebril; Jibril : from=2011-03-23 to=2011-10-23
+Abdurrahim el-Keib; Abdurraheem el-Keib; Abdurrahim al-Keib : from=2011-11-24 to=2012-11-14
+Ali Zeidan; Ali Zidan; Zeidan; Ali Zaidan : from=2012-11-14 to=2014-03-11
+Abdullah al-Thinni; Abdullah al-Thani; al-Thinni; Abdullah Thinni : from=2014-03-11 to=2021-03-15
+Fayez al-Sarraj; Fayez Sarraj; Fayez al-Serraj; Fayez Serraj; al-Sarraj; Sarraj; Serraj; Fayez Mustafa al-Sarraj : from=2016-03-30 to=2021-03-15
+Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdul Hamid Dbeiba; Abdelhamid Dbeibah; Dbeibah; Dbeiba; Abdul Hamid al-Dbeibah : from=2021-03-15
+Mohamed al-Menfi; Mohammed al-Menfi; Mohamed Menfi; Menfi; al-Menfi : role="head of the Presidential Council" from=2021-03-15
+Fathi Bashagha; Bashagha; Fathi Bachagha : role="interior minister" from=2018-10-07 to=2021-03-10
+Khalifa Haftar; Khalifa Hifter; Haftar; Hifter; Khalifa Hafter; Khalifa Heftar : code=LBYREB role="commander of the Libyan National Army" from=2014-05
+Aguila Saleh; Agila Saleh; Aguila Saleh Issa; Ageela Saleh : code=LBYLEG role="speaker of parliament" from=2014-08-05
+Abdel Fattah Younes; Abdul Fatah Younis; Abdel Fatah Younes : code=LBYREB role="rebel commander" from=2011-02
+Ibrahim Jadhran; Ibrahim Jathran; Ibrahim al-Jathran : code=LBYREB role="militia leader" from=2013
+
+# Tunisia
+%default code=TUNGOV role=president
+Habib Bourguiba; Bourguiba : from=1957-07-25 to=1987-11-07
+Zine El Abidine Ben Ali; Zine al-Abidine Ben Ali; Ben Ali; Zine el-Abidine Ben Ali : from=1987-11-07 to=2011-01-14
+Mohamed Ghannouchi; Mohammed Ghannouchi : role="prime minister" from=1999-11-17 to=2011-02-27
+Fouad Mebazaa : role="acting president" from=2011-01-15 to=2011-12-13
+Moncef Marzouki; Marzouki : from=2011-12-13 to=2014-12-31
+Beji Caid Essebsi; Essebsi; Beji Caid el-Sebsi; Caid Essebsi : from=2014-12-31 to=2019-07-25
+Kais Saied; Saied; Kais Said; Qais Saied : from=2019-10-23
+Hamadi Jebali; Jebali : role="prime minister" from=2011-12-24 to=2013-03-13
+Ali Larayedh; Ali Laarayedh; Larayedh : role="prime minister" from=2013-03-13 to=2014-01-29
+Habib Essid; Essid : role="prime minister" from=2015-02-06 to=2016-08-27
+Youssef Chahed; Chahed; Yousef Chahed : role="prime minister" from=2016-08-27 to=2020-02-27
+Hichem Mechichi; Mechichi : role="prime minister" from=2020-09-02 to=2021-07-25
+Najla Bouden; Bouden : role="prime minister" from=2021-10-11 to=2023-08-01
+Rached Ghannouchi; Rachid Ghannouchi; Rashid al-Ghannushi; Rached al-Ghannouchi : code=TUNOPP role="leader of Ennahda" from=1981-06
+Chokri Belaid; Belaid : code=TUNOPP role="opposition leader" from=2011
+
+# Algeria
+%default code=DZAGOV
+Houari Boumediene; Boumediene : from=1965-06-19 to=1978-12-27
+Chadli Bendjedid; Bendjedid; Chadli Benjedid : from=1979-02-09 to=1992-01-11
+Mohamed Boudiaf; Boudiaf; Mohammed Boudiaf : from=1992-01-16 to=1992-06-29
+Liamine Zeroual; Zeroual; Lamine Zeroual : from=1994-01-30 to=1999-04-27
+Abdelaziz Bouteflika; Bouteflika; Abdulaziz Bouteflika : role="foreign minister" from=1963-09-04 to=1979-03-08
+Abdelaziz Bouteflika; Bouteflika : from=1999-04-27 to=2019-04-02
+Abdelkader Bensalah; Bensalah : role="interim president" from=2019-04-09 to=2019-12-19
+Abdelmadjid Tebboune; Tebboune : from=2019-12-19
+Ahmed Ouyahia; Ouyahia : role="prime minister" from=2017-08-16 to=2019-03-12
+Abdelmalek Sellal; Sellal : role="prime minister" from=2012-09-03 to=2017-05-24
+Ahmed Gaid Salah; Gaid Salah : code=DZAMIL role="chief of staff" from=2004-08-03 to=2019-12-23
+Ramtane Lamamra; Lamamra : role="foreign minister" from=2013-09-11 to=2017-05-25
+Ramtane Lamamra; Lamamra : role="foreign minister" from=2021-07-07 to=2023-03-18
+Ahmed Attaf; Attaf : role="foreign minister" from=2023-03-18
+Abassi Madani; Abbassi Madani : code=DZAOPP role="leader of the FIS" from=1989
+Ali Belhadj; Ali Benhadj : code=DZAOPP role="leader of the FIS" from=1989
+Lakhdar Brahimi; Brahimi : role="foreign minister" from=1991-06-05 to=1993-02-03
+Lakhdar Brahimi; Brahimi : code=IGOUNO role="UN envoy" from=1994 to=2014-05-31 country=DZA
+Mokhtar Belmokhtar; Belmokhtar; Mokhtar Belmoktar : code=IMGMUSALQ role="jihadist commander" from=2003 country=DZA
+Abdelmalek Droukdel; Droukdel; Abdelmalek Droukdal : code=IMGMUSALQ role="leader of AQIM" from=2004 country=DZA
+Antar Zouabri; Djamel Zitouni : code=DZAREB role="leader of the GIA" from=1994
+
+# Morocco and Western Sahara
+%default code=MARGOV role="prime minister"
+King Hassan II; King Hassan; Hassan II : role=king from=1961-02-26 to=1999-07-23
+King Mohammed VI; King Mohammed; Mohammed VI; King Mohamed VI; Mohamed VI : role=king from=1999-07-23
+Abderrahmane Youssoufi; Youssoufi : from=1998-02-04 to=2002-10-09
+Abdelilah Benkirane; Benkirane : from=2011-11-29 to=2017-04-05
+Saadeddine Othmani; Saad Eddine el-Othmani; El Othmani : role="foreign minister" from=2012-01-03 to=2013-10-10
+Saadeddine Othmani; Saad Eddine el-Othmani; El Othmani : from=2017-04-05 to=2021-10-07
+Aziz Akhannouch; Akhannouch : from=2021-10-07
+Salaheddine Mezouar; Mezouar : role="foreign minister" from=2013-10-10 to=2017-04-05
+Nasser Bourita; Bourita : role="foreign minister" from=2017-04-05
+Mohamed Abdelaziz; Mohammed Abdelaziz : code=ESHREB role="leader of Polisario" from=1976-08-30
+Brahim Ghali; Ghali : code=ESHREB role="leader of Polisario" from=2016-07-12
