@@ -333,7 +333,7 @@ Mohammad Momani; Mohammed al-Momani : role="government spokesman" from=2013-03-3
 
 # Egypt
 %default code=EGYGOV role=president
-Gamal Abdel Nasser; Nasser; Gamal Abdul Nasser : from=1956-06-23 to=1970-09-28
+Gamal Abdel Nasser; Gamal Abdul Nasser : from=1956-06-23 to=1970-09-28
 Anwar Sadat; Sadat; Anwar al-Sadat; Anwar el-Sadat : from=1970-10-15 to=1981-10-06
 Hosni Mubarak; Mubarak; Husni Mubarak; Mohamed Hosni Mubarak; Muhammad Husni Mubarak : from=1981-10-14 to=2011-02-11
 Mohamed Morsi; Mohammed Morsi; Morsi; Muhammad Morsi; Mohammed Mursi; Mohamed Mursi; Mursi; Morsy; Mohamed Morsy; Mohammed Morsy; Mohammad Morsi : from=2012-06-30 to=2013-07-03
@@ -496,8 +496,8 @@ Badr al-Busaidi; Badr Albusaidi; al-Busaidi : role="foreign minister" from=2020-
 %default code=YEMGOV role=president
 Ali Abdullah Saleh; Ali Abdallah Saleh; Ali Abdulla Saleh; President Saleh : from=1978-07-18 to=2012-02-27
 Ali Abdullah Saleh; Ali Abdallah Saleh; Ali Abdulla Saleh : code=YEMREB role="ally of the Houthis" from=2015-05 to=2017-12-04
-Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; Hadi; President Hadi; Abd Rabbo Mansour Hadi : role="vice president" from=1994-10-03 to=2012-02-26
-Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; Hadi; President Hadi; Abd Rabbo Mansour Hadi : from=2012-02-27 to=2022-04-07
+Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; President Hadi; Abd Rabbo Mansour Hadi : role="vice president" from=1994-10-03 to=2012-02-26
+Abd Rabbuh Mansur Hadi; Abdrabbuh Mansour Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abdrabuh Mansour Hadi; Mansour Hadi; President Hadi; Abd Rabbo Mansour Hadi : from=2012-02-27 to=2022-04-07
 Rashad al-Alimi; Rashad Alimi; Rashad Mohammed al-Alimi; al-Alimi : role="head of the Presidential Leadership Council" from=2022-04-07
 Khaled Bahah; Khaled Bahhah : role="prime minister" from=2014-11-09 to=2016-04-03
 Ahmed bin Dagher; Ahmed Obeid bin Daghr; bin Dagher; bin Daghr : role="prime minister" from=2016-04-03 to=2018-10-15
@@ -531,7 +531,7 @@ Moussa Ibrahim; Mussa Ibrahim : role="government spokesman" from=2011-02 to=2011
 Abdullah al-Senussi; Abdullah Senussi; Abdullah al-Sanussi : code=LBYSPY role="head of intelligence" from=1992 to=2011-08
 Mustafa Abdel Jalil; Mustafa Abdul Jalil; Mustafa Abdel-Jalil; Abdel Jalil; Abdul Jalil; Mustafa Abdul-Jalil : code=LBYREB role="head of the National Transitional Council" from=2011-03-05 to=2011-10-22
 Mustafa Abdel Jalil; Mustafa Abdul Jalil; Mustafa Abdel-Jalil; Abdel Jalil; Abdul Jalil; Mustafa Abdul-Jalil : role="head of the National Transitional Council" from=2011-10-23 to=2012-08-08
-Mahmoud Jibril; Mahmoud Jebril; Jibril : from=2011-03-23 to=2011-10-23
+Mahmoud Jibril; Mahmoud Jebril : from=2011-03-23 to=2011-10-23
 Abdurrahim el-Keib; Abdurraheem el-Keib; Abdurrahim al-Keib : from=2011-11-24 to=2012-11-14
 Ali Zeidan; Ali Zidan; Zeidan; Ali Zaidan : from=2012-11-14 to=2014-03-11
 Abdullah al-Thinni; Abdullah al-Thani; al-Thinni; Abdullah Thinni : from=2014-03-11 to=2021-03-15
@@ -584,7 +584,8 @@ Lakhdar Brahimi; Brahimi : role="foreign minister" from=1991-06-05 to=1993-02-03
 Lakhdar Brahimi; Brahimi : code=IGOUNO role="UN envoy" from=1994 to=2014-05-31 country=DZA
 Mokhtar Belmokhtar; Belmokhtar; Mokhtar Belmoktar : code=IMGMUSALQ role="jihadist commander" from=2003 country=DZA
 Abdelmalek Droukdel; Droukdel; Abdelmalek Droukdal : code=IMGMUSALQ role="leader of AQIM" from=2004 country=DZA
-Antar Zouabri; Djamel Zitouni : code=DZAREB role="leader of the GIA" from=1994
+Antar Zouabri : code=DZAREB role="leader of the GIA" from=1996-07
+Djamel Zitouni : code=DZAREB role="leader of the GIA" from=1994-09
 
 # Morocco and Western Sahara
 %default code=MARGOV role="prime minister"
