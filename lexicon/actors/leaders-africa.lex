@@ -1,0 +1,164 @@
+# Persons and their offices, Africa south of the Sahara: heads of state and government from about 1990 (from
+# 1970 where there was war), ministers, opposition and rebel leaders. One line an office held. From general
+# knowledge of public life; terms to the day where they are known.
+%kind actor
+%default kind=person basis=public-record
+
+# Sudan and South Sudan
+%default code=SDNGOV role=president
+Gaafar Nimeiry; Nimeiry; Jaafar Nimeiri; Nimeiri; Gaafar Numeiri : from=1969-05-25 to=1985-04-06
+Sadiq al-Mahdi; Sadek al-Mahdi; Sadiq el-Mahdi : role="prime minister" from=1986-05-06 to=1989-06-30
+Sadiq al-Mahdi; Sadek al-Mahdi; Sadiq el-Mahdi : code=SDNOPP role="leader of Umma" from=1989-07-01
+Omar al-Bashir; Omar Bashir; al-Bashir; Bashir; Omar Hassan al-Bashir; Omar el-Bashir; Omar Hassan Ahmad al-Bashir; el-Bashir; Omar Al Bashir : from=1989-06-30 to=2019-04-11
+Hassan al-Turabi; Hassan Turabi; Turabi; al-Turabi : code=SDNLEG role="speaker of parliament" from=1996-04 to=1999-12-12
+Hassan al-Turabi; Hassan Turabi; Turabi; al-Turabi : code=SDNOPP role="leader of the Popular Congress Party" from=2000
+Abdel Fattah al-Burhan; Abdel-Fattah Burhan; Abdel Fattah Burhan; al-Burhan; Burhan; Abdel-Fattah al-Burhan; General Burhan : role="head of the Sovereignty Council" from=2019-08-21
+Mohamed Hamdan Dagalo; Hemedti; Hemeti; Mohammed Hamdan Dagalo; Dagalo; Mohamed Hamdan Daglo; Mohammed Hamdan Daqlo; Hemetti : role="deputy head of the Sovereignty Council" from=2019-08-21 to=2023-04-14
+Mohamed Hamdan Dagalo; Hemedti; Hemeti; Mohammed Hamdan Dagalo; Dagalo; Mohamed Hamdan Daglo; Hemetti : code=SDNREB role="commander of the Rapid Support Forces" from=2023-04-15
+Abdalla Hamdok; Hamdok; Abdallah Hamdok : role="prime minister" from=2019-08-21 to=2022-01-02
+Ali Osman Taha; Ali Osman Mohamed Taha; Ali Osman Mohammed Taha : role="vice president" from=1998-02-17 to=2013-12
+Mustafa Osman Ismail : role="foreign minister" from=1998-02 to=2005-09-20
+Lam Akol : role="foreign minister" from=2005-09-20 to=2007-10
+Ali Karti; Ali Ahmed Karti : role="foreign minister" from=2010-06 to=2015-06
+Ibrahim Ghandour; Ghandour : role="foreign minister" from=2015-06 to=2018-04-19
+Ahmed Haroun; Ahmad Harun; Ahmed Harun : role="governor of South Kordofan" from=2009-05 to=2013-07
+Minni Minnawi; Minni Arcua Minnawi; Mini Minawi; Minnawi : code=SDNREB role="leader of the Sudan Liberation Army" from=2004
+Abdel Wahid al-Nur; Abdul Wahid al-Nur; Abdelwahid al-Nur; Abdul Wahid Mohamed al-Nur : code=SDNREB role="leader of the Sudan Liberation Movement" from=2001
+Khalil Ibrahim : code=SDNREB role="leader of the Justice and Equality Movement" from=2003
+Gibril Ibrahim; Jibril Ibrahim : code=SDNREB role="leader of the Justice and Equality Movement" from=2012-01
+Abdelaziz al-Hilu; Abdel Aziz al-Hilu; Abdulaziz al-Hilu : code=SDNREB role="leader of the SPLM-North" from=2011
+Malik Agar : code=SDNREB role="leader of the SPLM-North" from=2011
+Musa Hilal : code=SDNPRM role="militia leader" from=2003
+John Garang; Garang : code=SDNREB role="leader of the SPLM" from=1983-05 to=2005-07-08
+John Garang; Garang : role="vice president" from=2005-07-09 to=2005-07-30
+%default code=SSDGOV
+Salva Kiir; Kiir; Salva Kiir Mayardit : code=SDNGOV role="president of Southern Sudan" from=2005-07-30 to=2011-07-08
+Salva Kiir; Kiir; Salva Kiir Mayardit : from=2011-07-09
+Riek Machar; Machar; Reik Machar; Riek Machar Teny : role="vice president" from=2011-07-09 to=2013-07-23
+Riek Machar; Machar; Reik Machar; Riek Machar Teny : code=SSDREB role="rebel leader" from=2013-12-15 to=2016-04-25
+Riek Machar; Machar; Reik Machar : role="vice president" from=2016-04-26 to=2016-07-23
+Riek Machar; Machar; Reik Machar : code=SSDREB role="rebel leader" from=2016-07-24 to=2020-02-21
+Riek Machar; Machar; Reik Machar : role="vice president" from=2020-02-22
+Taban Deng; Taban Deng Gai : role="vice president" from=2016-07-26
+Barnaba Marial Benjamin : role="foreign minister" from=2013-08 to=2016-04
+Pagan Amum : role="secretary-general of the SPLM" from=2005 to=2013-07 basis=unverified
+George Athor : code=SSDREB role="rebel leader" from=2010
+David Yau Yau : code=SSDREB role="rebel leader" from=2010
+
+# Ethiopia, Eritrea, Somalia, Djibouti
+%default code=ETHGOV role="prime minister"
+Haile Selassie; Emperor Haile Selassie : role=emperor from=1930-11-02 to=1974-09-12
+Mengistu Haile Mariam; Mengistu : role=president from=1977-02-11 to=1991-05-21
+Meles Zenawi; Zenawi; Meles : from=1995-08-23 to=2012-08-20
+Hailemariam Desalegn; Desalegn; Haile Mariam Desalegn : from=2012-08-20 to=2018-04-02
+Abiy Ahmed; Abiy; Abiy Ahmed Ali : from=2018-04-02
+Seyoum Mesfin : role="foreign minister" from=1991 to=2010-11
+Tedros Adhanom; Tedros; Tedros Adhanom Ghebreyesus; Tedros Ghebreyesus : role="foreign minister" from=2012-11-29 to=2016-11-01
+Tedros Adhanom; Tedros; Tedros Adhanom Ghebreyesus; Tedros Ghebreyesus : code=IGOUNOHLHWHO role="head of the World Health Organization" from=2017-07-01
+Workneh Gebeyehu; Workneh : role="foreign minister" from=2016-11-01 to=2019-03-08
+Demeke Mekonnen : role="deputy prime minister" from=2012-11-29 to=2024-01
+Taye Atske Selassie : role=president from=2024-10-07
+Sahle-Work Zewde : role=president from=2018-10-25 to=2024-10-07
+Mulatu Teshome : role=president from=2013-10-07 to=2018-10-25
+Debretsion Gebremichael; Debretsion : code=ETHREB role="leader of the TPLF" from=2017-11
+Getachew Reda : code=ETHREB role="spokesman of the TPLF" from=2020-11 to=2023-03
+Jawar Mohammed : code=ETHOPP role="opposition leader" from=2013
+Isaias Afwerki; Afwerki; Isaias Afewerki; Isayas Afewerki; Issayas Afeworki : code=ERIGOV role=president from=1993-05-24
+Osman Saleh : code=ERIGOV role="foreign minister" from=2007-04-18
+Yemane Gebremeskel; Yemane Gebre Meskel : code=ERIGOV role="information minister" from=2015-03
+%default code=SOMGOV role=president
+Siad Barre; Mohamed Siad Barre; Mohammed Siad Barre; Muhammad Siad Barre : from=1969-10-21 to=1991-01-26
+Ali Mahdi Mohamed; Ali Mahdi; Ali Mahdi Mohammed : from=1991-01-26 to=1997-01
+Mohamed Farah Aidid; Mohamed Farrah Aidid; Aidid; Mohammed Farah Aideed; Aideed; Mohamed Farah Aideed; General Aidid : code=SOMREB role=warlord from=1990
+Hussein Aidid; Hussein Aideed; Hussein Mohamed Aideed : code=SOMREB role=warlord from=1996-08
+Abdiqasim Salad Hassan; Abdulkassim Salat Hassan : from=2000-08-27 to=2004-10-14
+Abdullahi Yusuf; Abdullahi Yusuf Ahmed : from=2004-10-14 to=2008-12-29
+Sharif Sheikh Ahmed; Sheikh Sharif Ahmed; Sharif Ahmed; Sheikh Sharif Sheikh Ahmed : code=SOMREB role="head of the Islamic Courts" from=2006-06 to=2009-01-30
+Sharif Sheikh Ahmed; Sheikh Sharif Ahmed; Sharif Ahmed; Sheikh Sharif Sheikh Ahmed : from=2009-01-31 to=2012-08-20
+Hassan Sheikh Mohamud; Hassan Sheikh Mohamoud; Hassan Sheikh Mahmud : from=2012-09-16 to=2017-02-16
+Hassan Sheikh Mohamud; Hassan Sheikh Mohamoud; Hassan Sheikh Mahmud : from=2022-05-23
+Mohamed Abdullahi Mohamed; Farmajo; Mohamed Abdullahi Farmajo; Farmaajo; Mohamed Abdullahi Farmaajo : from=2017-02-16 to=2022-05-23
+Ali Mohamed Gedi; Ali Mohammed Ghedi; Mohamed Ghedi : role="prime minister" from=2004-11-03 to=2007-10-29
+Nur Hassan Hussein; Nur Adde : role="prime minister" from=2007-11-22 to=2009-02-13
+Omar Abdirashid Ali Sharmarke; Omar Sharmarke : role="prime minister" from=2009-02-13 to=2010-09-21
+Abdi Farah Shirdon; Shirdon : role="prime minister" from=2012-10-17 to=2013-12-02
+Mohamed Hussein Roble; Roble : role="prime minister" from=2020-09-23 to=2022-06-26
+Hamza Abdi Barre : role="prime minister" from=2022-06-26
+Hassan Dahir Aweys; Sheikh Hassan Dahir Aweys; Aweys : code=SOMREB role="Islamist leader" from=2006
+Ahmed Abdi Godane; Godane; Mukhtar Abu Zubair; Abu Zubeyr; Ahmed Godane : code=SOMREB role="leader of al-Shabab" from=2008
+Ahmed Umar; Ahmed Diriye; Abu Ubaidah : code=SOMREB role="leader of al-Shabab" from=2014-09 basis=unverified
+Mukhtar Robow; Robow; Abu Mansur : code=SOMREB role="al-Shabab leader" from=2007 to=2017-08
+Ali Mohamud Rage; Ali Mohamoud Rage; Ali Mohamed Rage; Sheikh Ali Mohamud Rage : code=SOMREB role="spokesman of al-Shabab" from=2009
+Muse Bihi Abdi; Muse Bihi : code=SOMSEP role="president of Somaliland" from=2017-12-13 to=2024-12-12
+Dahir Riyale Kahin; Dahir Riyale : code=SOMSEP role="president of Somaliland" from=2002-05-03 to=2010-07-26
+Abdirahman Mohamed Abdullahi; Abdirahman Irro : code=SOMSEP role="president of Somaliland" from=2024-12-12
+Said Abdullahi Deni; Said Deni : role="president of Puntland" from=2019-01-08
+%default code=DJIGOV
+Hassan Gouled Aptidon; Hassan Gouled : from=1977-06-27 to=1999-05-08
+Ismail Omar Guelleh; Guelleh; Ismael Omar Guelleh : from=1999-05-08
+
+# Kenya, Uganda, Tanzania, Rwanda, Burundi
+%default code=KENGOV
+Jomo Kenyatta : from=1964-12-12 to=1978-08-22
+Daniel arap Moi; arap Moi; Daniel Arap Moi; President Moi : from=1978-08-22 to=2002-12-30
+Mwai Kibaki; Kibaki : from=2002-12-30 to=2013-04-09
+Uhuru Kenyatta; Kenyatta : from=2013-04-09 to=2022-09-13
+William Ruto; Ruto : role="deputy president" from=2013-04-09 to=2022-09-13
+William Ruto; Ruto : from=2022-09-13
+Raila Odinga; Odinga : code=KENOPP role="opposition leader" from=2005-11 to=2008-04-16
+Raila Odinga; Odinga : role="prime minister" from=2008-04-17 to=2013-04-09
+Raila Odinga; Odinga : code=KENOPP role="opposition leader" from=2013-04-10
+Kalonzo Musyoka; Musyoka : role="vice president" from=2008-01-09 to=2013-04-09
+Rigathi Gachagua; Gachagua : role="deputy president" from=2022-09-13 to=2024-10-18
+Moses Wetangula; Wetangula : role="foreign minister" from=2008-01-08 to=2012-03
+Amina Mohamed : role="foreign minister" from=2013-05-20 to=2018-02
+Musalia Mudavadi; Mudavadi : role="foreign minister" from=2023-10-04
+%default code=UGAGOV
+Idi Amin; Amin; Idi Amin Dada : from=1971-01-25 to=1979-04-11
+Milton Obote; Obote : from=1980-12-17 to=1985-07-27
+Yoweri Museveni; Museveni; Yoweri Kaguta Museveni : from=1986-01-29
+Muhoozi Kainerugaba; Kainerugaba; General Muhoozi : code=UGAMIL role="chief of defence forces" from=2024-03-21
+Sam Kutesa; Kutesa : role="foreign minister" from=2005-01-13 to=2021-06
+Ruhakana Rugunda; Rugunda : role="prime minister" from=2014-09-18 to=2021-06-21
+Amama Mbabazi; Mbabazi : role="prime minister" from=2011-05-24 to=2014-09-18
+Kizza Besigye; Besigye : code=UGAOPP role="opposition leader" from=2000-10
+Bobi Wine; Robert Kyagulanyi; Kyagulanyi : code=UGAOPP role="opposition leader" from=2017-07
+Joseph Kony; Kony : code=UGAREBLRA role="leader of the Lord's Resistance Army" from=1987
+Vincent Otti; Otti : code=UGAREBLRA role="LRA commander" from=1990
+Dominic Ongwen; Ongwen : code=UGAREBLRA role="LRA commander" from=1998
+Alice Lakwena : code=UGAREB role="leader of the Holy Spirit Movement" from=1986
+%default code=TZAGOV
+Julius Nyerere; Nyerere : from=1964-04-26 to=1985-11-05
+Ali Hassan Mwinyi : from=1985-11-05 to=1995-11-23
+Benjamin Mkapa; Mkapa : from=1995-11-23 to=2005-12-21
+Jakaya Kikwete; Kikwete : from=2005-12-21 to=2015-11-05
+John Magufuli; Magufuli : from=2015-11-05 to=2021-03-17
+Samia Suluhu Hassan; Samia Suluhu : from=2021-03-19
+Tundu Lissu; Lissu : code=TZAOPP role="opposition leader" from=2015
+%default code=RWAGOV
+Juvenal Habyarimana; Habyarimana : from=1973-07-05 to=1994-04-06
+Agathe Uwilingiyimana : role="prime minister" from=1993-07-18 to=1994-04-07
+Theodore Sindikubwabo : role="interim president" from=1994-04-09 to=1994-07-19
+Jean Kambanda; Kambanda : role="prime minister" from=1994-04-09 to=1994-07-19
+Pasteur Bizimungu; Bizimungu : from=1994-07-19 to=2000-03-23
+Paul Kagame; Kagame : code=RWAREB role="commander of the RPF" from=1990-10 to=1994-07-18
+Paul Kagame; Kagame : role="vice president" from=1994-07-19 to=2000-03-23
+Paul Kagame; Kagame : from=2000-03-24
+Louise Mushikiwabo; Mushikiwabo : role="foreign minister" from=2009-12 to=2018-10-18
+Vincent Biruta : role="foreign minister" from=2019-11-04 to=2024-06-12
+Olivier Nduhungirehe; Nduhungirehe : role="foreign minister" from=2024-06-12
+Theoneste Bagosora; Bagosora : code=RWAMIL role=colonel from=1992 to=1994-07
+Paul Rusesabagina; Rusesabagina : code=RWAOPP role="opposition figure" from=2006
+Victoire Ingabire; Ingabire : code=RWAOPP role="opposition leader" from=2010-01
+%default code=BDIGOV
+Melchior Ndadaye; Ndadaye : from=1993-07-10 to=1993-10-21
+Cyprien Ntaryamira : from=1994-02-05 to=1994-04-06
+Sylvestre Ntibantunganya : from=1994-04-08 to=1996-07-25
+Pierre Buyoya; Buyoya : from=1987-09-03 to=1993-07-10
+Pierre Buyoya; Buyoya : from=1996-07-25 to=2003-04-30
+Domitien Ndayizeye : from=2003-04-30 to=2005-08-26
+Pierre Nkurunziza; Nkurunziza : from=2005-08-26 to=2020-06-08
+Evariste Ndayishimiye; Ndayishimiye : from=2020-06-18
+Agathon Rwasa; Rwasa : code=BDIREB role="leader of the FNL" from=2001 to=2009-04
+Agathon Rwasa; Rwasa : code=BDIOPP role="opposition leader" from=2009-05
+Godefroid Niyombare : code=BDIREB role="coup leader" from=2015-05
