@@ -162,3 +162,187 @@ Evariste Ndayishimiye; Ndayishimiye : from=2020-06-18
 Agathon Rwasa; Rwasa : code=BDIREB role="leader of the FNL" from=2001 to=2009-04
 Agathon Rwasa; Rwasa : code=BDIOPP role="opposition leader" from=2009-05
 Godefroid Niyombare : code=BDIREB role="coup leader" from=2015-05
+
+# Congo and Central Africa
+%default code=CODGOV role=president
+Mobutu Sese Seko; Mobutu; Joseph Mobutu : from=1965-11-24 to=1997-05-16
+Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila : code=CODREB role="rebel leader" from=1996-10 to=1997-05-16
+Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila : from=1997-05-17 to=2001-01-16
+Joseph Kabila; Kabila : from=2001-01-26 to=2019-01-24
+Felix Tshisekedi; Tshisekedi; Félix Tshisekedi : from=2019-01-24
+Etienne Tshisekedi : role="prime minister" from=1992-08-15 to=1993-03
+Etienne Tshisekedi : code=CODOPP role="opposition leader" from=1993-04
+Jean-Pierre Bemba; Bemba : code=CODREB role="leader of the MLC" from=1998-11 to=2003-07-16
+Jean-Pierre Bemba; Bemba : role="vice president" from=2003-07-17 to=2006-12
+Jean-Pierre Bemba; Bemba : code=CODOPP role="opposition leader" from=2007 to=2023-03-22
+Jean-Pierre Bemba; Bemba : role="defence minister" from=2023-03-23 to=2024-05
+Moise Katumbi; Moïse Katumbi; Katumbi : role="governor of Katanga" from=2007-02 to=2015-09-29
+Moise Katumbi; Moïse Katumbi; Katumbi : code=CODOPP role="opposition leader" from=2015-09-30
+Martin Fayulu; Fayulu : code=CODOPP role="opposition leader" from=2018-11
+Vital Kamerhe; Kamerhe : code=CODOPP role="opposition leader" from=2010-12 to=2019-01
+Lambert Mende; Mende : role="government spokesman" from=2008-10 to=2019-08
+Augustin Matata Ponyo; Matata Ponyo : role="prime minister" from=2012-04-18 to=2016-12
+Adolphe Muzito; Muzito : role="prime minister" from=2008-10-10 to=2012-03
+Antoine Gizenga; Gizenga : role="prime minister" from=2006-12-30 to=2008-10-10
+Judith Suminwa; Judith Suminwa Tuluka : role="prime minister" from=2024-06-12
+Patrick Muyaya; Muyaya : role="government spokesman" from=2021-04
+Christophe Lutundula; Lutundula : role="foreign minister" from=2021-04-12 to=2024-05
+Therese Kayikwamba Wagner; Therese Wagner; Kayikwamba Wagner : role="foreign minister" from=2024-05-29
+Laurent Nkunda; Nkunda : code=CODREB role="leader of the CNDP" from=2004
+Bosco Ntaganda; Ntaganda : code=CODREB role="rebel leader" from=2006
+Thomas Lubanga; Lubanga : code=CODREB role="leader of the UPC" from=2001
+Germain Katanga : code=CODREB role="militia leader" from=2003
+Sultani Makenga; Makenga : code=CODREB role="commander of M23" from=2012-05
+Bertrand Bisimwa; Bisimwa : code=CODREB role="president of M23" from=2013-03
+Jean-Marie Runiga : code=CODREB role="leader of M23" from=2012-07
+Corneille Nangaa; Nangaa : code=CODREB role="leader of the Congo River Alliance" from=2023-12
+Willy Ngoma : code=CODREB role="spokesman of M23" from=2021
+Ernest Wamba dia Wamba; Wamba dia Wamba : code=CODREB role="leader of the RCD" from=1998-08
+Azarias Ruberwa; Ruberwa : code=CODREB role="leader of the RCD-Goma" from=2000 to=2003-07
+Sylvestre Mudacumura; Mudacumura : code=CODREB role="commander of the FDLR" from=2003
+%default code=COGGOV
+Denis Sassou Nguesso; Sassou Nguesso; Denis Sassou-Nguesso; Sassou : from=1979-02-08 to=1992-08-31
+Denis Sassou Nguesso; Sassou Nguesso; Denis Sassou-Nguesso; Sassou : from=1997-10-25
+Pascal Lissouba; Lissouba : from=1992-08-31 to=1997-10-25
+%default code=CAFGOV
+Jean-Bedel Bokassa; Bokassa; Emperor Bokassa : from=1966-01-01 to=1979-09-20
+Ange-Felix Patasse; Patasse; Ange-Félix Patassé : from=1993-10-22 to=2003-03-15
+Francois Bozize; Bozize; François Bozizé : from=2003-03-15 to=2013-03-24
+Francois Bozize; Bozize; François Bozizé : code=CAFREB role="rebel leader" from=2021-03
+Michel Djotodia; Djotodia : code=CAFREB role="leader of Seleka" from=2012-12 to=2013-03-23
+Michel Djotodia; Djotodia : from=2013-03-24 to=2014-01-10
+Catherine Samba-Panza; Samba-Panza : role="interim president" from=2014-01-23 to=2016-03-30
+Faustin-Archange Touadera; Touadera; Faustin Archange Touadera; Faustin Touadera : from=2016-03-30
+Noureddine Adam; Nourredine Adam : code=CAFREB role="leader of the FPRC" from=2012
+Ali Darassa; Ali Darass : code=CAFREB role="leader of the UPC" from=2014
+%default code=TCDGOV
+Hissene Habre; Habre; Hissène Habré : from=1982-06-07 to=1990-12-01
+Goukouni Oueddei; Goukouni Weddeye : from=1979-11 to=1982-06-07
+Idriss Deby; Deby; Idriss Déby; Idriss Deby Itno : from=1990-12-02 to=2021-04-20
+Mahamat Idriss Deby; Mahamat Deby; Mahamat Idriss Deby Itno; Mahamat Déby : from=2021-04-20
+Succes Masra; Masra; Succès Masra : code=TCDOPP role="opposition leader" from=2018 to=2023-12
+Succes Masra; Masra; Succès Masra : role="prime minister" from=2024-01-01 to=2024-05-22
+Mahamat Nouri : code=TCDREB role="rebel leader" from=2006
+Timane Erdimi; Timan Erdimi : code=TCDREB role="rebel leader" from=2006
+Mahamat Mahdi Ali : code=TCDREB role="leader of FACT" from=2016
+%default code=CMRGOV
+Ahmadou Ahidjo : from=1960-05-05 to=1982-11-06
+Paul Biya; Biya : from=1982-11-06
+John Fru Ndi; Fru Ndi : code=CMROPP role="opposition leader" from=1990-05
+Maurice Kamto; Kamto : code=CMROPP role="opposition leader" from=2012
+Issa Tchiroma; Tchiroma; Issa Tchiroma Bakary : role="communication minister" from=2009-06 to=2019-01
+Sisiku Ayuk Tabe; Julius Ayuk Tabe; Ayuk Tabe : code=CMRSEP role="leader of Ambazonia" from=2017-10
+%default code=GABGOV
+Omar Bongo; Omar Bongo Ondimba; El Hadj Omar Bongo : from=1967-12-02 to=2009-06-08
+Ali Bongo; Ali Bongo Ondimba : from=2009-10-16 to=2023-08-30
+Brice Oligui Nguema; Oligui Nguema; Brice Clotaire Oligui Nguema : from=2023-09-04
+Jean Ping : role="foreign minister" from=1999-01 to=2008-02
+Jean Ping : code=IGOAFRAFU role="chairman of the African Union Commission" from=2008-04-28 to=2012-10-15 country=GAB
+Jean Ping : code=GABOPP role="opposition leader" from=2014
+%default code=GNQGOV
+Francisco Macias Nguema; Macias Nguema : from=1968-10-12 to=1979-08-03
+Teodoro Obiang; Teodoro Obiang Nguema; Obiang; Teodoro Obiang Nguema Mbasogo; Obiang Nguema : from=1979-08-03
+%default code=STPGOV
+Fradique de Menezes : from=2001-09-03 to=2011-09-03
+Manuel Pinto da Costa : from=2011-09-03 to=2016-09-03
+Evaristo Carvalho : from=2016-09-03 to=2021-10-02
+Carlos Vila Nova : from=2021-10-02
+
+# The south
+%default code=ZAFGOV
+P.W. Botha; Pieter Botha; Pieter Willem Botha; PW Botha : from=1978-10-09 to=1989-08-15
+Pik Botha : role="foreign minister" from=1977-04-01 to=1994-05-10
+F.W. de Klerk; de Klerk; Frederik de Klerk; FW de Klerk; Frederik Willem de Klerk : from=1989-08-15 to=1994-05-10
+F.W. de Klerk; de Klerk; Frederik de Klerk; FW de Klerk : role="deputy president" from=1994-05-10 to=1996-06-30
+Nelson Mandela; Mandela : code=ZAFOPP role="leader of the ANC" from=1964 to=1994-05-09
+Nelson Mandela; Mandela : from=1994-05-10 to=1999-06-14
+Thabo Mbeki; Mbeki : role="deputy president" from=1994-05-10 to=1999-06-14
+Thabo Mbeki; Mbeki : from=1999-06-14 to=2008-09-24
+Kgalema Motlanthe; Motlanthe : from=2008-09-25 to=2009-05-09
+Jacob Zuma; Zuma : role="deputy president" from=1999-06-14 to=2005-06-14
+Jacob Zuma; Zuma : from=2009-05-09 to=2018-02-14
+Jacob Zuma; Zuma : code=ZAFOPP role="leader of MK" from=2023-12-16
+Cyril Ramaphosa; Ramaphosa : role="deputy president" from=2014-05-26 to=2018-02-15
+Cyril Ramaphosa; Ramaphosa : from=2018-02-15
+Nkosazana Dlamini-Zuma; Dlamini-Zuma; Nkosazana Dlamini Zuma; Dlamini Zuma : role="foreign minister" from=1999-06-17 to=2009-05-10
+Nkosazana Dlamini-Zuma; Dlamini-Zuma; Nkosazana Dlamini Zuma; Dlamini Zuma : code=IGOAFRAFU role="chairwoman of the African Union Commission" from=2012-10-15 to=2017-01-30 country=ZAF
+Maite Nkoana-Mashabane; Nkoana-Mashabane : role="foreign minister" from=2009-05-10 to=2018-02-26
+Naledi Pandor; Pandor : role="foreign minister" from=2019-05-30 to=2024-06-19
+Ronald Lamola; Lamola : role="foreign minister" from=2024-06-30
+Aziz Pahad : role="deputy foreign minister" from=1994-05 to=2008-09
+Mangosuthu Buthelezi; Buthelezi : code=ZAFPTY role="leader of Inkatha" from=1975-03
+Desmond Tutu; Tutu; Archbishop Desmond Tutu; Archbishop Tutu : code=ZAFREL role=archbishop from=1986-09-07
+Winnie Mandela; Winnie Madikizela-Mandela : code=ZAFPTY role="ANC politician" from=1990
+Julius Malema; Malema : code=ZAFOPP role="leader of the EFF" from=2013-07
+Helen Zille; Zille : code=ZAFOPP role="leader of the Democratic Alliance" from=2007-05-06
+John Steenhuisen; Steenhuisen : code=ZAFOPP role="leader of the Democratic Alliance" from=2019-11 to=2024-07-02
+Mmusi Maimane; Maimane : code=ZAFOPP role="leader of the Democratic Alliance" from=2015-05-10
+Chris Hani : code=ZAFOPP role="leader of the Communist Party" from=1991
+Eugene Terre'Blanche; Terre'Blanche : code=ZAFREB role="leader of the AWB" from=1973
+%default code=ZWEGOV
+Ian Smith : role="prime minister of Rhodesia" from=1964-04-13 to=1979-06-01
+Robert Mugabe; Mugabe; Robert Gabriel Mugabe : from=1980-04-18 to=2017-11-21
+Joshua Nkomo; Nkomo : role="vice president" from=1987-12 to=1999-07-01
+Emmerson Mnangagwa; Mnangagwa : role="vice president" from=2014-12-12 to=2017-11-06
+Emmerson Mnangagwa; Mnangagwa : from=2017-11-24
+Morgan Tsvangirai; Tsvangirai : code=ZWEOPP role="leader of the MDC" from=1999-09 to=2009-02-10
+Morgan Tsvangirai; Tsvangirai : role="prime minister" from=2009-02-11 to=2013-09-11
+Morgan Tsvangirai; Tsvangirai : code=ZWEOPP role="leader of the MDC" from=2013-09-12
+Nelson Chamisa; Chamisa : code=ZWEOPP role="opposition leader" from=2018-02-15
+Tendai Biti; Biti : code=ZWEOPP role="opposition politician" from=1999-09
+Arthur Mutambara; Mutambara : code=ZWEOPP role="leader of an MDC faction" from=2006-02
+Constantino Chiwenga; Chiwenga : code=ZWEMIL role="commander of the defence forces" from=2003-12 to=2017-12-18
+Constantino Chiwenga; Chiwenga : role="vice president" from=2017-12-28
+Grace Mugabe : code=ZWEPTY role="head of the ZANU-PF women's league" from=2014-12 to=2017-11
+Simbarashe Mumbengegwi; Mumbengegwi : role="foreign minister" from=2005-04 to=2017-11
+%default code=ZMBGOV
+Kenneth Kaunda; Kaunda : from=1964-10-24 to=1991-11-02
+Frederick Chiluba; Chiluba : from=1991-11-02 to=2002-01-02
+Levy Mwanawasa; Mwanawasa : from=2002-01-02 to=2008-08-19
+Rupiah Banda : from=2008-11-02 to=2011-09-23
+Michael Sata : from=2011-09-23 to=2014-10-28
+Edgar Lungu; Lungu : from=2015-01-25 to=2021-08-24
+Hakainde Hichilema; Hichilema : from=2021-08-24
+%default code=MWIGOV
+Hastings Banda; Hastings Kamuzu Banda; Kamuzu Banda : from=1966-07-06 to=1994-05-24
+Bakili Muluzi; Muluzi : from=1994-05-24 to=2004-05-24
+Bingu wa Mutharika; wa Mutharika : from=2004-05-24 to=2012-04-05
+Joyce Banda : from=2012-04-07 to=2014-05-31
+Peter Mutharika; Mutharika : from=2014-05-31 to=2020-06-28
+Peter Mutharika; Mutharika : from=2025-10-04
+Lazarus Chakwera; Chakwera : from=2020-06-28 to=2025-10-04
+%default code=MOZGOV
+Samora Machel : from=1975-06-25 to=1986-10-19
+Joaquim Chissano; Chissano : from=1986-11-06 to=2005-02-02
+Armando Guebuza; Guebuza : from=2005-02-02 to=2015-01-15
+Filipe Nyusi; Nyusi : from=2015-01-15 to=2025-01-15
+Daniel Chapo : from=2025-01-15
+Afonso Dhlakama; Dhlakama : code=MOZREB role="leader of Renamo" from=1979-10 to=1994-10
+Afonso Dhlakama; Dhlakama : code=MOZOPP role="leader of Renamo" from=1994-10
+Ossufo Momade; Momade : code=MOZOPP role="leader of Renamo" from=2018-05
+Venancio Mondlane; Mondlane; Venâncio Mondlane : code=MOZOPP role="opposition leader" from=2024
+%default code=AGOGOV
+Agostinho Neto : from=1975-11-11 to=1979-09-10
+Jose Eduardo dos Santos; dos Santos; Eduardo dos Santos : from=1979-09-21 to=2017-09-26
+Joao Lourenco; Lourenco; João Lourenço : from=2017-09-26
+Jonas Savimbi; Savimbi : code=AGOREB role="leader of UNITA" from=1966-03
+Isaias Samakuva; Samakuva : code=AGOOPP role="leader of UNITA" from=2003-06
+Adalberto Costa Junior; Costa Junior : code=AGOOPP role="leader of UNITA" from=2019-11
+%default code=NAMGOV
+Sam Nujoma; Nujoma : from=1990-03-21 to=2005-03-21
+Hifikepunye Pohamba; Pohamba : from=2005-03-21 to=2015-03-21
+Hage Geingob; Geingob : from=2015-03-21 to=2024-02-04
+Nangolo Mbumba : from=2024-02-04 to=2025-03-21
+Netumbo Nandi-Ndaitwah; Nandi-Ndaitwah : from=2025-03-21
+%default code=BWAGOV
+Quett Masire; Ketumile Masire; Masire : from=1980-07-13 to=1998-03-31
+Festus Mogae; Mogae : from=1998-04-01 to=2008-03-31
+Ian Khama; Seretse Khama Ian Khama : from=2008-04-01 to=2018-03-31
+Mokgweetsi Masisi; Masisi : from=2018-04-01 to=2024-11-01
+Duma Boko : from=2024-11-01
+%default code=LSOGOV role="prime minister"
+Pakalitha Mosisili; Mosisili : from=1998-05-29 to=2012-06-08
+Thomas Thabane; Tom Thabane; Thabane : from=2012-06-08 to=2015-03-17
+Thomas Thabane; Tom Thabane; Thabane : from=2017-06-16 to=2020-05-19
+Sam Matekane; Matekane : from=2022-10-28
+King Mswati; King Mswati III; Mswati III : code=SWZGOV role=king from=1986-04-25
