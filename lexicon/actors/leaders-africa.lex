@@ -346,3 +346,193 @@ Thomas Thabane; Tom Thabane; Thabane : from=2012-06-08 to=2015-03-17
 Thomas Thabane; Tom Thabane; Thabane : from=2017-06-16 to=2020-05-19
 Sam Matekane; Matekane : from=2022-10-28
 King Mswati; King Mswati III; Mswati III : code=SWZGOV role=king from=1986-04-25
+
+# Nigeria and Ghana
+%default code=NGAGOV role=president
+Ibrahim Babangida; Babangida; General Babangida : from=1985-08-27 to=1993-08-26
+Sani Abacha; Abacha; General Abacha : from=1993-11-17 to=1998-06-08
+Abdulsalami Abubakar; General Abubakar : from=1998-06-09 to=1999-05-29
+Olusegun Obasanjo; Obasanjo : from=1976-02-14 to=1979-10-01
+Olusegun Obasanjo; Obasanjo : from=1999-05-29 to=2007-05-29
+Umaru Yar'Adua; Yar'Adua; Umaru Musa Yar'Adua : from=2007-05-29 to=2010-05-05
+Goodluck Jonathan; President Jonathan; Goodluck Ebele Jonathan : from=2010-02-09 to=2015-05-29
+Muhammadu Buhari; Buhari; Mohammadu Buhari; General Muhammadu Buhari : from=1983-12-31 to=1985-08-27
+Muhammadu Buhari; Buhari; Mohammadu Buhari : from=2015-05-29 to=2023-05-29
+Bola Tinubu; Tinubu; Bola Ahmed Tinubu : from=2023-05-29
+Yemi Osinbajo; Osinbajo : role="vice president" from=2015-05-29 to=2023-05-29
+Atiku Abubakar; Atiku : role="vice president" from=1999-05-29 to=2007-05-29
+Atiku Abubakar; Atiku : code=NGAOPP role="opposition leader" from=2007-05-30
+Peter Obi : code=NGAOPP role="opposition leader" from=2022-05
+Moshood Abiola; Abiola; MKO Abiola : code=NGAOPP role="opposition leader" from=1993-06
+Ken Saro-Wiwa; Saro-Wiwa : code=NGASOC role="Ogoni activist" from=1990
+Ngozi Okonjo-Iweala; Okonjo-Iweala : role="finance minister" from=2011-08-17 to=2015-05-29
+Ngozi Okonjo-Iweala; Okonjo-Iweala : code=IGOBUSWTO role="head of the WTO" from=2021-03-01
+Nuhu Ribadu; Ribadu : role="national security adviser" from=2023-06-19
+Geoffrey Onyeama; Onyeama : role="foreign minister" from=2015-11-11 to=2023-05-29
+Mohammed Yusuf : code=NGAREB role="leader of Boko Haram" from=2002 basis=unverified
+Abubakar Shekau; Shekau; Abu Bakr Shekau : code=NGAREB role="leader of Boko Haram" from=2009-07
+Abu Musab al-Barnawi; al-Barnawi : code=NGAREB role="leader of ISWAP" from=2016-08
+Nnamdi Kanu : code=NGASEP role="leader of IPOB" from=2012
+Henry Okah; Okah : code=NGAREB role="leader of MEND" from=2005
+Mujahid Dokubo-Asari; Dokubo-Asari : code=NGAREB role="militia leader" from=2004
+%default code=GHAGOV
+Jerry Rawlings; Rawlings : from=1981-12-31 to=2001-01-07
+John Kufuor; Kufuor; John Agyekum Kufuor : from=2001-01-07 to=2009-01-07
+John Atta Mills; Atta Mills : from=2009-01-07 to=2012-07-24
+John Mahama; Mahama; John Dramani Mahama : from=2012-07-24 to=2017-01-07
+John Mahama; Mahama; John Dramani Mahama : from=2025-01-07
+Nana Akufo-Addo; Akufo-Addo : from=2017-01-07 to=2025-01-07
+Kofi Annan; Annan : code=IGOUNO role="UN secretary-general" from=1997-01-01 to=2006-12-31
+Kofi Annan; Annan : code=IGOUNO role="UN and Arab League envoy for Syria" from=2012-02-23 to=2012-08-31
+
+# Mali, Niger, Burkina Faso
+%default code=MLIGOV
+Moussa Traore : from=1968-11-19 to=1991-03-26
+Alpha Oumar Konare; Konare : from=1992-06-08 to=2002-06-08
+Alpha Oumar Konare; Konare : code=IGOAFRAFU role="chairman of the African Union Commission" from=2003-09-16 to=2008-04-28 country=MLI
+Amadou Toumani Toure; Amadou Toumani Touré : from=2002-06-08 to=2012-03-22
+Amadou Sanogo; Amadou Haya Sanogo; Captain Sanogo; Sanogo : role="junta leader" from=2012-03-22 to=2012-04-12
+Dioncounda Traore; Dioncounda Traoré : role="interim president" from=2012-04-12 to=2013-09-04
+Ibrahim Boubacar Keita; Ibrahim Boubacar Keïta; Boubacar Keita; IBK : from=2013-09-04 to=2020-08-18
+Bah Ndaw; Bah N'Daw : role="interim president" from=2020-09-25 to=2021-05-24
+Assimi Goita; Goita; Assimi Goïta : from=2021-05-24
+Choguel Maiga; Choguel Kokalla Maiga : role="prime minister" from=2021-06-07 to=2024-11-20
+Abdoulaye Diop : role="foreign minister" from=2021-06-11
+Iyad Ag Ghali; Ag Ghali; Iyad Ag Ghaly : code=MLIREB role="leader of Ansar Dine" from=2011-12 to=2017-03-01
+Iyad Ag Ghali; Ag Ghali; Iyad Ag Ghaly : code=IMGMUS role="leader of JNIM" from=2017-03-02 country=MLI
+Bilal Ag Acherif; Bilal Ag Cherif : code=MLIREB role="leader of the MNLA" from=2011-10
+Amadou Koufa; Hamadoun Koufa; Amadou Kouffa : code=MLIREB role="leader of the Macina Liberation Front" from=2015
+Imam Mahmoud Dicko; Mahmoud Dicko; Dicko : code=MLIREL role=imam from=2008
+%default code=NERGOV
+Ibrahim Bare Mainassara; Bare Mainassara : from=1996-01-27 to=1999-04-09
+Mamadou Tandja; Tandja : from=1999-12-22 to=2010-02-18
+Mahamadou Issoufou; Issoufou : from=2011-04-07 to=2021-04-02
+Mohamed Bazoum; Bazoum; Mohammed Bazoum : role="foreign minister" from=2011-04-21 to=2015-02
+Mohamed Bazoum; Bazoum; Mohammed Bazoum : from=2021-04-02 to=2023-07-26
+Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani; Abdourahamane Tchiani : from=2023-07-28
+%default code=BFAGOV
+Thomas Sankara; Sankara : from=1983-08-04 to=1987-10-15
+Blaise Compaore; Compaore; Blaise Compaoré : from=1987-10-15 to=2014-10-31
+Isaac Zida : role="prime minister" from=2014-11-19 to=2016-01-06
+Michel Kafando; Kafando : role="interim president" from=2014-11-18 to=2015-12-29
+Gilbert Diendere; Diendere : code=BFAMIL role=general from=2015-09-17 to=2015-09-23
+Roch Marc Christian Kabore; Roch Kabore; Roch Marc Kabore; Kabore : from=2015-12-29 to=2022-01-24
+Paul-Henri Sandaogo Damiba; Damiba; Paul-Henri Damiba : from=2022-01-31 to=2022-09-30
+Ibrahim Traore; Captain Ibrahim Traore; Ibrahim Traoré : from=2022-09-30
+
+# Ivory Coast, Liberia, Sierra Leone, Guinea
+%default code=CIVGOV
+Felix Houphouet-Boigny; Houphouet-Boigny; Félix Houphouët-Boigny : from=1960-11-03 to=1993-12-07
+Henri Konan Bedie; Konan Bedie; Henri Konan Bédié : from=1993-12-07 to=1999-12-24
+Robert Guei; Guei; General Robert Guei : from=1999-12-24 to=2000-10-26
+Laurent Gbagbo; Gbagbo : from=2000-10-26 to=2011-04-11
+Alassane Ouattara; Ouattara : role="prime minister" from=1990-11-07 to=1993-12-09
+Alassane Ouattara; Ouattara : code=CIVOPP role="opposition leader" from=1994 to=2010-12-03
+Alassane Ouattara; Ouattara : from=2010-12-04
+Guillaume Soro; Soro : code=CIVREB role="leader of the New Forces" from=2002-09 to=2007-03-28
+Guillaume Soro; Soro : role="prime minister" from=2007-03-29 to=2012-03-08
+Simone Gbagbo : code=CIVPTY role=politician from=2000
+Charles Ble Goude; Ble Goude; Charles Blé Goudé : code=CIVPRM role="leader of the Young Patriots" from=2002
+Tidjane Thiam; Thiam : code=CIVOPP role="opposition leader" from=2023-12
+%default code=LBRGOV
+Samuel Doe; Samuel K. Doe : from=1980-04-12 to=1990-09-09
+Amos Sawyer : role="interim president" from=1990-11-22 to=1994-03-07
+Prince Johnson; Prince Yormie Johnson : code=LBRREB role="rebel leader" from=1990 to=1992
+Charles Taylor : code=LBRREB role="leader of the NPFL" from=1989-12-24 to=1997-08-01
+Charles Taylor : from=1997-08-02 to=2003-08-11
+Moses Blah : from=2003-08-11 to=2003-10-14
+Gyude Bryant : role="interim president" from=2003-10-14 to=2006-01-16
+Sekou Conneh : code=LBRREB role="leader of LURD" from=2000
+Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf; Johnson Sirleaf; Johnson-Sirleaf; Sirleaf : from=2006-01-16 to=2018-01-22
+George Weah; Weah : from=2018-01-22 to=2024-01-22
+Joseph Boakai; Boakai : from=2024-01-22
+%default code=SLEGOV
+Joseph Momoh : from=1985-11-28 to=1992-04-29
+Valentine Strasser; Strasser : from=1992-05-06 to=1996-01-16
+Ahmad Tejan Kabbah; Kabbah; Tejan Kabbah; Ahmed Tejan Kabbah : from=1996-03-29 to=2007-09-17
+Johnny Paul Koroma : role="junta leader" from=1997-05-25 to=1998-02-06
+Foday Sankoh; Sankoh : code=SLEREB role="leader of the RUF" from=1991-03
+Sam Bockarie; Bockarie : code=SLEREB role="RUF commander" from=1991
+Issa Sesay : code=SLEREB role="RUF commander" from=1993
+Ernest Bai Koroma; Ernest Koroma : from=2007-09-17 to=2018-04-04
+Julius Maada Bio; Maada Bio : from=2018-04-04
+%default code=GINGOV
+Ahmed Sekou Toure; Sekou Toure; Ahmed Sékou Touré : from=1958-10-02 to=1984-03-26
+Lansana Conte; Lansana Conté : from=1984-04-03 to=2008-12-22
+Moussa Dadis Camara; Dadis Camara; Captain Camara : from=2008-12-23 to=2010-01-15
+Sekouba Konate; Sékouba Konaté : role="interim president" from=2009-12-03 to=2010-12-21
+Alpha Conde; Alpha Condé : from=2010-12-21 to=2021-09-05
+Mamady Doumbouya; Mamadi Doumbouya; Doumbouya : from=2021-09-05
+Cellou Dalein Diallo; Dalein Diallo : code=GINOPP role="opposition leader" from=2007
+%default code=GNBGOV
+Joao Bernardo Vieira; Nino Vieira; João Bernardo Vieira : from=1980-11-14 to=1999-05-07
+Joao Bernardo Vieira; Nino Vieira; João Bernardo Vieira : from=2005-10-01 to=2009-03-02
+Kumba Yala; Kumba Ialá; Koumba Yala : from=2000-02-17 to=2003-09-14
+Malam Bacai Sanha : from=2009-09-08 to=2012-01-09
+Jose Mario Vaz : from=2014-06-23 to=2020-02-27
+Umaro Sissoco Embalo; Sissoco Embalo; Embalo; Umaro Cissoko Embaló : from=2020-02-27 to=2025-11-26
+
+# Senegal, Gambia, Mauritania, Togo, Benin, Cape Verde
+%default code=SENGOV
+Leopold Senghor; Leopold Sedar Senghor; Senghor : from=1960-09-06 to=1980-12-31
+Abdou Diouf; Diouf : from=1981-01-01 to=2000-04-01
+Abdoulaye Wade : from=2000-04-01 to=2012-04-02
+Macky Sall : from=2012-04-02 to=2024-04-02
+Bassirou Diomaye Faye; Diomaye Faye : from=2024-04-02
+Ousmane Sonko; Sonko : code=SENOPP role="opposition leader" from=2014 to=2024-04-01
+Ousmane Sonko; Sonko : role="prime minister" from=2024-04-02
+%default code=GMBGOV
+Dawda Jawara; Jawara : from=1970-04-24 to=1994-07-22
+Yahya Jammeh; Jammeh; Yaya Jammeh : from=1994-07-22 to=2017-01-21
+Adama Barrow : from=2017-01-19
+%default code=MRTGOV
+Moktar Ould Daddah; Ould Daddah : from=1960-11-28 to=1978-07-10
+Maaouya Ould Taya; Ould Taya; Maaouya Ould Sid'Ahmed Taya; Maaouiya Ould Taya : from=1984-12-12 to=2005-08-03
+Ely Ould Mohamed Vall : from=2005-08-03 to=2007-04-19
+Sidi Ould Cheikh Abdallahi; Sidi Ould Sheikh Abdallahi : from=2007-04-19 to=2008-08-06
+Mohamed Ould Abdel Aziz; Ould Abdel Aziz : from=2008-08-06 to=2019-08-01
+Mohamed Ould Ghazouani; Ould Ghazouani; Ghazouani; Mohamed Ould Cheikh Ghazouani : from=2019-08-01
+%default code=TGOGOV
+Gnassingbe Eyadema; Eyadema; Gnassingbé Eyadéma : from=1967-04-14 to=2005-02-05
+Faure Gnassingbe; Gnassingbe; Faure Gnassingbé : from=2005-05-04
+%default code=BENGOV
+Mathieu Kerekou; Kerekou; Mathieu Kérékou : from=1972-10-26 to=1991-04-04
+Mathieu Kerekou; Kerekou; Mathieu Kérékou : from=1996-04-04 to=2006-04-06
+Nicephore Soglo; Soglo : from=1991-04-04 to=1996-04-04
+Thomas Boni Yayi; Boni Yayi; Yayi Boni; Thomas Yayi Boni : from=2006-04-06 to=2016-04-06
+Patrice Talon; Talon : from=2016-04-06 to=2026-05
+%default code=CPVGOV
+Pedro Pires : from=2001-03-22 to=2011-09-09
+Jorge Carlos Fonseca : from=2011-09-09 to=2021-11-09
+Jose Maria Neves : from=2021-11-09
+
+# Madagascar and the islands
+%default code=MDGGOV
+Didier Ratsiraka; Ratsiraka : from=1975-06-15 to=1993-03-27
+Didier Ratsiraka; Ratsiraka : from=1997-02-09 to=2002-07-05
+Albert Zafy : from=1993-03-27 to=1996-09-05
+Marc Ravalomanana; Ravalomanana : from=2002-02-22 to=2009-03-17
+Andry Rajoelina; Rajoelina : from=2009-03-17 to=2014-01-25
+Andry Rajoelina; Rajoelina : from=2019-01-19 to=2025-10-14
+Michael Randrianirina; Randrianirina : from=2025-10-17
+Hery Rajaonarimampianina; Rajaonarimampianina : from=2014-01-25 to=2018-09-07
+%default code=COMGOV
+Ahmed Abdallah : from=1978-10-25 to=1989-11-26
+Said Mohamed Djohar : from=1989-11-27 to=1996-03-25
+Azali Assoumani; Azali : from=1999-04-30 to=2006-05-26
+Azali Assoumani; Azali : from=2016-05-26
+Ahmed Abdallah Sambi : from=2006-05-26 to=2011-05-26
+Ikililou Dhoinine : from=2011-05-26 to=2016-05-26
+Bob Denard; Denard : code=COMREB role=mercenary from=1975
+Mohamed Bacar : code=COMSEP role="leader of Anjouan" from=2002 to=2008-03-25
+%default code=MUSGOV role="prime minister"
+Navin Ramgoolam; Navinchandra Ramgoolam : from=2005-07-05 to=2014-12-17
+Navin Ramgoolam; Navinchandra Ramgoolam : from=2024-11-13
+Anerood Jugnauth : from=2014-12-17 to=2017-01-23
+Pravind Jugnauth; Jugnauth : from=2017-01-23 to=2024-11-12
+%default code=SYCGOV role=president
+France-Albert Rene; France Albert Rene : from=1977-06-05 to=2004-04-14
+James Michel : from=2004-04-14 to=2016-10-16
+Danny Faure : from=2016-10-16 to=2020-10-26
+Wavel Ramkalawan; Ramkalawan : from=2020-10-26 to=2025-10-26
+Patrick Herminie : from=2025-10-26
