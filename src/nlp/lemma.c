@@ -128,6 +128,16 @@ static const say_lemma_entry *longest_rule(const say_lemmas *l, say_str norm, in
     }
 }
 
+/* Past tense and participle of a regular verb are one form: "ruled" is cut by what was seen of the
+ * participle where that says more. */
+static const say_lemma_entry *rule_for(const say_lemmas *l, say_str norm, int xpos)
+{
+    const say_lemma_entry *rule = longest_rule(l, norm, xpos);
+    if (xpos != XPOS_VBD && xpos != XPOS_VBN) return rule;
+    const say_lemma_entry *twin = longest_rule(l, norm, xpos == XPOS_VBD ? XPOS_VBN : XPOS_VBD);
+    return twin && (!rule || twin->key.n > rule->key.n) ? twin : rule;
+}
+
 /* A cut that would split a character (the rule was made for lower case, the form is "CAFÉS" with
  * longer letters) or leave nothing is not made. */
 static bool can_cut(say_str s, const say_lemma_entry *rule)
@@ -155,7 +165,7 @@ say_str say_lemma_of(const say_lemmas *l, say_arena *arena, say_str form, say_st
     if (word) return word->text;
     if (xpos == XPOS_CD && norm.n && norm.p[0] >= '0' && norm.p[0] <= '9')
         return number_lemma(arena, norm);
-    const say_lemma_entry *rule = longest_rule(l, norm, xpos);
+    const say_lemma_entry *rule = rule_for(l, norm, xpos);
     if (!rule) return norm;
     say_str s = rule->keep ? form : norm;
     if (!can_cut(s, rule) || rule->cut + rule->text.n == 0) return s;
