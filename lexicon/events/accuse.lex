@@ -86,3 +86,27 @@ opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
 express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|fear|worry|displeasure|frustration|condemnation|rejection"
     + Japan voiced concern over the North Korean test.
     - The teacher expressed concern about the weather.
+lash; hit : pos=v prt=out cameo=111 mode=disapprove actor=subj recipient=at,against
+    + The Turkish president lashed out at Germany.
+    - The cat lashed out at the dog.
+rip; tear : pos=v cameo=111 mode=disapprove actor=subj recipient=into if="into" conf=0.5
+    + The senator ripped into the Saudi king.
+take : pos=v cameo=111 mode=disapprove actor=subj recipient=at,obj.at if="obj aim|swipe"
+    + The Canadian minister took aim at China.
+speak : pos=v prt=out cameo=111 mode=disapprove actor=subj recipient=against
+    + The bishop spoke out against the Nicaraguan government.
+point : pos=v cameo=112 mode=allege actor=subj recipient=at,obj.at,to if="obj finger"
+    + Ukraine pointed the finger at Russia.
+hold : pos=v cameo=112 mode=allege actor=subj recipient=obj if="xcomp|obj.word|advmod responsible|accountable"
+    + Lebanon holds Israel responsible for the raid.
+attribute; ascribe; pin : pos=v cameo=112 mode=allege actor=subj recipient=to,on if="obj attack|blast|bombing|killing|murder|explosion|violence|blame|raid"
+    + Turkey attributed the attack to Kurdish rebels.
+    - The study attributed the growth to rain.
+raise; express; voice : pos=v cameo=111 mode=disapprove actor=subj recipient=with,about.of,about,over,at if="obj issue|matter|complaint|grievance" conf=0.5
+    + Norway raised the issue with Chinese officials.
+subpoena; grill : pos=v cameo=090 mode=investigate actor=subj recipient=obj unless="obj fish|meat|steak|chicken"
+    + The Senate subpoenaed the former minister.
+warn : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="about|over abuse|violation|crackdown|repression"
+    + The United Nations warned Burundi about abuses.
+shame; humiliate; offend : pos=v cameo=111 mode=disapprove actor=subj recipient=obj conf=0.5
+    + The minister offended the Turkish government.

@@ -59,3 +59,11 @@ willingness; readiness; offer : pos=n over=promise comp=acl,of actor=poss,of,by 
     + Cuba's offer to send doctors to Haiti was welcome.
 deal; accord; pact; agreement; treaty : pos=n actor=between,among,mod recipient=with
     + A trade deal between India and Japan took effect.
+open : pos=a actor=subj recipient=to.with,to if="to talk|talks|dialogue|negotiation|deal|cooperation"
+    + Iran is open to talks with Saudi Arabia.
+express; show; signal; declare : pos=v actor=subj recipient=to,for,obj.acl.with,obj.acl.to,obj.acl.obj if="obj willingness|readiness|interest"
+    + Ethiopia expressed its willingness to talk to Egypt.
+propose : pos=v cameo=036 over=promise comp=obj actor=subj recipient=to,with,obj.with,obj.between if="obj talk|talks|meeting|summit|dialogue|ceasefire|truce"
+    + The rebels proposed talks with Ethiopia.
+consent; acquiesce : pos=v actor=subj recipient=to.of,to.from,to
+    + Turkey consented to the demands of NATO.

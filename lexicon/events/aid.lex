@@ -51,3 +51,11 @@ raise : pos=v cameo=071 actor=subj recipient=for,obj.for if="obj money|fund|doll
     + The former president raised money for a senator from Texas.
 peacekeeping : pos=n cameo=074 actor=by,of recipient=in
     + The Council praised peacekeeping by Kenyan troops in Somalia.
+bail; prop : pos=v prt=out cameo=071 actor=subj recipient=obj
+    + Germany bailed out Greece.
+prop : pos=v prt=up cameo=070 actor=subj recipient=obj
+    + Iran propped up the Syrian government.
+rebuild; reconstruct : pos=v cameo=070 actor=subj recipient=obj.in,in,obj.of,for if="obj school|hospital|bridge|house|home|road|town|city|village|clinic" conf=0.6
+    + Qatar rebuilt a hospital in Gaza.
+shelter; host; house : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|evacuee|exile"
+    + Jordan hosts refugees from Iraq.

@@ -113,3 +113,19 @@ leave : pos=v cameo=190 actor=subj.by,subj.poss,subj.mod,subj.of recipient=obj i
     + A raid by the army of Mali left nine villagers dead.
 loot; pillage; plunder; vandalise; vandalize : pos=v cameo=190 actor=subj recipient=obj,obj.of,obj.in
     + Militiamen from Chad looted Sudanese villages.
+set : pos=v cameo=190 mode=destroy actor=subj recipient=to,obj,obj.to if="obj|xcomp|obj.word fire|ablaze|alight" unless="obj off"
+    + Militants set fire to a Nigerian village.
+    - The cook set the pan alight.
+hurl; throw; lob; pelt; toss : pos=v cameo=182 mode=primitive actor=subj recipient=at,obj.at,on,into,with if="obj stone|rock|bomb|grenade|bottle|petrol|brick|projectile|firebomb|molotov|missile"
+    + Protesters threw stones at Israeli soldiers.
+    - Children threw stones at the pond.
+pelt : pos=v cameo=182 mode=primitive actor=subj recipient=obj if="with"
+    + The crowd pelted Indian police with stones.
+tear-gas; teargas : pos=v cameo=175 mode=crowd-control actor=subj recipient=obj
+    + Police teargassed Kenyan students.
+down; intercept : pos=v cameo=195 actor=subj recipient=obj,obj.of,obj.from if="obj jet|plane|helicopter|aircraft|drone|missile|rocket|warplane|bomber"
+    + Turkey downed a Russian jet.
+sink; torpedo : pos=v cameo=195 actor=subj recipient=obj,obj.of if="obj ship|boat|vessel|submarine|warship|frigate|trawler"
+    + Ukraine sank a Russian ship.
+mow : pos=v prt=down cameo=190 actor=subj recipient=obj
+    + Gunmen mowed down Somali villagers.

@@ -84,3 +84,15 @@ spy; eavesdrop : pos=v cameo=175 actor=subj recipient=on if="on"
     + Denmark spied on Germany.
 dissolve; disband : pos=v cameo=172 mode=ban actor=subj recipient=obj,obj.of if="obj parliament|party|assembly|government|organisation|organization|union|council"
     + The king of Jordan dissolved the parliament.
+shut; close; block : pos=v prt=down cameo=172 mode=censor actor=subj recipient=obj,obj.of,obj.in,in
+    + Egypt shut down two Qatari banks.
+place; put; keep : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="under arrest|detention|surveillance|guard|custody"
+    + The Burmese army placed the prime minister under arrest.
+disqualify; suspend; remove; strip : pos=v cameo=170 actor=subj recipient=obj,obj.of if="obj candidate|politician|lawmaker|mayor|senator|party|leader|activist|editor" conf=0.6
+    + Iran disqualified a reformist candidate.
+block; restrict; cut; limit : pos=v cameo=172 mode=restrict actor=subj recipient=obj.to,to,obj.of,in,obj.in,for if="obj access|internet|entry|movement|facebook|twitter|traffic" conf=0.6
+    + Uganda blocked access to the opposition.
+expropriate; loot; plunder : pos=v cameo=171 mode=seize actor=subj recipient=obj,obj.of,from
+    + Zimbabwe expropriated British farmers.
+interrogate : pos=v cameo=170 actor=subj recipient=obj
+    + Soldiers interrogated Tamil villagers.

@@ -39,7 +39,7 @@ open : pos=v type=AID cameo=075 actor=subj recipient=to,obj.to,for if="obj borde
 open : pos=v type=RETREAT cameo=085 mode=access actor=subj recipient=to,obj.to,obj.with,for if="obj crossing|airspace|corridor|port"
     + Sudan opened its airspace to Israeli planes.
 back : pos=v prt=away cameo=080 actor=subj recipient=from alone=yes
-    + Paris backed away from the plan.
+    + The French government backed away from its position on Algeria.
 ceasefire; truce; cease-fire; armistice : pos=n type=CONCEDE cameo=087 actor=between,by,poss,mod recipient=with,in
     + There is a truce between Israel and Lebanon.
 decision; plan : pos=n over=plan comp=acl,of need=inner actor=poss,by,of

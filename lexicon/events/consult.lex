@@ -80,3 +80,16 @@ address : pos=v cameo=040 actor=subj recipient=obj if="obj parliament|congress|a
     + The Ukrainian president addressed the US Congress.
 write : pos=v cameo=040 actor=subj recipient=to if="obj letter" conf=0.5
     + The Iranian president wrote a letter to the Saudi king.
+pay : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to if="obj visit|call"
+    + The Thai king paid a visit to Laos.
+    - The nurse paid a visit to her mother.
+make; begin; start; conclude; end; undertake : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to,in,obj.in if="obj visit|trip|tour"
+    + The Syrian president began a visit to China.
+dine; lunch; breakfast : pos=v cameo=040 actor=subj recipient=with
+    + The German chancellor dined with the Turkish president.
+have : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj lunch|dinner|breakfast|conversation|call|talk|talks|discussion" if="with|obj.with"
+    + The Irish premier had lunch with the French president.
+greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self conf=0.6
+    + The Saudi king greeted the Egyptian president.
+shake : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj hand|hands"
+    + In Lima the Cuban president shook hands with Barack Obama.

@@ -46,3 +46,12 @@ join : pos=v cameo=060 actor=subj recipient=obj.with,with if="obj force"
     + The Iraqi fighters joined forces with the Kurds.
 hand : pos=v prt=over type=COOPERATE cameo=063 actor=subj recipient=to,obj if="obj suspect|fugitive|criminal|terrorist"
     + Serbia has handed over two suspects to the Dutch police.
+coordinate; ally; liaise : pos=v actor=subj recipient=with
+    + The Iraqi army coordinated with Iran.
+team : pos=v prt=up actor=subj recipient=with
+    + The Kenyan police teamed up with British officers.
+join : pos=v cameo=060 actor=subj recipient=with if="obj hand|hands"
+    + India joined hands with Bangladesh.
+form; create; build : pos=v cameo=060 actor=subj recipient=with,obj.with,between,obj.between if="obj coalition|alliance|front|bloc|partnership|union"
+    + Mali formed an alliance with Niger.
+    - Two amino acids formed a union with sugar.

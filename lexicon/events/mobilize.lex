@@ -39,3 +39,8 @@ conduct; hold; stage; perform; begin; launch : pos=v cameo=150 mode=troops actor
     - The school held fire drills in June.
 militarise; militarize; arm; fortify : pos=v cameo=150 actor=subj recipient=obj,against conf=0.6 if="obj border|island|region|position|frontier"
     + China militarised an island of the Philippines.
+scramble : pos=v cameo=152 mode=troops actor=subj recipient=to,against,obj alone=yes if="obj jet|fighter|plane|aircraft|warplane"
+    + Greece scrambled jets against Turkish planes.
+conscript; draft; recruit : pos=v cameo=150 actor=subj recipient=obj,from alone=yes if="obj soldier|man|child|fighter|reservist|youth|boy|villager" conf=0.6
+    + The army of Eritrea conscripted children.
+    - The coach recruited men for the choir.

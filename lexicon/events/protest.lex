@@ -43,3 +43,10 @@ overthrow; oust; topple; depose : pos=v type=COERCE cameo=170 actor=subj recipie
     - The team ousted the champion.
 revolt; uprising; rebellion; riot : pos=n cameo=145 mode=riot actor=by,of recipient=against
     + A revolt by Tuareg fighters against Mali spread.
+take : pos=v cameo=141 mode=demo actor=subj recipient=against,in,over,to.of alone=yes if="to street|streets"
+    + Thousands of Belarusians took to the streets.
+    - Bees take to the air in summer.
+chant; shout : pos=v cameo=141 mode=demo actor=subj recipient=against,at,obj.against if="obj slogan|anti-government" if="subj @crowd"
+    + Students chanted slogans against the Iranian government.
+storm : pos=v cameo=145 mode=riot actor=subj recipient=obj,into if="subj protester|demonstrator|crowd|mob|student"
+    + Protesters stormed the Iraqi parliament.

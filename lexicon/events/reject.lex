@@ -61,3 +61,11 @@ say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.
     + The Iranian minister said Qatar should not take part.
 bury; oppose; thwart : pos=v cameo=120 actor=subj recipient=obj.of,obj.by if="obj plan|proposal|effort|initiative" conf=0.6
     + Beijing thwarted the plan of the Taiwanese government.
+walk; back : pos=v prt=away cameo=120 actor=subj recipient=from.with,from,from.by if="from deal|talk|talks|agreement|offer|plan|treaty|proposal"
+    + Israel walked away from a deal with Hamas.
+back : pos=v prt=out cameo=120 actor=subj recipient=of.with,of,from if="of deal|agreement|talk|talks|meeting|treaty"
+    + Cyprus backed out of a deal with Turkey.
+balk : pos=v cameo=120 actor=subj recipient=at.of,at.by,at
+    + Hungary balked at the demands of the European Union.
+shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
+    + The Swiss parliament voted down a proposal from Germany.

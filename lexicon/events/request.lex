@@ -78,3 +78,11 @@ put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pr
     + Washington put pressure on Tehran.
 nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
     + Kenya appointed a mediator for Sudan.
+press; push; lobby; campaign : pos=v over=request comp=for actor=subj recipient=obj if="for"
+    + Haiti pressed Canada for aid.
+recommend; propose; suggest : pos=v over=request comp=ccomp,xcomp,obj need=inner actor=subj recipient=to
+    + Egypt proposed that Israel release the prisoners.
+expect : pos=v over=request comp=xcomp need=inner actor=subj recipient=obj if="obj"
+    + Poland expects Germany to send tanks.
+remind : pos=v cameo=020 actor=subj recipient=obj if="xcomp|ccomp" conf=0.5
+    + The envoy reminded Sudan to respect the truce.

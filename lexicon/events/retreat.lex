@@ -70,3 +70,18 @@ reopen; re-open : pos=v cameo=085 mode=access actor=subj recipient=to,obj.with,w
     + Libya reopened its border with Tunisia.
 resettle; readmit : pos=v cameo=084 mode=return actor=subj recipient=obj
     + Rwanda resettled Congolese refugees.
+vacate; abandon; evacuate : pos=v cameo=0874 mode=withdraw actor=subj recipient=obj,to,in alone=yes if="obj base|post|outpost|position|town|village|camp|city|area|checkpoint|settlement"
+    + French soldiers vacated a base in Chad.
+    - The family vacated the house.
+unfreeze; return : pos=v cameo=080 actor=subj recipient=obj.of,to,obj.to,for if="obj asset|account|fund"
+    + Switzerland has returned the assets to Libya.
+waive; cancel; forgive; write : pos=v type=AID cameo=071 actor=subj recipient=of,obj.of,for,obj.for,obj.poss if="obj debt|loan"
+    + Norway forgave the debt of Egypt.
+restore : pos=v cameo=085 mode=access actor=subj recipient=to,obj.to,in if="obj access|service|power|water|electricity|internet" conf=0.6
+    + Ethiopia restored access to Tigray for the UN.
+clear; reverse; overturn; quash; annul; rescind : pos=v cameo=081 actor=subj recipient=obj.of,obj.on,of,on,obj.against if="obj conviction|sentence|ban|verdict|suspension|expulsion"
+    + A court in Kenya quashed the conviction of a Somali refugee.
+commute : pos=v cameo=081 actor=subj recipient=obj.of,of if="obj sentence"
+    + The president of Iran commuted the sentence of a French tourist.
+parole; bail : pos=v cameo=0841 mode=release actor=subj recipient=obj conf=0.6
+    + Zimbabwe paroled the opposition leader.

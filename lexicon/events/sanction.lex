@@ -47,3 +47,11 @@ rupture; freeze : pos=n cameo=161 actor=between recipient=with
     + There was a rupture between Qatar and Bahrain.
 distance : pos=v cameo=160 actor=subj recipient=from if="from" if="obj" conf=0.5
     + Hungary distanced itself from Poland.
+walk : pos=v prt=out cameo=164 mode=discontinue actor=subj recipient=with,of.with,on alone=yes if="of talk|talks|meeting|negotiation|summit"
+    + Sudan walked out of talks with Ethiopia.
+pull : pos=v prt=out cameo=160 actor=subj recipient=of.with,of,with if="of deal|agreement|treaty|pact|accord|talk|organisation|organization|union"
+    + Kenya pulled out of a deal with Somalia.
+vote : pos=v cameo=160 actor=subj recipient=xcomp.obj,xcomp.against if="xcomp expel|suspend|sanction|exclude" conf=0.6
+    + The council voted to suspend Russia.
+suspend; revoke; withdraw : pos=v cameo=160 actor=subj recipient=obj.of,obj.poss,of if="obj membership|invitation|accreditation|privilege"
+    + The African Union suspended the membership of Sudan.

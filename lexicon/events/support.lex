@@ -65,3 +65,19 @@ honour; honor : pos=v cameo=051 actor=subj recipient=obj conf=0.5 unless="obj me
     + Poland honoured the Ukrainian soldiers.
 defence; defense : pos=n cameo=053 actor=poss,by recipient=of if="poss"
     + Russia's defence of the Syrian government went on.
+extend; offer; convey; express : pos=v cameo=051 actor=subj recipient=to,obj.to,with,obj.with,for if="obj condolence|sympathy|congratulation|thanks|apology|gratitude|solidarity|hand"
+    + The Japanese government extended its condolences to Turkey.
+pay : pos=v cameo=051 actor=subj recipient=to,obj.to if="obj tribute|homage|respect|respects"
+    + The French president has paid his respects to the Algerian soldiers.
+    - The firm paid tribute to its founder.
+express; voice : pos=v cameo=051 actor=subj recipient=in,obj.in,of if="obj confidence|faith|trust"
+    + The parliament expressed confidence in the Lebanese government.
+pledge; swear; declare : pos=v cameo=051 actor=subj recipient=to,obj.to if="obj allegiance|loyalty"
+    + The militants pledged allegiance to the Islamic State.
+mend; repair; rebuild; warm; normalise; normalize : pos=v cameo=050 actor=subj recipient=with,obj.with if="obj relation|tie|link|relationship|fence|bridge|trust"
+    + Turkey has mended fences with Israel.
+    - The farmer mended fences with wire.
+reconcile : pos=v cameo=050 actor=subj recipient=with
+    + Fatah has reconciled with Hamas.
+argue; lobby : pos=v cameo=053 actor=subj recipient=for if="for recognition|independence|membership" conf=0.5
+    + Albania argued for the membership of Kosovo.

@@ -36,3 +36,7 @@ call : pos=v cameo=131 actor=subj recipient=for.against,for.on,for.of,against,on
     + Lawmakers in Canada called for sanctions on Cuban officials.
 reserve : pos=v cameo=130 actor=subj recipient=xcomp.to,xcomp.against if="obj right" conf=0.5
     + Israel reserved the right to respond to Iran.
+warn : pos=v cameo=130 actor=subj recipient=of.for,against,obj if="of consequence|retaliation|response|reprisal|war|action|attack|revenge|sanction"
+    + Iran warned of retaliation against Israel.
+promise; pledge : pos=v cameo=130 actor=subj recipient=against,for,obj.against,obj.for if="obj retaliation|revenge|response|reprisal|punishment"
+    + Turkey promised retaliation against Syria.

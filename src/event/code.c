@@ -3,6 +3,7 @@
 #include "event/candidate.h"
 #include "event/clause.h"
 #include "event/misread.h"
+#include "event/stem.h"
 
 static const say_token *tok(const say_reading *r, uint32_t t)
 {
@@ -130,36 +131,6 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     return c;
 }
 
-/* The word's stem with an ending taken off and another put on; 0 where the ending is not there. */
-static uint32_t pattern_of_stem(const say_reading *r, say_str form, say_str off, const char *on)
-{
-    char room[40];
-    size_t n = form.n - off.n, more = strlen(on);
-    if (form.n < off.n + 2 || !say_str_ends(form, off) || n + more > sizeof room) return 0;
-    memcpy(room, form.p, n);
-    memcpy(room + n, on, more);
-    return say_pattern_first(r->tables, (say_str){room, n + more});
-}
-
-/* By lemma; where no pattern knows it, by the plain stems of the form ("bombed" whose lemma was
- * guessed as "bom", "blamed" as "blam"). */
-static uint32_t first_pattern(const say_reading *r, uint32_t t)
-{
-    say_str form = tok(r, t)->norm;
-    uint32_t p = say_pattern_first(r->tables, tok(r, t)->lemma);
-    int upos = tok(r, t)->upos;
-    if (p || (upos != UPOS_VERB && upos != UPOS_NOUN && upos != UPOS_ADJ)) return p;
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "");
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ed"), "e");
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("d"), "");
-    if (!p && form.n > 5 && form.p[form.n - 3] == form.p[form.n - 4]) /* "rammed" */
-        p = pattern_of_stem(r, form, say_str_slice(form, form.n - 3, form.n), "");
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "");
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("ing"), "e");
-    if (!p) p = pattern_of_stem(r, form, SAY_LIT("s"), "");
-    return p;
-}
-
 /* An outer predicate with its inner event is worth more than the bare predicate, or one that only
  * carries its noun; all of these more than what is no event by itself. */
 static int worth(const say_reading *r, say_candidate *c)
@@ -175,7 +146,8 @@ static void make_candidate(const say_reading *r, uint32_t t)
 {
     say_candidate *kept = NULL;
     int best = 0;
-    for (uint32_t p = first_pattern(r, t); p; p = r->tables->patterns.at[p].next) {
+    for (uint32_t p = say_stem_pattern(r->tables, tok(r, t)); p;
+         p = r->tables->patterns.at[p].next) {
         say_candidate *c = try_pattern(r, &r->tables->patterns.at[p], t);
         int w = c ? worth(r, c) : 0;
         if (w <= best) continue;
