@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-static const float MIN_WEIGHT = 0.45f;
+static const float MIN_WEIGHT = 0.55f;
 
 static uint32_t owner_of(const say_doc *d, uint32_t noun)
 {

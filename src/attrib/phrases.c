@@ -132,13 +132,30 @@ void say_read_phrase(say_claims *c, uint32_t token)
     if (t->upos == UPOS_ADV) read_adverb(c, token);
 }
 
+/* "MODERATOR", "Q": capitals, whatever the tagger made of them. */
+static bool is_capitals(const say_doc *d, uint32_t t)
+{
+    say_str form = say_tok(d, t)->form;
+    for (size_t i = 0; i < form.n; i++)
+        if (form.p[i] < 'A' || form.p[i] > 'Z') return false;
+    return form.n > 0;
+}
+
 static bool is_label_word(const say_doc *d, uint32_t t)
 {
     int u = say_tok(d, t)->upos;
     return u == UPOS_PROPN || u == UPOS_NOUN || u == UPOS_ADJ || u == UPOS_DET || u == UPOS_ADP ||
-           u == UPOS_X ||
+           u == UPOS_X || is_capitals(d, t) ||
            (u == UPOS_PUNCT && say_tok(d, t)->form.n == 1 &&
             strchr("().-", say_tok(d, t)->form.p[0]));
+}
+
+/* "Clinton: 2,316" gives a number, not a word of hers. */
+static bool says_something(const say_doc *d, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++)
+        if (say_tok(d, t)->upos == UPOS_VERB || say_tok(d, t)->upos == UPOS_AUX) return true;
+    return false;
 }
 
 /* The head of "Poll", "Foreign Minister Lee", "MODERATOR": the last nominal. 0 where the label does
@@ -150,10 +167,10 @@ static uint32_t label_head(const say_claims *c, uint32_t first, uint32_t colon)
     for (uint32_t t = first; t < colon; t++) {
         if (!is_label_word(d, t)) return 0;
         int u = say_tok(d, t)->upos;
-        if (u == UPOS_PROPN || u == UPOS_NOUN) head = t;
+        if (u == UPOS_PROPN || u == UPOS_NOUN || is_capitals(d, t)) head = t;
     }
     if (!head) return 0;
-    if (say_tok(d, head)->upos == UPOS_PROPN) return head;
+    if (say_tok(d, head)->upos != UPOS_NOUN || is_capitals(d, head)) return head;
     return say_cue_own(c->tables, say_tok(d, head)->lemma, 'n', "label") ? head : 0;
 }
 
@@ -179,8 +196,9 @@ void say_read_colon(say_claims *c, uint32_t sentence)
     if (colon == s->first || colon + 2 >= end || !say_str_is(say_tok(d, colon)->form, ":")) return;
     const say_cue *cue = say_cue_own(c->tables, SAY_LIT("colon"), 'p', "");
     uint32_t source = label_head(c, s->first, colon);
-    if (source && say_tok(d, source)->upos == UPOS_NOUN)
+    if (source && say_tok(d, source)->upos == UPOS_NOUN && !is_capitals(d, source))
         cue = say_cue_own(c->tables, say_tok(d, source)->lemma, 'n', "label");
+    if (!says_something(d, colon + 1, end)) return;
     if (!cue || !source || cue->weight < MIN_WEIGHT) return;
     say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};
     claim.rule = "label";

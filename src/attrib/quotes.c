@@ -300,6 +300,31 @@ static void tie_alone(say_claims *c, uint32_t index)
     q->owner = say_claim_add(c, claim);
 }
 
+/* "More from the report: “...”": the colon is the cue, the noun before it the source. */
+static bool tie_to_colon(say_claims *c, uint32_t index)
+{
+    const say_doc *d = c->d;
+    say_quotation *q = &c->quotes.at[index];
+    const say_cue *cue = say_cue_own(c->tables, SAY_LIT("colon"), 'p', "");
+    uint32_t colon = q->first - 1;
+    if (!cue || colon < 2 || !say_str_is(say_tok(d, colon)->form, ":") || c->claim_of[colon])
+        return false;
+    uint32_t noun = colon - 1;
+    int u = say_tok(d, noun)->upos;
+    if (c->quoted[noun] || say_tok(d, noun)->sentence != say_tok(d, colon)->sentence ||
+        (u != UPOS_PROPN && u != UPOS_NOUN))
+        return false;
+    say_claim claim = {.cue = colon, .how = cue, .rule = "colon", .weight = cue->weight};
+    claim.source =
+        say_top_nominal(d, noun, d->sentences.at[say_tok(d, noun)->sentence].first, noun);
+    claim.cue_run = (say_run){colon, colon};
+    claim.direct = true;
+    claim.head = q->first + 1;
+    say_add_run(c, &claim, q->first, q->last);
+    q->owner = say_claim_add(c, claim);
+    return true;
+}
+
 void say_read_quotes(say_claims *c)
 {
     for (uint32_t i = 1; i < c->quotes.n; i++) {
@@ -309,6 +334,7 @@ void say_read_quotes(say_claims *c)
             tie_to_verb(c, i, q->verb);
             continue;
         }
+        if (tie_to_colon(c, i)) continue;
         q->owner = continued_owner(c, i);
         if (q->owner)
             say_add_run(c, &c->at.at[q->owner], q->first, q->last);

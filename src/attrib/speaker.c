@@ -18,8 +18,7 @@ static bool starts_name(const say_doc *d, uint32_t t)
     return is_nominal(d, t) || u == UPOS_DET || u == UPOS_ADJ || u == UPOS_NUM;
 }
 
-/* The head of the phrase that holds t, as far as it lies within lo..hi. */
-static uint32_t top_nominal(const say_doc *d, uint32_t t, uint32_t lo, uint32_t hi)
+uint32_t say_top_nominal(const say_doc *d, uint32_t t, uint32_t lo, uint32_t hi)
 {
     for (int step = 0; step < SAY_ATTRIB_CLIMB; step++) {
         uint32_t up = say_tok(d, t)->head;
@@ -46,7 +45,7 @@ static bool name_between(say_claims *c, say_claim *claim, uint32_t lo, uint32_t 
         hi--;
     uint32_t t = lo <= hi ? first_nominal(d, lo, hi) : 0;
     if (!t || hi - lo >= NAME_MAX_TOKENS) return false;
-    claim->source = top_nominal(d, t, lo, hi);
+    claim->source = say_top_nominal(d, t, lo, hi);
     claim->source_run = (say_run){lo, hi};
     return true;
 }
@@ -76,7 +75,7 @@ static bool name_behind(say_claims *c, say_claim *claim)
     if (lo >= end || !starts_name(d, lo) || c->quoted[lo]) return false;
     uint32_t t = first_nominal(d, lo, end - 1);
     if (!t || t - lo > 6) return false;
-    claim->source = top_nominal(d, t, lo, end - 1);
+    claim->source = say_top_nominal(d, t, lo, end - 1);
     say_run r = say_source_run(c, claim->source, claim->cue);
     r.first = lo;
     r.last = name_end(d, r.last, end);
@@ -133,7 +132,7 @@ static void speaker_of_participle(say_claims *c, say_claim *claim)
     uint32_t first = d->sentences.at[say_tok(d, claim->cue)->sentence].first;
     if (before < first || say_own_subject(d, claim->cue)) return;
     if (is_nominal(d, before) && say_tok(d, before)->xpos != XPOS_PRPS) {
-        claim->source = top_nominal(d, before, first, before);
+        claim->source = say_top_nominal(d, before, first, before);
         return;
     }
     if (!say_is_punct(d, before)) return;
@@ -159,7 +158,7 @@ static void speaker_right_before(const say_claims *c, say_claim *claim)
             t--;
     if (t > first && say_is_punct(d, t)) t--;
     if (t < first || !is_nominal(d, t)) return;
-    uint32_t top = top_nominal(d, t, first, t);
+    uint32_t top = say_top_nominal(d, t, first, t);
     int rel = say_tok(d, top)->rel;
     if (rel == REL_OBL || rel == REL_OBL_UNMARKED || say_tok(d, top)->name_kind == NAME_DATE)
         return;

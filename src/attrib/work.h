@@ -161,6 +161,9 @@ void say_read_quotes(say_claims *c);
  * text order of their cues. */
 void say_settle_source(say_claims *c, uint32_t claim);
 
+/* The head of the noun phrase that holds the noun t, as far as it lies within lo..hi. */
+uint32_t say_top_nominal(const say_doc *d, uint32_t t, uint32_t lo, uint32_t hi);
+
 /* Adds a claim for the cue token and gives its index. */
 uint32_t say_claim_add(say_claims *c, say_claim claim);
 
