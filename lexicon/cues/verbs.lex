@@ -116,8 +116,8 @@ aware; sure; certain; confident; convinced; clear; adamant; positive; conscious;
 %default pos=a stance=unaware frame=of,clause weight=0.6
 unaware; ignorant
 %default pos=a stance=doubts frame=clause,of,about,whether weight=0.6
-doubtful; skeptical; sceptical; dubious; unsure; uncertain; unconvinced; suspicious; wary; unclear
-    + It is unclear whether the pilot survived.
+doubtful; skeptical; sceptical; dubious; unsure; uncertain; unconvinced; suspicious; wary
+    + Officials were doubtful that the pilot had survived.
 %default pos=a stance=hopes frame=clause,about,to weight=0.6
 hopeful; optimistic; eager; keen; anxious; impatient
 %default pos=a stance=speculates frame=clause,about,of weight=0.6

@@ -31,8 +31,8 @@ hope; wish; desire; dream
 fear; worry; concern; expectation; prediction; forecast; speculation; rumor; rumour; suspicion; guess
     + The fear that the dam would break emptied two villages.
 %default pos=n stance=refuses frame=s-to weight=0.6
-refusal; reluctance; unwillingness
-    + Its refusal to hand over the files angered the judge.
+reluctance; unwillingness; refusal
+    + The city's reluctance to pay the fine is well known.
 %default pos=n stance=accepts frame=s-to,s-for weight=0.5
 agreement; willingness; readiness; support; endorsement; approval
 
