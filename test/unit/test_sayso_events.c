@@ -1,0 +1,82 @@
+/* Our own sentences in test/corpora/events.tsv, read by the whole program: the first event of each.
+ */
+#include "sayso.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static bool has_words(const sayso_doc *doc, uint32_t event, bool recipient, const char *want)
+{
+    if (!strcmp(want, "*")) return true;
+    sayso_role role = sayso_doc_role(doc, event, recipient, 0);
+    sayso_text text = sayso_doc_text(doc);
+    size_t n = role.span.end - role.span.begin;
+    return n == strlen(want) && !memcmp(text.p + role.span.begin, want, n);
+}
+
+/* Gives 1 and says what is wrong where the sentence's first event is not the wanted one. */
+static int check(const sayso_engine *engine, char *field[4], unsigned line)
+{
+    sayso_doc *doc;
+    sayso_about about = {.id = "s", .published = 20161227};
+    assert_int_equal(sayso_read(&doc, engine, field[3], strlen(field[3]), &about, NULL), SAYSO_OK);
+    uint32_t n = sayso_doc_count(doc, SAYSO_EVENTS);
+    bool good = !strcmp(field[0], "-") ? n == 0 : n > 0;
+    if (good && n) {
+        sayso_event e = sayso_doc_event(doc, 1);
+        good = !strcmp(e.type, field[0]) && has_words(doc, 1, false, field[1]) &&
+               has_words(doc, 1, true, field[2]);
+    }
+    if (!good) print_error("events.tsv:%u: not %s: %s\n", line, field[0], field[3]);
+    sayso_doc_free(doc);
+    return !good;
+}
+
+/* Cuts a line at its tabs; false for comments and what has not four fields. */
+static bool cut(char *field[4], char *line)
+{
+    line[strcspn(line, "\n")] = '\0';
+    if (!line[0] || line[0] == '#') return false;
+    for (int i = 0; i < 4; i++) {
+        field[i] = line;
+        size_t n = strcspn(line, "\t");
+        if (i < 3 && !line[n]) return false;
+        line[n] = '\0';
+        line += n + (i < 3);
+    }
+    return true;
+}
+
+static void first_events_are_right(void **state)
+{
+    (void)state;
+    sayso_engine *engine;
+    sayso_options options = {.model = SAYSO_ROOT "/model/english.say"};
+    assert_int_equal(sayso_engine_open(&engine, &options, NULL), SAYSO_OK);
+    FILE *file = fopen(SAYSO_ROOT "/test/corpora/events.tsv", "r");
+    assert_non_null(file);
+    char line[1000], *field[4];
+    int wrong = 0, read = 0;
+    for (unsigned at = 1; fgets(line, sizeof line, file); at++) {
+        if (!cut(field, line)) continue;
+        wrong += check(engine, field, at);
+        read++;
+    }
+    fclose(file);
+    sayso_engine_close(engine);
+    assert_true(read > 20);
+    assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(first_events_are_right)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
