@@ -1,0 +1,118 @@
+/* Names and short descriptions, looked up without a report: whole names, compositions, titles,
+ * terms. */
+#include "actor/who.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+typedef struct room {
+    say_arena arena;
+    say_lexicon *lexicon;
+    say_actors *actors;
+} room;
+
+static int open_room(void **state)
+{
+    static room r;
+    static jmp_buf trap;
+    say_error err = {0};
+    say_arena_init(&r.arena, 0);
+    r.arena.trap = &trap;
+    if (setjmp(trap)) return -1;
+    if (say_lexicon_open(&r.lexicon, &err)) fail_msg("%s", err.text);
+    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
+    *state = &r;
+    return 0;
+}
+
+static int close_room(void **state)
+{
+    room *r = *state;
+    say_lexicon_close(r->lexicon);
+    say_arena_free(&r->arena);
+    return 0;
+}
+
+/* One question and the code it must have; "" where nothing is known. */
+typedef struct question {
+    const char *name;
+    uint32_t date;
+    const char *code;
+} question;
+
+static void ask(room *r, const question *q, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        say_who_is is;
+        say_who(&is, r->actors, &r->arena, say_str_of(q[i].name), q[i].date);
+        if (!say_str_is(is.code, q[i].code))
+            fail_msg("%s: %.*s, not %s", q[i].name, SAY_ARG(is.code), q[i].code);
+    }
+}
+
+#define ASK(r, ...)                                   \
+    do {                                              \
+        static const question list[] = {__VA_ARGS__}; \
+        ask(r, list, sizeof list / sizeof *list);     \
+    } while (0)
+
+static void names(void **state)
+{
+    ASK(*state, {"Russia", 0, "RUS"}, {"the Netherlands", 0, "NLD"}, {"Aleppo", 0, "SYR"},
+        {"U.S.", 0, "USA"}, {"United Nations", 0, "IGOUNO"}, {"ISIS", 0, "IMGMUSISI"},
+        {"al-Qaeda", 0, "IMGMUSALQ"}, {"Al Qaeda", 0, "IMGMUSALQ"}, {"Hamas", 0, "PSEREBHMS"},
+        {"Amnesty International", 0, "NGOHRIAMN"}, {"Gazprom", 0, "MNC"}, {"Xinhua", 0, "CHNJRN"},
+        {"Likud", 0, "ISRPTY"}, {"Knesset", 0, "ISRLEG"}, {"FSB", 0, "RUSSPY"},
+        {"Uighurs", 0, "CHN"}, {"Sunnis", 0, "MOSSUN"});
+}
+
+/* A name nobody knows has no code, and an answer still. */
+static void unknown(void **state)
+{
+    ASK(*state, {"Qwrtz Plmk", 0, ""}, {"", 0, ""}, {"   ", 0, ""}, {"\xc3\xa9\xc3\xa8", 0, ""});
+}
+
+static void compositions(void **state)
+{
+    ASK(*state, {"the Israeli army", 0, "ISRMIL"}, {"Syrian rebels", 0, "SYRREB"},
+        {"police in Bahrain", 0, "BHRCOP"}, {"Assad regime", 0, "SYRGOV"},
+        {"US State Department", 0, "USAGOV"}, {"governor of Kandahar", 0, "AFGGOV"},
+        {"residents of Aleppo", 0, "SYRCVL"}, {"Ukrainian lawmakers", 0, "UKRLEG"},
+        {"Muslim rebels", 0, "MOSREB"}, {"Hamas commander", 0, "PSEREBHMS"},
+        {"Shiite militia in Iraq", 0, "IRQPRM"}, {"Acme Holdings Corporation", 0, "MNC"});
+}
+
+/* Who backs somebody is not whose he is. */
+static void leanings(void **state)
+{
+    ASK(*state, {"Turkish-backed rebels", 0, "REB"},
+        {"pro-Iranian demonstrators in Iraq", 0, "IRQCVL"},
+        {"talks of rebels at a summit in Geneva", 0, ""});
+}
+
+/* A city stands for its country, a capital as an actor for its government. */
+static void capitals(void **state)
+{
+    ASK(*state, {"Tehran", 0, "IRNGOV"}, {"Moscow", 0, "RUSGOV"}, {"Lyon", 0, "FRA"});
+}
+
+static void terms(void **state)
+{
+    ASK(*state, {"former Egyptian president", 0, "EGYELI"},
+        {"French President Francois Hollande", 20140301, "FRAGOV"},
+        {"Francois Hollande", 20200301, "FRAELI"}, {"President Obama", 20130101, "USAGOV"},
+        {"Mr Obama", 20180101, "USAELI"});
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(names),    cmocka_unit_test(unknown),  cmocka_unit_test(compositions),
+        cmocka_unit_test(leanings), cmocka_unit_test(capitals), cmocka_unit_test(terms),
+    };
+    return cmocka_run_group_tests(tests, open_room, close_room);
+}
