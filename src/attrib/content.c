@@ -1,13 +1,10 @@
 /* What is said and the words that say so: turns yields of the tree into runs of tokens, trims and
- * joins them, grows them to whole quotations; finds the words of a verb group. Does not decide what
- * governs what. */
+ * joins them, grows them to whole quotations. Does not decide what governs what. */
 #include "attrib/work.h"
 
 #include <stdlib.h>
 
 enum { HOLE_MAX = 6 }; /* tokens */
-
-static const float GOES_ON_WEIGHT = 0.6f; /* of a participle behind a comma that is a cue */
 
 /* A preorder walk without a stack. */
 void say_mark_yield(say_claims *c, uint32_t t, bool value)
@@ -108,23 +105,6 @@ static void fill_holes(const say_claim *claim, say_runs *runs)
     runs->n = n;
 }
 
-/* The source and the cue are never content, whatever the tree says. */
-static void cut_run(say_claims *c, say_claim *claim, say_run gap)
-{
-    if (!gap.first) return;
-    for (uint32_t i = 0, n = claim->content.n; i < n; i++) {
-        say_run *r = &claim->content.at[i];
-        if (r->last < gap.first || gap.last < r->first) continue;
-        say_run after = {gap.last + 1, r->last};
-        if (r->first >= gap.first)
-            *r = (say_run){after.first, after.last};
-        else {
-            r->last = gap.first - 1;
-            if (after.first <= after.last) SAY_PUSH(c->d->arena, claim->content, after);
-        }
-    }
-}
-
 static bool is_quote_mark(const say_doc *d, uint32_t t)
 {
     static const char *const marks[] = {"\"", "''", "``", "“", "”", "‘", "’", "'", "«", "»", NULL};
@@ -188,83 +168,14 @@ static void grow_to_quotes(say_claims *c, say_claim *claim, uint32_t index)
     }
 }
 
-/* ", adding, “He is grateful.”": a participle that goes on speaking on the same level. */
-static bool goes_on(const say_claims *c, uint32_t verb)
-{
-    static const char *const frames[] = {"clause", "obj", "obj-as", "obj-of", NULL};
-    const say_token *v = say_tok(c->d, verb);
-    if (v->xpos != XPOS_VBG || verb < 2 || !say_is_punct(c->d, verb - 1)) return false;
-    for (int i = 0; frames[i]; i++) {
-        const say_cue *cue = say_cue_own(c->tables, v->lemma, 'v', frames[i]);
-        if (cue && cue->weight >= GOES_ON_WEIGHT) return true;
-    }
-    return false;
-}
-
-/* A quotation with a verb of its own next to it is not this claim's, but for a verb that is itself
- * part of what is said. */
-static void cut_foreign_quotes(say_claims *c, say_claim *claim)
-{
-    for (uint32_t i = 0; i < claim->content.n; i++) {
-        say_run r = claim->content.at[i];
-        for (uint32_t t = r.first, done = 0; t <= r.last; t++) {
-            uint32_t q = c->quoted[t];
-            if (!q || q == done) continue;
-            done = q;
-            const say_quotation *quote = &c->quotes.at[q];
-            if (!quote->verb || quote->verb == claim->cue || c->quoted[claim->cue] == q) continue;
-            bool within = say_in_content(claim, quote->verb);
-            if (within && !goes_on(c, quote->verb)) continue;
-            cut_run(c, claim, (say_run){quote->first, quote->last});
-        }
-    }
-}
-
-/* ", adding that it was cold" is no part of what was said before it. */
-static void cut_going_on(say_claims *c, say_claim *claim)
-{
-    for (uint32_t i = 0; i < claim->content.n; i++) {
-        say_run r = claim->content.at[i];
-        for (uint32_t t = r.first; t <= r.last; t++) {
-            if (!goes_on(c, t) || t < claim->cue || c->quoted[t] != c->quoted[claim->cue]) continue;
-            uint32_t first, last;
-            say_subtree(c->d, t, &first, &last);
-            if (first <= claim->cue || last < t) last = t;
-            cut_run(c, claim, (say_run){t, last});
-            break;
-        }
-    }
-}
-
-/* “We lost,” said the coach, who had seen it coming: behind the cue only marks hold what is said.
- */
-static void cut_behind_cue(say_claims *c, say_claim *claim)
-{
-    uint32_t q = 0;
-    for (uint32_t t = claim->cue_run.first; t > 1 && !q && claim->cue - t < SAY_ATTRIB_GAP; t--)
-        if (c->quoted[t - 1] && c->quotes.at[c->quoted[t - 1]].verb == claim->cue)
-            q = c->quoted[t - 1];
-    if (!q) return;
-    uint32_t end = c->d->sentences.at[say_tok(c->d, claim->cue)->sentence].last;
-    for (uint32_t t = claim->cue; t < end; t++) {
-        uint32_t from = t;
-        while (t < end && !c->quoted[t])
-            t++;
-        if (t > from) cut_run(c, claim, (say_run){from, t - 1});
-    }
-}
-
 void say_finish_content(say_claims *c, uint32_t index)
 {
     say_claim *claim = &c->at.at[index];
-    if (claim->cue) {
-        cut_foreign_quotes(c, claim);
-        cut_going_on(c, claim);
-    }
+    say_cut_content(c, claim);
     grow_to_quotes(c, claim, index);
-    if (claim->cue) cut_behind_cue(c, claim);
-    cut_run(c, claim, claim->cue_run);
-    cut_run(c, claim, claim->source_run);
+    if (claim->cue) say_cut_behind_cue(c, claim);
+    say_cut_run(c, claim, claim->cue_run);
+    say_cut_run(c, claim, claim->source_run);
     uint32_t n = 0;
     for (uint32_t i = 0; i < claim->content.n; i++)
         if (claim->content.at[i].first <= claim->content.at[i].last)
@@ -273,7 +184,7 @@ void say_finish_content(say_claims *c, uint32_t index)
     join_runs(c->d, &claim->content);
     if (!claim->filled) fill_holes(claim, &claim->content);
     claim->filled = true;
-    cut_run(c, claim, claim->cue_run);
+    say_cut_run(c, claim, claim->cue_run);
     n = 0;
     for (uint32_t i = 0; i < claim->content.n; i++) {
         say_run r = claim->content.at[i];
@@ -284,70 +195,4 @@ void say_finish_content(say_claims *c, uint32_t index)
         if (r.first <= r.last && !only_marks(c->d, r.first, r.last)) claim->content.at[n++] = r;
     }
     claim->content.n = n;
-}
-
-/* "had already", "did not", "will almost certainly": one-word adverbs and auxiliaries only. */
-static bool is_group_word(const say_doc *d, uint32_t t, uint32_t verb)
-{
-    const say_token *k = say_tok(d, t);
-    if (k->head != verb || k->first) return false;
-    switch (k->rel) {
-    case REL_AUX:
-    case REL_AUX_PASS:
-    case REL_COP:
-        return true;
-    case REL_ADVMOD:
-        return k->upos == UPOS_ADV || k->upos == UPOS_PART;
-    case REL_MARK:
-        return k->xpos == XPOS_TO;
-    default:
-        return false;
-    }
-}
-
-/* "went on to say", "continued to insist", "is trying to persuade": one group with its verb. */
-static bool is_aspectual(const say_doc *d, uint32_t verb)
-{
-    static const char *const phases[] = {"continue", "go",   "begin", "start", "keep",
-                                         "proceed",  "tend", "come",  NULL};
-    return say_lemma_in(d, verb, phases);
-}
-
-static uint32_t extend_left(const say_doc *d, uint32_t verb)
-{
-    uint32_t first = verb;
-    while (first > 1 && say_tok(d, first - 1)->sentence == say_tok(d, verb)->sentence &&
-           is_group_word(d, first - 1, verb))
-        first--;
-    while (first < verb && say_tok(d, first)->rel == REL_ADVMOD &&
-           say_tok(d, first)->upos == UPOS_ADV && say_tok(d, first)->xpos == XPOS_WRB)
-        first++;
-    return first;
-}
-
-static uint32_t skip_adverbs(const say_doc *d, uint32_t verb, uint32_t at)
-{
-    while (at + 1 < d->tokens.n && say_tok(d, at)->head == verb && !say_tok(d, at)->first &&
-           (say_tok(d, at)->rel == REL_ADVMOD || say_tok(d, at)->rel == REL_COMPOUND_PRT))
-        at++;
-    return at;
-}
-
-say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
-{
-    const say_doc *d = c->d;
-    say_run r = {extend_left(d, verb), verb};
-    const say_token *v = say_tok(d, verb);
-    if ((v->rel == REL_XCOMP || v->rel == REL_ADVCL) && is_aspectual(d, v->head) &&
-        v->head < r.first) {
-        uint32_t end = v->head;
-        while (end + 1 < r.first && say_tok(d, end + 1)->head == v->head &&
-               !say_tok(d, end + 1)->first)
-            end++;
-        if (end + 1 == r.first) r.first = extend_left(d, v->head);
-    }
-    uint32_t last = say_child(d, verb, REL_COMPOUND_PRT);
-    if (last == r.last + 1) r.last = last;
-    if (prep > r.last && skip_adverbs(d, verb, r.last + 1) == prep) r.last = prep;
-    return r;
 }

@@ -182,10 +182,12 @@ static uint32_t told_clause(const say_doc *d, const governed *g)
     uint32_t hearer = g->iobj ? g->iobj : g->obj;
     if (!is_hearer(d, hearer)) return 0;
     for (uint32_t k = say_tok(d, hearer)->first; k; k = say_tok(d, k)->next) {
-        uint32_t first, last, subject = say_own_subject(d, k);
-        if (!say_rel_is(say_tok(d, k)->rel, REL_ACL) || !subject) continue;
+        if (!say_rel_is(say_tok(d, k)->rel, REL_ACL)) continue;
+        uint32_t first, last, subject = 0;
         say_subtree(d, k, &first, &last);
-        if (say_str_is(say_tok(d, first)->norm, "that") && subject != first) return k;
+        for (uint32_t s = say_tok(d, k)->first; s; s = say_tok(d, s)->next)
+            if (s > first && say_rel_is(say_tok(d, s)->rel, REL_NSUBJ)) subject = s;
+        if (say_str_is(say_tok(d, first)->norm, "that") && subject) return k;
     }
     return 0;
 }
@@ -275,6 +277,8 @@ static bool frame_obj(const say_claims *c, uint32_t v, const governed *g, say_fr
         f->with_subject = true;
         return true;
     }
+    static const char *const tales[] = {"story", "truth", "lie", "tale", "joke", NULL};
+    if (say_lemma_is(c->d, v, "tell") && !say_lemma_in(c->d, object, tales)) return false;
     add_part(f, object);
     set_name(f, "obj", add_tail(c->d, v, object, f));
     return true;

@@ -120,8 +120,18 @@ void say_finish_content(say_claims *c, uint32_t claim);
 /* Is the token in the content? */
 bool say_in_content(const say_claim *claim, uint32_t token);
 
-/* The words of a verb group around its verb: auxiliaries, negation, adverbs, particles, and the
- * preposition `prep` (0 none) where it stands next to them. */
+/* cut.c: takes the run out of the content, splitting where it must; a run that begins at 0 is none.
+ */
+void say_cut_run(say_claims *c, say_claim *claim, say_run gap);
+
+/* Takes out what is no part of what is said; before the content grows to whole quotations. */
+void say_cut_content(say_claims *c, say_claim *claim);
+
+/* Of a verb right behind a quotation: what stands behind it outside of marks is taken out. */
+void say_cut_behind_cue(say_claims *c, say_claim *claim);
+
+/* group.c: the words of a verb group around its verb: auxiliaries, negation, adverbs, particles,
+ * and the preposition `prep` (0 none) where it stands next to them. */
 say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep);
 
 /* What a predicate governs. */

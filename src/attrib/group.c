@@ -1,0 +1,69 @@
+/* The words of a verb group: takes a verb, gives the run of auxiliaries, negation, adverbs,
+ * particles and the preposition around it. Does not decide whether it is a cue. */
+#include "attrib/work.h"
+
+/* "had already", "did not", "will almost certainly": one-word adverbs and auxiliaries only. */
+static bool is_group_word(const say_doc *d, uint32_t t, uint32_t verb)
+{
+    const say_token *k = say_tok(d, t);
+    if (k->head != verb || k->first) return false;
+    switch (k->rel) {
+    case REL_AUX:
+    case REL_AUX_PASS:
+    case REL_COP:
+        return true;
+    case REL_ADVMOD:
+        return k->upos == UPOS_ADV || k->upos == UPOS_PART;
+    case REL_MARK:
+        return k->xpos == XPOS_TO;
+    default:
+        return false;
+    }
+}
+
+/* "went on to say", "continued to insist", "is trying to persuade": one group with its verb. */
+static bool is_aspectual(const say_doc *d, uint32_t verb)
+{
+    static const char *const phases[] = {"continue", "go",   "begin", "start", "keep",
+                                         "proceed",  "tend", "come",  NULL};
+    return say_lemma_in(d, verb, phases);
+}
+
+static uint32_t extend_left(const say_doc *d, uint32_t verb)
+{
+    uint32_t first = verb;
+    while (first > 1 && say_tok(d, first - 1)->sentence == say_tok(d, verb)->sentence &&
+           is_group_word(d, first - 1, verb))
+        first--;
+    while (first < verb && say_tok(d, first)->rel == REL_ADVMOD &&
+           say_tok(d, first)->upos == UPOS_ADV && say_tok(d, first)->xpos == XPOS_WRB)
+        first++;
+    return first;
+}
+
+static uint32_t skip_adverbs(const say_doc *d, uint32_t verb, uint32_t at)
+{
+    while (at + 1 < d->tokens.n && say_tok(d, at)->head == verb && !say_tok(d, at)->first &&
+           (say_tok(d, at)->rel == REL_ADVMOD || say_tok(d, at)->rel == REL_COMPOUND_PRT))
+        at++;
+    return at;
+}
+
+say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
+{
+    const say_doc *d = c->d;
+    say_run r = {extend_left(d, verb), verb};
+    const say_token *v = say_tok(d, verb);
+    if ((v->rel == REL_XCOMP || v->rel == REL_ADVCL) && is_aspectual(d, v->head) &&
+        v->head < r.first) {
+        uint32_t end = v->head;
+        while (end + 1 < r.first && say_tok(d, end + 1)->head == v->head &&
+               !say_tok(d, end + 1)->first)
+            end++;
+        if (end + 1 == r.first) r.first = extend_left(d, v->head);
+    }
+    uint32_t last = say_child(d, verb, REL_COMPOUND_PRT);
+    if (last == r.last + 1) r.last = last;
+    if (prep > r.last && skip_adverbs(d, verb, r.last + 1) == prep) r.last = prep;
+    return r;
+}
