@@ -57,12 +57,17 @@ static float stake_of(const say_work *w, uint32_t e)
     static const char *const armed[] = {"REB", "OPP", "UAF", "PRM", NULL};
     static const char *const sides[] = {"government", "regime",   "army",  "troop",
                                         "force",      "military", "junta", NULL};
+    static const char *const seats[] = {"Geneva", "New York", "The Hague", "Davos",      "Sochi",
+                                        "Munich", "Lausanne", "Istanbul",  "Camp David", NULL};
     const say_known *k = &w->known.at[e];
     const say_entity *entity = &w->d->entities.at[e];
     if (k->id.country.n != 3 || !entity->mentions.n) return 0;
     uint32_t head = w->d->mentions.at[entity->mentions.at[0]].head;
     if (say_str_in(k->id.sector, armed)) return 4;
-    if (k->id.item && k->id.item->what == WHAT_PLACE) return in_brackets(w->d, head) ? 0 : 2;
+    if (k->id.item && k->id.item->what == WHAT_PLACE) {
+        bool elsewhere = in_brackets(w->d, head) || say_str_in(k->id.item->name, seats);
+        return elsewhere ? 0 : 2; /* towns where others come to talk say nothing */
+    }
     if (k->id.group && say_str_in(w->d->tokens.at[head].lemma, sides)) return 2;
     return k->id.item && k->id.item->what == WHAT_COUNTRY ? 0.5f : 0;
 }
