@@ -66,6 +66,14 @@ refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist
 refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
 refuse : inner=* type=REJECT cameo=120
 
+# asking is CAMEO's 02, demanding its 10
+appeal : inner="CONSULT" type=REQUEST cameo=026 mode=meet who=actor
+appeal : inner="AID" type=REQUEST cameo=023 mode=assist who=actor
+appeal : inner="COOPERATE" type=REQUEST cameo=021 who=actor
+appeal : inner="RETREAT CONCEDE" type=REQUEST cameo=025 mode=yield who=actor
+appeal : inner="SANCTION COERCE ASSAULT" type=REQUEST cameo=020 who=recipient
+appeal : inner=* type=REQUEST cameo=020 who=actor
+
 request : inner="CONSULT" type=REQUEST cameo=106 mode=meet who=actor
 request : inner="AID" type=REQUEST cameo=103 mode=assist who=actor
 request : inner="COOPERATE" type=REQUEST cameo=102 who=actor

@@ -2,7 +2,7 @@
 %kind event
 %default type=REQUEST cameo=100
 
-ask; urge; beseech; implore; beg; request; petition; lobby; press; pressure; pressurise; exhort; entreat; encourage; instruct; advise; push; invite; nudge; prod : pos=v over=request comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj
+ask; urge; beseech; implore; beg; request; petition; lobby; press; pressure; pressurise; exhort; entreat; encourage; instruct; advise; push; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj
     + The pope urged Russia to withdraw its soldiers.
     - The teacher asked the class a question.
 urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface
@@ -12,12 +12,12 @@ ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 a
     - The recipe asked us to wait.
 push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for"
     + The UN pushed for elections in Libya.
-call : pos=v over=request comp=for actor=subj recipient=on,upon
+call : pos=v cameo=020 over=appeal comp=for actor=subj recipient=on,upon
     + The Egyptian government has called for talks with Israel.
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
     + The French president has called for calm in Congo.
     - The recipe calls for butter.
-call : pos=v over=request comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="advcl|xcomp discuss|review|exchange"
+call : pos=v cameo=020 over=appeal comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="advcl|xcomp discuss|review|exchange"
     + The French government called on Eritrea to release the prisoners.
 call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
     + The French government called on Eritrea to change course.
@@ -36,18 +36,18 @@ order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp a
     + The junta in Mali ordered that the newspaper close.
 order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
     + The Thai army ordered the newspaper to suspend its talks with France.
-appeal : pos=v over=request comp=for,to,xcomp actor=subj recipient=to
+appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
-seek; request; solicit : pos=v over=request comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
+seek; request; solicit : pos=v cameo=020 over=appeal comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.
 seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
     + Bolivia sought help from Brazil.
     - The student sought help from a tutor.
 seek; take; find : pos=v cameo=023 mode=assist actor=subj recipient=in,obj.in,from if="obj refuge|asylum|sanctuary|shelter"
     + Many Malian refugees have taken refuge in Niger.
-ask : pos=v over=request comp=for actor=subj recipient=obj if="for"
+ask : pos=v cameo=020 over=appeal comp=for actor=subj recipient=obj if="for"
     + Chad asked France for help.
 ask : pos=v cameo=020 actor=subj recipient=obj if="for help|aid|assistance|support|money|time|permission|asylum|extradition|protection"
     + Chad asked France for money.
@@ -72,17 +72,17 @@ pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
     + Pressure by the United States on Iran grew.
 face : pos=v cameo=100 actor=obj.from,from recipient=subj if="obj pressure|demand|call"
     + The government of Chad faces pressure from the African Union.
-want : pos=v over=request comp=xcomp need=inner actor=subj recipient=obj if="obj"
+want : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
 put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure"
     + Washington put pressure on Tehran.
 nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
     + Kenya appointed a mediator for Sudan.
-press; push; lobby; campaign : pos=v over=request comp=for actor=subj recipient=obj if="for"
+press; push; lobby; campaign : pos=v cameo=020 over=appeal comp=for actor=subj recipient=obj if="for"
     + Haiti pressed Canada for aid.
-recommend; propose; suggest : pos=v over=request comp=ccomp,xcomp,obj need=inner actor=subj recipient=to
+recommend; propose; suggest : pos=v cameo=020 over=appeal comp=ccomp,xcomp,obj need=inner actor=subj recipient=to
     + Egypt proposed that Israel release the prisoners.
-expect : pos=v over=request comp=xcomp need=inner actor=subj recipient=obj if="obj"
+expect : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Poland expects Germany to send tanks.
 remind : pos=v cameo=020 actor=subj recipient=obj if="xcomp|ccomp" conf=0.5
     + The envoy reminded Sudan to respect the truce.
