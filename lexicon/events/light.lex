@@ -23,7 +23,7 @@ organise; organize; arrange : comp=for,obj
     + Turkey organised a meeting with Russian diplomats.
 take : comp=in if="obj part"
     + Japan took part in joint exercises with Indian troops.
-participate; engage : comp=in
+participate; engage : comp=in unless="obj"
     + Australia participated in joint exercises with Indonesian forces.
 announce; declare; order; approve; authorise; authorize; unveil; propose; disclose; publish : comp=obj
     + Mexico announced the arrest of three Colombian officials.

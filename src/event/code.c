@@ -175,6 +175,8 @@ static uint32_t order_tokens(const say_reading *r, const say_sentence *s, uint32
 static bool same_event(const say_reading *r, const say_candidate *a, const say_candidate *b)
 {
     if (a->type != b->type) return false;
+    bool verbs = tok(r, a->token)->upos == UPOS_VERB && tok(r, b->token)->upos == UPOS_VERB;
+    if (verbs && a->cameo && b->cameo && strcmp(a->cameo, b->cameo)) return false;
     bool actor = say_role_same(r->doc, &a->actor, &b->actor) || !b->actor.n;
     bool recipient = say_role_same(r->doc, &a->recipient, &b->recipient) || !b->recipient.n;
     return actor && recipient;
