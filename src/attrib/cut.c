@@ -82,7 +82,7 @@ static void cut_circumstance(say_claims *c, say_claim *claim)
         for (uint32_t t = r.first + 1; t + 2 < r.last && r.first > claim->cue; t++) {
             if (c->quoted[t] || !say_str_is(say_tok(d, t)->form, ",")) continue;
             uint32_t after = t + 1;
-            while (after < t + 4 && !say_lemma_in(d, after, spans))
+            while (after < t + 4 && after + 1 < r.last && !say_lemma_in(d, after, spans))
                 after++;
             if (!say_lemma_in(d, after, spans)) after = t;
             if (!say_str_in(say_tok(d, after + 1)->norm, order)) continue;
