@@ -523,7 +523,7 @@ islamist extremist; islamist extremists
 terrorist; terrorists
 suspected militant; suspected militants
 suicide bomber; suicide bombers
-bomber; bombers
+bomber
 militant leader; militant leaders
 terrorist leader; terrorist leaders
 revolutionaries

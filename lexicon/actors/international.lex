@@ -5,15 +5,13 @@
 %default kind=organisation basis=public-record code=IGOUNO
 
 United Nations; UN; U.N.; United Nations Organization; UNO; the United Nations
-UN headquarters
 World Body
 UN Security Council; United Nations Security Council; UNSC; Security Council; U.N. Security Council : code=IGOUNOSEC
 UN General Assembly; United Nations General Assembly; UNGA; U.N. General Assembly : code=IGOUNOGAS
 UN Secretariat; United Nations Secretariat; United Nations Secretary-General
-UN chief
-UN secretary-general; UN Secretary General
+UN Secretary General
 UNICEF; Unicef; United Nations Children's Fund; UN Children's Fund; U.N. Children's Fund : code=IGOUNOKID
-UNHCR; UN High Commissioner for Refugees; United Nations High Commissioner for Refugees; UN Refugee Agency; U.N. refugee agency; UN refugee agency : code=IGOUNOREFHCR
+UNHCR; UN High Commissioner for Refugees; United Nations High Commissioner for Refugees; UN Refugee Agency : code=IGOUNOREFHCR
 OHCHR; UN High Commissioner for Human Rights; UN Human Rights Office; Office of the High Commissioner for Human Rights; UN human rights chief : code=IGOUNOHCH
 UN Human Rights Council; United Nations Human Rights Council; Human Rights Council; UNHRC; UN Human Rights Commission; UN Commission on Human Rights : code=IGOUNOHRC
 UNESCO; Unesco; United Nations Educational, Scientific and Cultural Organization; UN Educational, Scientific and Cultural Organization : code=IGOUNOEDU
@@ -34,9 +32,8 @@ UNODC; United Nations Office on Drugs and Crime; UN Office on Drugs and Crime : 
 UNRWA; UN Relief and Works Agency; United Nations Relief and Works Agency; UN agency for Palestinian refugees : code=IGOUNOREFRWA
 OCHA; Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs : code=IGOUNO
 UN OCHA; UNOCHA : code=IGOUNO
-UN peacekeepers; UN peacekeeping force; UN peacekeeping mission; United Nations peacekeepers; UN troops; UN forces; UN peacekeeping troops : code=IGOUNOMIL
+UN peacekeeping force; UN peacekeeping mission; UN peacekeeping troops : code=IGOUNOMIL
 Blue Helmets; blue helmets : code=IGOUNOMIL
-UN soldiers : code=IGOUNOMIL
 MONUSCO : code=IGOUNOMIL
 MONUC : code=IGOUNOMIL
 UNAMID : code=IGOUNOMIL
@@ -89,12 +86,7 @@ UNITAMS : code=IGOUNO
 UNSCOM : code=IGOUNO
 UNMOVIC : code=IGOUNO
 UN Special Commission : code=IGOUNO
-UN weapons inspectors; UN inspectors; UN arms inspectors : code=IGOUNO
 UN Office in Geneva : code=IGOUNO
-UN envoy; United Nations envoy; U.N. envoy; UN special envoy : code=IGOUNO
-UN mediator : code=IGOUNO
-UN official; UN officials : code=IGOUNO
-UN spokesman : code=IGOUNO
 UN Commission of Inquiry : code=IGOUNO
 UN Committee Against Torture : code=IGOUNO
 UN Committee on the Rights of the Child : code=IGOUNO
@@ -104,7 +96,7 @@ ECLAC : code=IGOUNO
 UNECE : code=IGOUNO
 UN Economic Commission for Africa : code=IGOUNO
 International Atomic Energy Agency; IAEA; UN nuclear watchdog; UN nuclear agency; U.N. nuclear watchdog; UN atomic agency; UN atomic watchdog : code=IGOUNOIAE
-International Court of Justice; ICJ; World Court; UN court; UN's top court : code=IGOUNOJUDICJ
+International Court of Justice; ICJ; World Court; UN's top court : code=IGOUNOJUDICJ
 International Criminal Court; ICC; International Court; Hague court : code=IGOJUDICC
 International Criminal Tribunal for the former Yugoslavia; ICTY; Hague tribunal; UN war crimes tribunal; Yugoslav war crimes tribunal; UN tribunal; war crimes tribunal at The Hague : code=IGOUNOJUDWCT
 International Criminal Tribunal for Rwanda; ICTR; UN tribunal for Rwanda : code=IGOUNOJUDWCT
@@ -150,12 +142,12 @@ Europol : code=IGOEURCOP
 European Union; EU; E.U.; European Community; EC; European Communities; EEC; European Economic Community; Common Market; European bloc : code=IGOEUREEC
 European Commission; EU Commission; European Commission President; Commission of the European Communities; EU executive : code=IGOEUREECGOV
 European Parliament; EU Parliament; Europarliament; MEP; MEPs; Member of the European Parliament : code=IGOEURLEG
-European Council; Council of the European Union; EU Council; EU Council of Ministers; EU leaders; EU foreign ministers; EU ministers; EU foreign policy chief; EU presidency : code=IGOEUREEC
+European Council; Council of the European Union; EU Council; EU Council of Ministers : code=IGOEUREEC
 European Central Bank; ECB; Eurogroup; eurozone; Eurozone; euro zone; European Stability Mechanism; European Court of Auditors : code=IGOEURBUS
 European Court of Justice; Court of Justice of the European Union; ECJ; EU court; European Union's top court : code=IGOEURJUD
 European Court of Human Rights; ECHR; ECtHR; European Commission of Human Rights; Venice Commission : code=IGOEURJUD
 Council of Europe; Parliamentary Assembly of the Council of Europe; PACE : code=IGOEURCOE
-European External Action Service; EEAS; Frontex; EULEX; EUFOR; EU NAVFOR; Eurocorps; EU Monitoring Mission; EUMM; EUPOL; EU border agency; European Defence Agency; Eurojust; Euratom : code=IGOEUREEC
+European External Action Service; EEAS; Frontex; EULEX; EUFOR; EU NAVFOR; Eurocorps; EU Monitoring Mission; EUMM; EUPOL; European Defence Agency; Eurojust; Euratom : code=IGOEUREEC
 Western European Union; WEU : code=IGOEUR
 European Free Trade Association; EFTA : code=IGOEUR
 Nordic Council : code=IGOEUR
@@ -167,7 +159,7 @@ Energy Community : code=IGOEUR
 Union for the Mediterranean : code=IGOEUR
 Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE; CSCE; OSCE Special Monitoring Mission; OSCE Minsk Group; Minsk Group; ODIHR : code=IGOEURSCE
 NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic alliance; North Atlantic Council; Western alliance; North Atlantic alliance : code=IGONAT
-ISAF; International Security Assistance Force; NATO forces; NATO troops; NATO soldiers; KFOR; SFOR; IFOR; Resolute Support; Resolute Support Mission; SHAPE; SACEUR; Nato forces; Nato troops; Allied Command Operations : code=IGONATMIL
+ISAF; International Security Assistance Force; KFOR; SFOR; IFOR; Resolute Support; Resolute Support Mission; SHAPE; SACEUR; Allied Command Operations : code=IGONATMIL
 Warsaw Pact; Comecon; Warsaw Treaty Organization : code=IGOWPT
 Commonwealth of Independent States; CIS; Collective Security Treaty Organization; Collective Security Treaty Organisation; CSTO; Eurasian Economic Union; EEU; EAEU; Eurasian Economic Community; GUAM; Union State : code=IGOCIS
 Shanghai Cooperation Organization; Shanghai Cooperation Organisation; SCO; Shanghai Five : code=IGOSCO
@@ -185,9 +177,9 @@ Group of Fifteen; G15 : code=IGO
 Non-Aligned Movement; NAM : code=IGO
 African Union; AU; African Union Commission; AU Commission; AU Peace and Security Council; Peace and Security Council of the African Union; Pan-African Parliament; African Court on Human and Peoples' Rights; NEPAD : code=IGOAFRAFU
 Organization of African Unity; Organisation of African Unity; OAU : code=IGOAFROAU
-AMISOM; African Union Mission in Somalia; African Union peacekeepers; AU peacekeepers; AU forces; AU troops; African Union forces; African Union troops; African Union force; AMIS; ATMIS; AFISMA; MISCA; African Union soldiers; Multinational Joint Task Force; MNJTF : code=IGOAFRAFUMIL
+AMISOM; African Union Mission in Somalia; AMIS; ATMIS; AFISMA; MISCA; Multinational Joint Task Force; MNJTF : code=IGOAFRAFUMIL
 ECOWAS; Ecowas; Economic Community of West African States; CEDEAO; UEMOA; West African Economic and Monetary Union; BCEAO : code=IGOAFRWAS
-ECOMOG; ECOMIL; ECOWAS troops; ECOWAS force; West African peacekeepers; West African peacekeeping force; G5 Sahel; G5 Sahel force : code=IGOAFRWASMIL
+ECOMOG; ECOMIL; West African peacekeepers; West African peacekeeping force; G5 Sahel : code=IGOAFRWASMIL
 SADC; Southern African Development Community; Southern Africa Development Community; SADCC; Southern African Customs Union; SACU; COMESA; Common Market for Eastern and Southern Africa : code=IGOAFRSAD
 IGAD; Intergovernmental Authority on Development; Inter-Governmental Authority on Development; East African Community; EAC; IGADD : code=IGOAFRIAD
 ECCAS; Economic Community of Central African States; CEMAC : code=IGOAFR
@@ -195,27 +187,20 @@ Community of Sahel-Saharan States; CEN-SAD; Alliance of Sahel States : code=IGOA
 Indian Ocean Commission : code=IGOAFR
 International Conference on the Great Lakes Region; ICGLR : code=IGOAFR
 Arab Maghreb Union; Maghreb Union : code=IGOAFR
-Arab League; League of Arab States; Arab League Council; Arab Parliament; Arab foreign ministers; Arab League observers; Arab leaders; Arab ministers : code=IGOMEAARL
+Arab League; League of Arab States; Arab League Council; Arab Parliament; Arab foreign ministers; Arab leaders; Arab ministers : code=IGOMEAARL
 Gulf Cooperation Council; GCC; Cooperation Council for the Arab States of the Gulf; Gulf Co-operation Council; Gulf Arab states; Gulf states; Gulf Arab countries; Gulf countries; Peninsula Shield Force : code=IGOMEAGCC
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organisation of the Islamic Conference; Organization of the Islamic Conference; Organization of Islamic Conference; OIC; Islamic Conference; World Islamic League; Muslim World League : code=IGOMOSOIC
-Saudi-led coalition; Saudi-led military coalition; Saudi-led Arab coalition; Saudi coalition : code=SAUMIL
 Arab coalition : code=SAUMIL
 Saudi-led alliance : code=SAUMIL
-US-led coalition; U.S.-led coalition; American-led coalition; anti-ISIS coalition; anti-IS coalition; Global Coalition; coalition forces; Coalition forces; US-led forces; U.S.-led forces; Combined Joint Task Force; Operation Inherent Resolve : code=IGOUSAMIL country=USA
+US-led coalition; U.S.-led coalition; American-led coalition; anti-ISIS coalition; anti-IS coalition; Global Coalition; coalition forces; US-led forces; U.S.-led forces; Combined Joint Task Force; Operation Inherent Resolve : code=IGOUSAMIL country=USA
 Middle East Quartet; Quartet on the Middle East; Diplomatic Quartet; Quartet : code=IGO
 P5+1 : code=IGO
 E3+3 : code=IGO
-six world powers; world powers; Western powers; major powers; global powers : code=IGO
+six world powers; world powers; major powers; global powers : code=IGO
 Contact Group : code=IGO
 Friends of Syria : code=IGO
 International Syria Support Group : code=IGO
-Western countries : code=INT
 the West : code=INT
-Western nations : code=INT
-Western governments : code=INT
-Western leaders : code=INT
-Western states : code=INT
-Western diplomats : code=INT
 international community; the international community : code=INT
 Multinational Force and Observers; MFO; multinational force; international observers : code=INT
 international mediators; foreign mediators : code=INT
@@ -411,7 +396,7 @@ Liberal International : code=NGM
 Muslim Brotherhood International : code=NGM
 Vatican; the Vatican; Vatican City : code=VATREL country=VAT
 Holy See; the Holy See : code=VATREL country=VAT
-Roman Catholic Church; Catholic Church; Roman Catholic church : code=VATREL country=VAT
+Roman Catholic Church; Catholic Church : code=VATREL country=VAT
 Free Gaza Movement; Gaza Freedom Flotilla : code=NGM
 IHH : code=NGM
 Humanitarian Relief Foundation : code=NGM
@@ -447,7 +432,6 @@ CERN; European Organization for Nuclear Research
 Regional Comprehensive Economic Partnership; RCEP
 African Continental Free Trade Area; AfCFTA
 international donors; donor countries; donors conference : code=INT
-UN experts; UN human rights experts; UN rapporteur; UN special rapporteur; United Nations envoys : code=IGOUNO
 human rights organization; human rights organisation; humanitarian organization; humanitarian organisation; aid organization; aid organisation; non-governmental organization; non-governmental organisation; relief organization : code=NGO
 Simon Wiesenthal Center; Simon Wiesenthal Centre; Anti-Defamation League; ADL : code=NGO
 Planned Parenthood; Planned Parenthood Federation; International Planned Parenthood Federation : code=NGO

@@ -31,7 +31,7 @@ Time magazine; TIME
 The New Yorker; New Yorker magazine
 The Atlantic
 Rolling Stone
-Foreign Policy; Foreign Policy magazine
+Foreign Policy magazine
 Foreign Affairs magazine
 National Review
 Vanity Fair

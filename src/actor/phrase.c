@@ -108,13 +108,15 @@ static bool is_word(const joiner *j, uint32_t i, const char *const *list)
 static bool only_leans(const joiner *j, const say_piece *p)
 {
     static const char *const before[] = {"pro", "anti", "non", NULL};
-    static const char *const behind[] = {
-        "backed", "sponsored", "supported", "funded",   "armed",      "trained", "allied",
-        "held",   "aligned",   "occupied",  "financed", "controlled", NULL};
+    static const char *const joined[] = {"armed", NULL}; /* "Ukrainian armed forces" */
+    static const char *const behind[] = {"backed",   "sponsored", "supported",  "funded",
+                                         "trained",  "allied",    "held",       "aligned",
+                                         "occupied", "financed",  "controlled", NULL};
     uint32_t i = p->begin, e = p->end;
     bool hyphen = e < j->n && say_str_is(j->words[e], "-");
     if (i > 0 && say_str_is(j->words[i - 1], "-")) i--;
-    return (i > 0 && is_word(j, i - 1, before)) || is_word(j, e + hyphen, behind);
+    return (i > 0 && is_word(j, i - 1, before)) || is_word(j, e + hyphen, behind) ||
+           (hyphen && is_word(j, e + 1, joined));
 }
 
 static void take_item(joiner *j, const say_item *it)
@@ -226,6 +228,10 @@ static void read_title(joiner *j, const say_piece *pieces, uint32_t n_pieces, ui
     if (date || !id->item->person || !id->country.n) return;
     for (uint32_t p = 0; p < n_pieces && pieces[p].end <= j->head; p++) {
         const say_item *role = pieces[p].item;
+        if (role->what == WHAT_ACTOR && role->code.n > 3 && memcmp(role->code.p, "IGO", 3) == 0) {
+            id->code = role->code; /* "UN Secretary-General Ban Ki-moon" */
+            return;
+        }
         if (role->what != WHAT_ROLE || !role->person || role->weight * 100 < WEAK) continue;
         if (!role->sector.n) continue;
         id->sector = role->sector;
@@ -323,7 +329,12 @@ static void finish(joiner *j)
         id->code = SAY_LIT("MNC");
         return;
     }
-    id->code = j->base.n ? j->base : say_code_of(j->arena, of, id->sector);
+    bool troops = j->base.n >= 3 && memcmp(j->base.p, "IGO", 3) == 0 &&
+                  say_str_is(id->sector, "MIL") && !say_str_is(say_sector_of(j->base), "MIL");
+    if (troops) /* "UN peacekeepers", "NATO soldiers" */
+        id->code = say_code_of(j->arena, j->base, id->sector);
+    else
+        id->code = j->base.n ? j->base : say_code_of(j->arena, of, id->sector);
 }
 
 say_identity say_phrase_read(say_arena *arena, const say_piece *pieces, uint32_t n_pieces,
