@@ -44,7 +44,9 @@ Jia Qinglin : role="chairman of the CPPCC" from=2003-03 to=2013-03
 Zhou Yongkang : role="security chief" from=2007-10-21 to=2012-11-15
 Bo Xilai : role="party secretary of Chongqing" from=2007-11 to=2012-03-15
 Wang Qishan : role="vice president" from=2018-03-17 to=2023-03-10
-Liu Jianchao; Hua Chunying; Hong Lei : role="foreign ministry spokesman" from=2001 to=2024 basis=unverified
+Liu Jianchao : role="foreign ministry spokesman" from=2001 to=2009
+Hua Chunying : role="foreign ministry spokeswoman" from=2012-11
+Hong Lei : role="foreign ministry spokesman" from=2010 to=2016
 Geng Shuang : role="foreign ministry spokesman" from=2016-09 to=2020-06
 Zhao Lijian : role="foreign ministry spokesman" from=2020-02 to=2023-01
 Wang Wenbin : role="foreign ministry spokesman" from=2020-07 to=2024-05
@@ -177,3 +179,116 @@ Nobutaka Machimura; Machimura : role="foreign minister" from=2004-09-27 to=2005-
 Shintaro Ishihara; Ishihara : role="governor of Tokyo" from=1999-04-23 to=2012-10-31
 Yuriko Koike; Koike : role="governor of Tokyo" from=2016-08-02
 Shoko Asahara; Asahara : code=JPNREB role="leader of Aum Shinrikyo" from=1987
+
+# Afghanistan
+%default code=AFGGOV role=president
+King Zahir Shah; Zahir Shah; Mohammed Zahir Shah : role=king from=1933-11-08 to=1973-07-17
+Nur Mohammad Taraki; Nur Muhammad Taraki; Taraki : from=1978-04-30 to=1979-09-14
+Hafizullah Amin : from=1979-09-14 to=1979-12-27
+Babrak Karmal; Karmal : from=1979-12-27 to=1986-11-24
+Mohammad Najibullah; Najibullah; Mohammed Najibullah : from=1987-09-30 to=1992-04-16
+Burhanuddin Rabbani; Rabbani; Burhanuddin Rabani : from=1992-06-28 to=2001-12-22
+Hamid Karzai; Karzai; Hamed Karzai : from=2001-12-22 to=2014-09-29
+Ashraf Ghani; Ghani; Ashraf Ghani Ahmadzai : role="finance minister" from=2002-06-02 to=2004-12-14
+Ashraf Ghani; Ghani; Ashraf Ghani Ahmadzai : from=2014-09-29 to=2021-08-15
+Abdullah Abdullah; Dr Abdullah Abdullah : role="foreign minister" from=2001-12-22 to=2006-04-20
+Abdullah Abdullah; Dr Abdullah Abdullah : role="chief executive" from=2014-09-29 to=2020-03-11
+Rangin Dadfar Spanta; Spanta; Dadfar Spanta : role="foreign minister" from=2006-04-20 to=2010-01-18
+Zalmai Rassoul; Zalmay Rasul; Zalmai Rasoul : role="foreign minister" from=2010-01-18 to=2013-10
+Salahuddin Rabbani : role="foreign minister" from=2015-02 to=2019-10
+Hanif Atmar; Mohammad Hanif Atmar; Atmar : role="foreign minister" from=2020-04 to=2021-08-15
+Amrullah Saleh : code=AFGSPY role="head of intelligence" from=2004 to=2010-06-06
+Amrullah Saleh : role="vice president" from=2020-02-19 to=2021-08-15
+Abdul Rashid Dostum; Dostum; Abdul Rashid Dostam; General Dostum; Rashid Dostum : role="vice president" from=2014-09-29 to=2020-02-19
+Mohammad Qasim Fahim; Mohammed Fahim; Marshal Fahim; General Fahim; Mohammad Fahim : role="defence minister" from=2001-12-22 to=2004-12-23
+Abdul Rahim Wardak; Rahim Wardak; Wardak : role="defence minister" from=2004-12-23 to=2012-08-07
+Zemarai Bashary; Zemeri Bashary : role="interior ministry spokesman" from=2006 to=2011 basis=unverified
+Ahmed Wali Karzai; Ahmad Wali Karzai : role="head of the Kandahar council" from=2005 to=2011-07-12
+Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood : role="defence minister" from=1992-06 to=2001-09-09
+Ahmad Massoud; Ahmad Masood : code=AFGREB role="leader of the National Resistance Front" from=2021-08
+Gulbuddin Hekmatyar; Hekmatyar; Gulbuddin Hikmatyar; Hikmatyar : code=AFGREB role="leader of Hezb-i-Islami" from=1976 to=2016-09-28
+Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : role="leader of the Taliban" from=1996-09-27 to=2001-11-13
+Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : code=AFGREB role="leader of the Taliban" from=1994 to=2013-04
+Akhtar Mansour; Mullah Mansour; Mullah Akhtar Mansour; Mullah Akhtar Mansoor; Akhtar Mohammad Mansour : code=AFGREB role="leader of the Taliban" from=2013-04
+Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah; Mullah Haibatullah : code=AFGREB role="leader of the Taliban" from=2016-05-25 to=2021-08-14
+Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah : role="leader of the Taliban" from=2021-08-15
+Abdul Ghani Baradar; Mullah Baradar; Mullah Abdul Ghani Baradar; Baradar : code=AFGREB role="Taliban leader" from=1996 to=2021-08-14
+Abdul Ghani Baradar; Mullah Baradar; Mullah Abdul Ghani Baradar; Baradar : role="deputy prime minister" from=2021-09-07
+Mohammad Hasan Akhund; Hasan Akhund; Mullah Hasan Akhund : role="prime minister" from=2021-09-07 to=2023 basis=unverified
+Amir Khan Muttaqi; Muttaqi; Amir Khan Mutaqi : role="foreign minister" from=2021-09-07
+Mullah Yaqoob; Mohammad Yaqoob; Mullah Yaqub : role="defence minister" from=2021-09-07
+Zabihullah Mujahid; Zabiullah Mujahid : code=AFGREB role="spokesman of the Taliban" from=2007 to=2021-08-14
+Zabihullah Mujahid; Zabiullah Mujahid : role="government spokesman" from=2021-08-15
+Qari Yousuf Ahmadi; Qari Yousef Ahmadi; Qari Yusuf Ahmadi; Yousuf Ahmadi : code=AFGREB role="spokesman of the Taliban" from=2006
+Suhail Shaheen : code=AFGREB role="spokesman of the Taliban" from=2010
+Sher Mohammad Abbas Stanikzai; Abbas Stanikzai; Stanikzai : code=AFGREB role="Taliban negotiator" from=2012 to=2021-08
+Jalaluddin Haqqani : code=AFGREB role="leader of the Haqqani network" from=1979
+Sirajuddin Haqqani; Siraj Haqqani : code=AFGREB role="leader of the Haqqani network" from=2007 to=2021-09-06
+Sirajuddin Haqqani; Siraj Haqqani : role="interior minister" from=2021-09-07
+Mullah Dadullah; Dadullah : code=AFGREB role="Taliban commander" from=1996
+
+# Pakistan
+%default code=PAKGOV role="prime minister"
+Yahya Khan; General Yahya Khan : role=president from=1969-03-25 to=1971-12-20
+Zulfikar Ali Bhutto; Zulfiqar Ali Bhutto : from=1973-08-14 to=1977-07-05
+Muhammad Zia-ul-Haq; Zia-ul-Haq; General Zia; Zia ul-Haq; Mohammad Zia-ul-Haq; General Zia-ul-Haq : role=president from=1978-09-16 to=1988-08-17
+Ghulam Ishaq Khan; Ishaq Khan : role=president from=1988-08-17 to=1993-07-18
+Benazir Bhutto; Bhutto; Benazir : from=1988-12-02 to=1990-08-06
+Benazir Bhutto; Bhutto; Benazir : from=1993-10-19 to=1996-11-05
+Benazir Bhutto; Bhutto; Benazir : code=PAKOPP role="opposition leader" from=1997
+Nawaz Sharif; Mian Nawaz Sharif; Muhammad Nawaz Sharif : from=1990-11-06 to=1993-07-18
+Nawaz Sharif; Mian Nawaz Sharif; Muhammad Nawaz Sharif : from=1997-02-17 to=1999-10-12
+Nawaz Sharif; Mian Nawaz Sharif; Muhammad Nawaz Sharif : code=PAKOPP role="opposition leader" from=2007-11-25 to=2013-06-04
+Nawaz Sharif; Mian Nawaz Sharif; Muhammad Nawaz Sharif : from=2013-06-05 to=2017-07-28
+Farooq Leghari; Leghari : role=president from=1993-11-14 to=1997-12-02
+Rafiq Tarar : role=president from=1998-01-01 to=2001-06-20
+Pervez Musharraf; Musharraf; Pervaiz Musharraf; General Musharraf : code=PAKMIL role="army chief" from=1998-10-06 to=1999-10-11
+Pervez Musharraf; Musharraf; Pervaiz Musharraf; General Musharraf; General Pervez Musharraf : role=president from=1999-10-12 to=2008-08-18
+Shaukat Aziz : from=2004-08-28 to=2007-11-15
+Zafarullah Khan Jamali; Zafarullah Jamali : from=2002-11-23 to=2004-06-26
+Yousuf Raza Gilani; Yousaf Raza Gilani; Gilani; Yusuf Raza Gilani; Syed Yousaf Raza Gilani : from=2008-03-25 to=2012-06-19
+Raja Pervaiz Ashraf; Raja Pervez Ashraf : from=2012-06-22 to=2013-03-25
+Asif Ali Zardari; Zardari; Asif Zardari : role=president from=2008-09-09 to=2013-09-09
+Asif Ali Zardari; Zardari; Asif Zardari : role=president from=2024-03-10
+Bilawal Bhutto Zardari; Bilawal Bhutto; Bilawal; Bilawal Bhutto-Zardari : role="foreign minister" from=2022-04-27 to=2023-08-10
+Mamnoon Hussain : role=president from=2013-09-09 to=2018-09-08
+Shahid Khaqan Abbasi; Khaqan Abbasi : from=2017-08-01 to=2018-05-31
+Imran Khan : code=PAKOPP role="leader of PTI" from=1996-04-25 to=2018-08-17
+Imran Khan : from=2018-08-18 to=2022-04-10
+Imran Khan : code=PAKOPP role="leader of PTI" from=2022-04-11
+Arif Alvi; Alvi : role=president from=2018-09-09 to=2024-03-10
+Shehbaz Sharif; Shahbaz Sharif : role="chief minister of Punjab" from=2008-06-08 to=2018-06-07
+Shehbaz Sharif; Shahbaz Sharif : from=2022-04-11 to=2023-08-14
+Anwaar ul Haq Kakar; Anwar ul-Haq Kakar; Kakar : from=2023-08-14 to=2024-03-03
+Shehbaz Sharif; Shahbaz Sharif : from=2024-03-03
+Ishaq Dar; Mohammad Ishaq Dar : role="foreign minister" from=2024-03-11
+Khawaja Asif; Khawaja Muhammad Asif; Khawaja Mohammad Asif : role="defence minister" from=2024-03-11
+Sartaj Aziz : role="foreign affairs adviser" from=2013-06-07 to=2017-07-28
+Shah Mahmood Qureshi; Mahmood Qureshi; Shah Mehmood Qureshi : role="foreign minister" from=2008-03-31 to=2011-02-09
+Shah Mahmood Qureshi; Mahmood Qureshi; Shah Mehmood Qureshi : role="foreign minister" from=2018-08-20 to=2022-04-10
+Hina Rabbani Khar; Rabbani Khar : role="foreign minister" from=2011-07-20 to=2013-03-16
+Khurshid Kasuri; Khurshid Mahmud Kasuri; Khurshid Mahmood Kasuri; Kasuri : role="foreign minister" from=2002-11-23 to=2007-11-15
+Rehman Malik; Rahman Malik : role="interior minister" from=2008-03 to=2013-03
+Chaudhry Nisar; Chaudhry Nisar Ali Khan; Nisar Ali Khan : role="interior minister" from=2013-06-07 to=2017-07-28
+Ashfaq Parvez Kayani; Kayani; Ashfaq Kayani; Ashfaq Kiyani; Kiyani; General Kayani : code=PAKMIL role="army chief" from=2007-11-28 to=2013-11-29
+Raheel Sharif; General Raheel Sharif : code=PAKMIL role="army chief" from=2013-11-29 to=2016-11-29
+Qamar Javed Bajwa; Bajwa; General Bajwa; Qamar Bajwa : code=PAKMIL role="army chief" from=2016-11-29 to=2022-11-29
+Asim Munir; Syed Asim Munir; General Asim Munir; Field Marshal Asim Munir : code=PAKMIL role="army chief" from=2022-11-29
+Asif Ghafoor : code=PAKMIL role="army spokesman" from=2016-12 to=2020-01
+Athar Abbas : code=PAKMIL role="army spokesman" from=2008-01 to=2012-06
+Asim Bajwa; Asim Saleem Bajwa : code=PAKMIL role="army spokesman" from=2012-06 to=2016-12
+Ahmed Shuja Pasha; Shuja Pasha : code=PAKSPY role="head of the ISI" from=2008-09-29 to=2012-03-18
+Abdul Qadeer Khan; A.Q. Khan; AQ Khan : code=PAKEDU role="nuclear scientist" from=1976
+Iftikhar Chaudhry; Iftikhar Muhammad Chaudhry; Iftikhar Mohammad Chaudhry : code=PAKJUD role="chief justice" from=2005-06-30 to=2013-12-11
+Fazlur Rehman; Maulana Fazlur Rehman; Fazl-ur-Rehman : code=PAKPTY role="leader of JUI-F" from=1980
+Altaf Hussain : code=PAKPTY role="leader of the MQM" from=1984-03
+Baitullah Mehsud; Mehsud; Baitullah Masood : code=PAKREB role="leader of the Pakistani Taliban" from=2007-12
+Hakimullah Mehsud; Mehsud; Hakeemullah Mehsud : code=PAKREB role="leader of the Pakistani Taliban" from=2009-08
+Maulana Fazlullah; Mullah Fazlullah; Fazlullah : code=PAKREB role="leader of the Pakistani Taliban" from=2002
+Ehsanullah Ehsan : code=PAKREB role="spokesman of the Pakistani Taliban" from=2009
+Noor Wali Mehsud : code=PAKREB role="leader of the Pakistani Taliban" from=2018-06
+Hafiz Saeed; Hafiz Muhammad Saeed; Hafiz Mohammad Saeed; Hafiz Mohammed Saeed : code=PAKREBLET role="leader of Lashkar-e-Taiba" from=1987
+Zaki-ur-Rehman Lakhvi; Lakhvi; Zakiur Rehman Lakhvi : code=PAKREBLET role="commander of Lashkar-e-Taiba" from=1990
+Masood Azhar; Maulana Masood Azhar : code=PAKREB role="leader of Jaish-e-Mohammed" from=2000-01
+Malala Yousafzai; Malala : code=PAKSOC role=activist from=2009
+Akbar Bugti; Nawab Akbar Bugti : code=PAKREB role="Baluch leader" from=2005
