@@ -292,3 +292,133 @@ Zaki-ur-Rehman Lakhvi; Lakhvi; Zakiur Rehman Lakhvi : code=PAKREBLET role="comma
 Masood Azhar; Maulana Masood Azhar : code=PAKREB role="leader of Jaish-e-Mohammed" from=2000-01
 Malala Yousafzai; Malala : code=PAKSOC role=activist from=2009
 Akbar Bugti; Nawab Akbar Bugti : code=PAKREB role="Baluch leader" from=2005
+
+# India
+%default code=INDGOV role="prime minister"
+Indira Gandhi : from=1966-01-24 to=1977-03-24
+Indira Gandhi : from=1980-01-14 to=1984-10-31
+Morarji Desai : from=1977-03-24 to=1979-07-28
+Rajiv Gandhi : from=1984-10-31 to=1989-12-02
+V.P. Singh; Vishwanath Pratap Singh; VP Singh : from=1989-12-02 to=1990-11-10
+Chandra Shekhar : from=1990-11-10 to=1991-06-21
+P.V. Narasimha Rao; Narasimha Rao; PV Narasimha Rao : from=1991-06-21 to=1996-05-16
+H.D. Deve Gowda; Deve Gowda; HD Deve Gowda : from=1996-06-01 to=1997-04-21
+Inder Kumar Gujral; I.K. Gujral; Gujral; IK Gujral : from=1997-04-21 to=1998-03-19
+Atal Bihari Vajpayee; Vajpayee; Atal Behari Vajpayee : from=1998-03-19 to=2004-05-22
+Manmohan Singh : role="finance minister" from=1991-06-21 to=1996-05-16
+Manmohan Singh : from=2004-05-22 to=2014-05-26
+Narendra Modi; Modi; Narendra Damodardas Modi : role="chief minister of Gujarat" from=2001-10-07 to=2014-05-22
+Narendra Modi; Modi; Narendra Damodardas Modi : from=2014-05-26
+A.P.J. Abdul Kalam; Abdul Kalam; APJ Abdul Kalam : role=president from=2002-07-25 to=2007-07-25
+Pratibha Patil : role=president from=2007-07-25 to=2012-07-25
+Pranab Mukherjee; Mukherjee : role="defence minister" from=2004-05-22 to=2006-10-24
+Pranab Mukherjee; Mukherjee : role="foreign minister" from=2006-10-24 to=2009-05-22
+Pranab Mukherjee; Mukherjee : role="finance minister" from=2009-05-22 to=2012-06-26
+Pranab Mukherjee; Mukherjee : role=president from=2012-07-25 to=2017-07-25
+Ram Nath Kovind; Kovind : role=president from=2017-07-25 to=2022-07-25
+Droupadi Murmu; Murmu : role=president from=2022-07-25
+Jaswant Singh : role="foreign minister" from=1998-12-05 to=2002-07-01
+Yashwant Sinha : role="foreign minister" from=2002-07-01 to=2004-05-22
+Natwar Singh; K. Natwar Singh : role="foreign minister" from=2004-05-23 to=2005-11-06
+S.M. Krishna; SM Krishna : role="foreign minister" from=2009-05-23 to=2012-10-26
+Salman Khurshid; Khurshid : role="foreign minister" from=2012-10-28 to=2014-05-26
+Sushma Swaraj; Swaraj : role="foreign minister" from=2014-05-26 to=2019-05-30
+S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar : role="foreign minister" from=2019-05-30
+George Fernandes : role="defence minister" from=1998-03-19 to=2004-05-22
+A.K. Antony; AK Antony : role="defence minister" from=2006-10-24 to=2014-05-26
+Manohar Parrikar; Parrikar : role="defence minister" from=2014-11-09 to=2017-03-13
+Nirmala Sitharaman; Sitharaman : role="defence minister" from=2017-09-03 to=2019-05-30
+Nirmala Sitharaman; Sitharaman : role="finance minister" from=2019-05-31
+Rajnath Singh : role="interior minister" from=2014-05-26 to=2019-05-30
+Rajnath Singh : role="defence minister" from=2019-05-30
+Amit Shah : role="interior minister" from=2019-05-30
+L.K. Advani; Advani; LK Advani; Lal Krishna Advani : role="interior minister" from=1998-03-19 to=2004-05-22
+P. Chidambaram; Chidambaram; Palaniappan Chidambaram : role="interior minister" from=2008-11-30 to=2012-07-31
+P. Chidambaram; Chidambaram; Palaniappan Chidambaram : role="finance minister" from=2012-07-31 to=2014-05-26
+Arun Jaitley; Jaitley : role="finance minister" from=2014-05-26 to=2019-05-30
+Ajit Doval; Doval : role="national security adviser" from=2014-05-30
+Shivshankar Menon : role="national security adviser" from=2010-01 to=2014-05
+Nirupama Rao : role="foreign secretary" from=2009-08-01 to=2011-07-31
+Sonia Gandhi : code=INDPTY role="leader of the Congress Party" from=1998-03-14
+Rahul Gandhi : code=INDOPP role="opposition leader" from=2014-05
+Mamata Banerjee; Banerjee : role="chief minister of West Bengal" from=2011-05-20
+Arvind Kejriwal; Kejriwal : role="chief minister of Delhi" from=2015-02-14 to=2024-09-17
+Yogi Adityanath; Adityanath : role="chief minister of Uttar Pradesh" from=2017-03-19
+Jayalalitha; Jayalalithaa; J. Jayalalithaa : role="chief minister of Tamil Nadu" from=2011-05-16 to=2014-09-27
+Omar Abdullah : role="chief minister of Jammu and Kashmir" from=2009-01-05 to=2015-01-08
+Farooq Abdullah : role="chief minister of Jammu and Kashmir" from=1996-10-09 to=2002-10-18
+Mehbooba Mufti : role="chief minister of Jammu and Kashmir" from=2016-04-04 to=2018-06-19
+Mirwaiz Umar Farooq; Umar Farooq : code=INDSEP role="Kashmiri separatist leader" from=1993
+Syed Ali Shah Geelani; Geelani; Syed Ali Geelani : code=INDSEP role="Kashmiri separatist leader" from=1993
+Yasin Malik : code=INDSEP role="Kashmiri separatist leader" from=1988
+Anna Hazare; Hazare : code=INDSOC role=activist from=2011
+Mother Teresa : code=INDREL role=nun from=1950
+Paresh Baruah; Paresh Barua : code=INDREB role="leader of ULFA" from=1979
+
+# Bangladesh, Sri Lanka, Nepal, Bhutan, Maldives
+%default code=BGDGOV
+Sheikh Mujibur Rahman; Mujibur Rahman : from=1972-01-12 to=1975-08-15
+Ziaur Rahman : role=president from=1977-04-21 to=1981-05-30
+Hussain Muhammad Ershad; Ershad; H.M. Ershad; General Ershad : role=president from=1983-12-11 to=1990-12-06
+Khaleda Zia; Begum Khaleda Zia; Begum Zia : from=1991-03-20 to=1996-03-30
+Khaleda Zia; Begum Khaleda Zia; Begum Zia : from=2001-10-10 to=2006-10-29
+Khaleda Zia; Begum Khaleda Zia; Begum Zia : code=BGDOPP role="opposition leader" from=2006-10-30
+Sheikh Hasina; Hasina; Sheikh Hasina Wajed; Sheikh Hasina Wazed : from=1996-06-23 to=2001-07-15
+Sheikh Hasina; Hasina; Sheikh Hasina Wajed; Sheikh Hasina Wazed : from=2009-01-06 to=2024-08-05
+Fakhruddin Ahmed : role="chief adviser" from=2007-01-12 to=2009-01-06
+Muhammad Yunus; Yunus; Mohammed Yunus; Mohammad Yunus : code=BGDBUS role="founder of Grameen Bank" from=1983 to=2024-08-07
+Muhammad Yunus; Yunus; Mohammed Yunus; Mohammad Yunus : role="chief adviser" from=2024-08-08 to=2026-02
+Dipu Moni : role="foreign minister" from=2009-01-06 to=2013-11
+A.K. Abdul Momen; Abdul Momen; AK Abdul Momen : role="foreign minister" from=2019-01-07 to=2024-01
+Tarique Rahman; Tareq Rahman : code=BGDOPP role="opposition leader" from=2018-02 basis=unverified
+Motiur Rahman Nizami; Matiur Rahman Nizami : code=BGDPTY role="leader of Jamaat-e-Islami" from=2000
+%default code=LKAGOV role=president
+Junius Jayewardene; J.R. Jayewardene; Jayewardene : from=1978-02-04 to=1989-01-02
+Ranasinghe Premadasa; Premadasa : from=1989-01-02 to=1993-05-01
+Chandrika Kumaratunga; Kumaratunga; Chandrika Bandaranaike Kumaratunga : from=1994-11-12 to=2005-11-19
+Sirimavo Bandaranaike : role="prime minister" from=1994-11-14 to=2000-08-09
+Mahinda Rajapaksa; Rajapaksa; Mahinda Rajapakse; Rajapakse : from=2005-11-19 to=2015-01-09
+Mahinda Rajapaksa; Rajapaksa; Mahinda Rajapakse; Rajapakse : role="prime minister" from=2019-11-21 to=2022-05-09
+Maithripala Sirisena; Sirisena : from=2015-01-09 to=2019-11-18
+Gotabaya Rajapaksa; Gotabhaya Rajapaksa; Gotabaya; Gotabhaya Rajapakse; Gotabaya Rajapakse : role="defence secretary" from=2005-11-25 to=2015-01-09
+Gotabaya Rajapaksa; Gotabhaya Rajapaksa; Gotabaya; Gotabaya Rajapakse : from=2019-11-18 to=2022-07-14
+Ranil Wickremesinghe; Wickremesinghe; Ranil Wickramasinghe; Wickramasinghe : role="prime minister" from=2001-12-09 to=2004-04-06
+Ranil Wickremesinghe; Wickremesinghe; Ranil Wickramasinghe; Wickramasinghe : role="prime minister" from=2015-01-09 to=2019-11-21
+Ranil Wickremesinghe; Wickremesinghe; Ranil Wickramasinghe; Wickramasinghe : from=2022-07-21 to=2024-09-23
+Anura Kumara Dissanayake; Dissanayake : from=2024-09-23
+Lakshman Kadirgamar; Kadirgamar : role="foreign minister" from=1994-08 to=2005-08-12
+Rohitha Bogollagama; Bogollagama : role="foreign minister" from=2007-01 to=2010-04
+G.L. Peiris; GL Peiris : role="foreign minister" from=2010-04-23 to=2015-01
+Sarath Fonseka; Fonseka : code=LKAMIL role="army commander" from=2005-12-06 to=2009-07-15
+Velupillai Prabhakaran; Prabhakaran; Vellupillai Prabhakaran; Velupillai Pirabakaran : code=LKAREB role="leader of the Tamil Tigers" from=1976-05
+Anton Balasingham; Balasingham : code=LKAREB role="negotiator of the Tamil Tigers" from=1985
+S.P. Thamilselvan; Thamilselvan : code=LKAREB role="political head of the Tamil Tigers" from=1993
+Vinayagamoorthy Muralitharan; Colonel Karuna : code=LKAREB role="Tamil Tiger commander" from=1987 to=2004-03
+%default code=NPLGOV role="prime minister"
+King Birendra : role=king from=1972-01-31 to=2001-06-01
+King Gyanendra; Gyanendra : role=king from=2001-06-04 to=2008-05-28
+Girija Prasad Koirala; Koirala; G.P. Koirala : from=2006-04-25 to=2008-08-18
+Pushpa Kamal Dahal; Prachanda; Dahal : code=NPLREB role="leader of the Maoists" from=1996-02-13 to=2006-11-21
+Pushpa Kamal Dahal; Prachanda; Dahal : from=2008-08-18 to=2009-05-25
+Pushpa Kamal Dahal; Prachanda; Dahal : from=2016-08-04 to=2017-06-07
+Pushpa Kamal Dahal; Prachanda; Dahal : from=2022-12-26 to=2024-07-15
+Madhav Kumar Nepal : from=2009-05-25 to=2011-02-06
+Baburam Bhattarai; Bhattarai : from=2011-08-29 to=2013-03-14
+Sher Bahadur Deuba; Deuba : from=2001-07-26 to=2002-10-04
+Sher Bahadur Deuba; Deuba : from=2017-06-07 to=2018-02-15
+Sher Bahadur Deuba; Deuba : from=2021-07-13 to=2022-12-26
+K.P. Sharma Oli; KP Sharma Oli; Oli; Khadga Prasad Sharma Oli; KP Oli : from=2015-10-12 to=2016-08-04
+K.P. Sharma Oli; KP Sharma Oli; Oli; Khadga Prasad Sharma Oli; KP Oli : from=2018-02-15 to=2021-07-13
+K.P. Sharma Oli; KP Sharma Oli; Oli; Khadga Prasad Sharma Oli; KP Oli : from=2024-07-15 to=2025-09-09
+Sushila Karki; Karki : from=2025-09-12
+Jigme Singye Wangchuck : code=BTNGOV role=king from=1972-07-24 to=2006-12-09
+Jigme Khesar Namgyel Wangchuck; Jigme Khesar : code=BTNGOV role=king from=2006-12-09
+Tshering Tobgay; Tobgay : code=BTNGOV from=2013-07-27 to=2018-08-09
+Tshering Tobgay; Tobgay : code=BTNGOV from=2024-01-28
+%default code=MDVGOV role=president
+Maumoon Abdul Gayoom; Gayoom : from=1978-11-11 to=2008-11-11
+Mohamed Nasheed; Nasheed; Mohammed Nasheed : from=2008-11-11 to=2012-02-07
+Mohamed Nasheed; Nasheed; Mohammed Nasheed : code=MDVLEG role="speaker of parliament" from=2019-05-28 to=2023-11
+Abdulla Yameen; Yameen : from=2013-11-17 to=2018-11-17
+Ibrahim Mohamed Solih; Ibrahim Solih; Solih : from=2018-11-17 to=2023-11-17
+Mohamed Muizzu; Muizzu : from=2023-11-17
