@@ -422,3 +422,252 @@ Mohamed Nasheed; Nasheed; Mohammed Nasheed : code=MDVLEG role="speaker of parlia
 Abdulla Yameen; Yameen : from=2013-11-17 to=2018-11-17
 Ibrahim Mohamed Solih; Ibrahim Solih; Solih : from=2018-11-17 to=2023-11-17
 Mohamed Muizzu; Muizzu : from=2023-11-17
+
+# South-East Asia
+%default code=MMRGOV role=president
+Ne Win; General Ne Win : role="head of state" from=1962-03-02 to=1981-11-09
+Saw Maung : role="junta leader" from=1988-09-18 to=1992-04-23
+Than Shwe; General Than Shwe; Senior General Than Shwe : role="junta leader" from=1992-04-23 to=2011-03-30
+Khin Nyunt : role="prime minister" from=2003-08-25 to=2004-10-18
+Thein Sein; President Thein Sein : role="prime minister" from=2007-10-24 to=2011-03-30
+Thein Sein; President Thein Sein : from=2011-03-30 to=2016-03-30
+Htin Kyaw : from=2016-03-30 to=2018-03-21
+Win Myint : from=2018-03-30 to=2021-02-01
+Aung San Suu Kyi; Suu Kyi; Daw Aung San Suu Kyi; Daw Suu Kyi : code=MMROPP role="leader of the National League for Democracy" from=1988-08 to=2016-03-29
+Aung San Suu Kyi; Suu Kyi; Daw Aung San Suu Kyi; Daw Suu Kyi : role="state counsellor" from=2016-03-30 to=2021-02-01
+Min Aung Hlaing; General Min Aung Hlaing; Senior General Min Aung Hlaing : code=MMRMIL role="commander-in-chief" from=2011-03-30 to=2021-01-31
+Min Aung Hlaing; General Min Aung Hlaing; Senior General Min Aung Hlaing : role="junta leader" from=2021-02-01
+Nyan Win : code=MMROPP role="spokesman of the NLD" from=2006
+Zaw Min Tun : code=MMRMIL role="junta spokesman" from=2021-02
+Khun Sa : code=MMRREB role="drug lord and rebel leader" from=1985
+Bo Mya : code=MMRREB role="leader of the Karen National Union" from=1976
+%default code=THAGOV role="prime minister"
+Prem Tinsulanonda; Prem : from=1980-03-03 to=1988-08-04
+Chatichai Choonhavan : from=1988-08-04 to=1991-02-23
+Suchinda Kraprayoon : from=1992-04-07 to=1992-05-24
+Chuan Leekpai : from=1997-11-09 to=2001-02-09
+Chavalit Yongchaiyudh : from=1996-11-25 to=1997-11-08
+Thaksin Shinawatra; Thaksin : from=2001-02-09 to=2006-09-19
+Surayud Chulanont; Surayud : from=2006-10-01 to=2008-01-29
+Samak Sundaravej; Samak : from=2008-01-29 to=2008-09-09
+Somchai Wongsawat : from=2008-09-18 to=2008-12-02
+Abhisit Vejjajiva; Abhisit : from=2008-12-17 to=2011-08-05
+Yingluck Shinawatra; Yingluck : from=2011-08-05 to=2014-05-07
+Prayuth Chan-ocha; Prayuth; Prayut Chan-o-cha; Prayuth Chan-o-cha; Prayut Chan-ocha : from=2014-05-22 to=2023-08-22
+Srettha Thavisin; Srettha : from=2023-08-22 to=2024-08-14
+Paetongtarn Shinawatra; Paetongtarn : from=2024-08-16 to=2025-08-29
+Anutin Charnvirakul; Anutin : from=2025-09-07
+King Bhumibol Adulyadej; King Bhumibol; Bhumibol Adulyadej : role=king from=1946-06-09 to=2016-10-13
+King Vajiralongkorn; Maha Vajiralongkorn; Vajiralongkorn : role=king from=2016-10-13
+Suthep Thaugsuban; Suthep : code=THAOPP role="protest leader" from=2013-10
+Sondhi Limthongkul : code=THAOPP role="protest leader" from=2005
+Pita Limjaroenrat : code=THAOPP role="opposition leader" from=2020-03
+Sonthi Boonyaratglin; Sondhi Boonyaratkalin : code=THAMIL role="army chief" from=2005-10-01 to=2007-09-30
+%default code=KHMGOV
+King Norodom Sihanouk; Norodom Sihanouk; Sihanouk; Prince Sihanouk : role=king from=1993-09-24 to=2004-10-07
+Lon Nol : role="head of state" from=1970-03-18 to=1975-04-01
+Pol Pot : from=1975-04-17 to=1979-01-07
+Pol Pot : code=KHMREB role="leader of the Khmer Rouge" from=1979-01-08
+Khieu Samphan : code=KHMREB role="Khmer Rouge leader" from=1979-01-08
+Ieng Sary : code=KHMREB role="Khmer Rouge leader" from=1979-01-08
+Nuon Chea : code=KHMREB role="Khmer Rouge leader" from=1979-01-08
+Hun Sen : from=1985-01-14 to=2023-08-22
+Hun Sen : code=KHMLEG role="president of the Senate" from=2024-04-03
+Hun Manet : from=2023-08-22
+Norodom Ranariddh; Prince Ranariddh; Prince Norodom Ranariddh : from=1993-07-02 to=1997-07-06
+King Norodom Sihamoni; Norodom Sihamoni : role=king from=2004-10-14
+Hor Namhong; Hor Nam Hong : role="foreign minister" from=1998-11-30 to=2016-04-04
+Sam Rainsy : code=KHMOPP role="opposition leader" from=1995
+Kem Sokha : code=KHMOPP role="opposition leader" from=2007
+%default code=LAOGOV
+Kaysone Phomvihane : role=president from=1991-08-15 to=1992-11-21
+Choummaly Sayasone : role=president from=2006-06-08 to=2016-04-20
+Bounnhang Vorachith : role=president from=2016-04-20 to=2021-03-22
+Thongloun Sisoulith : role=president from=2021-03-22
+Sonexay Siphandone : from=2022-12-30
+%default code=VNMGOV
+Ho Chi Minh; Uncle Ho : role=president from=1945-09-02 to=1969-09-02
+Le Duc Tho : role=negotiator from=1968 to=1973
+Nguyen Van Thieu : role="president of South Vietnam" from=1967-09-03 to=1975-04-21
+Nguyen Van Linh : role="general secretary" from=1986-12-18 to=1991-06-28
+Do Muoi : role="general secretary" from=1991-06-28 to=1997-12-26
+Vo Van Kiet : from=1991-08-09 to=1997-09-25
+Phan Van Khai : from=1997-09-25 to=2006-06-27
+Nguyen Tan Dung : from=2006-06-27 to=2016-04-06
+Nguyen Xuan Phuc : from=2016-04-07 to=2021-04-05
+Nguyen Minh Triet : role=president from=2006-06-27 to=2011-07-25
+Truong Tan Sang : role=president from=2011-07-25 to=2016-04-02
+Tran Dai Quang : role=president from=2016-04-02 to=2018-09-21
+Nguyen Phu Trong : role="general secretary" from=2011-01-19 to=2024-07-19
+To Lam : role="general secretary" from=2024-08-03
+Pham Minh Chinh : from=2021-04-05
+Luong Cuong : role=president from=2024-10-21
+%default code=MYSGOV
+Mahathir Mohamad; Mahathir; Mahathir Mohammad; Mahathir bin Mohamad : from=1981-07-16 to=2003-10-31
+Mahathir Mohamad; Mahathir; Mahathir Mohammad : from=2018-05-10 to=2020-03-01
+Abdullah Ahmad Badawi; Abdullah Badawi; Badawi : from=2003-10-31 to=2009-04-03
+Najib Razak; Najib; Najib Tun Razak : from=2009-04-03 to=2018-05-10
+Muhyiddin Yassin; Muhyiddin : from=2020-03-01 to=2021-08-16
+Ismail Sabri Yaakob; Ismail Sabri : from=2021-08-21 to=2022-11-24
+Anwar Ibrahim : role="deputy prime minister" from=1993-12-01 to=1998-09-02
+Anwar Ibrahim : code=MYSOPP role="opposition leader" from=1998-09-03 to=2022-11-23
+Anwar Ibrahim : from=2022-11-24
+Hishammuddin Hussein; Hishammuddin : role="defence minister" from=2013-05-16 to=2018-05-10
+%default code=SGPGOV
+Lee Kuan Yew : from=1959-06-05 to=1990-11-28
+Goh Chok Tong : from=1990-11-28 to=2004-08-12
+Lee Hsien Loong : from=2004-08-12 to=2024-05-15
+Lawrence Wong : from=2024-05-15
+Vivian Balakrishnan : role="foreign minister" from=2015-10-01
+%default code=IDNGOV role=president
+Suharto; President Suharto; General Suharto; Soeharto : from=1967-03-12 to=1998-05-21
+Sukarno; Soekarno : from=1945-08-18 to=1967-03-12
+B.J. Habibie; Habibie; BJ Habibie; Bacharuddin Jusuf Habibie : from=1998-05-21 to=1999-10-20
+Abdurrahman Wahid; Gus Dur; President Wahid : from=1999-10-20 to=2001-07-23
+Megawati Sukarnoputri; Megawati; Megawati Soekarnoputri : from=2001-07-23 to=2004-10-20
+Susilo Bambang Yudhoyono; Yudhoyono; Bambang Yudhoyono : from=2004-10-20 to=2014-10-20
+Joko Widodo; Jokowi; Widodo : role="governor of Jakarta" from=2012-10-15 to=2014-10-16
+Joko Widodo; Jokowi; Widodo : from=2014-10-20 to=2024-10-20
+Prabowo Subianto; Prabowo : role="defence minister" from=2019-10-23 to=2024-10-20
+Prabowo Subianto; Prabowo : from=2024-10-20
+Jusuf Kalla; Yusuf Kalla : role="vice president" from=2014-10-20 to=2019-10-20
+Ali Alatas; Alatas : role="foreign minister" from=1988-03-21 to=1999-10-20
+Hassan Wirajuda; Hassan Wirayuda; Wirajuda : role="foreign minister" from=2001-08-10 to=2009-10-22
+Marty Natalegawa; Natalegawa : role="foreign minister" from=2009-10-22 to=2014-10-20
+Retno Marsudi; Marsudi : role="foreign minister" from=2014-10-27 to=2024-10-20
+Wiranto; General Wiranto : code=IDNMIL role="commander of the armed forces" from=1998-02 to=1999-10
+Wiranto : role="security minister" from=2016-07-27 to=2019-10-20
+Basuki Tjahaja Purnama; Ahok : role="governor of Jakarta" from=2014-11-19 to=2017-05-09
+Abu Bakar Bashir; Abu Bakar Baasyir; Abu Bakar Ba'asyir; Abubakar Bashir : code=IDNREB role="leader of Jemaah Islamiyah" from=1999
+Hambali; Riduan Isamuddin : code=IMGSEAJMI role="commander of Jemaah Islamiyah" from=1993 country=IDN
+Hasan di Tiro; Hassan di Tiro : code=IDNREB role="leader of Free Aceh" from=1976-12
+%default code=TLSGOV
+Xanana Gusmao; Gusmao; Xanana Gusmão : code=TLSREB role="leader of Fretilin" from=1979 to=2002-05-19
+Xanana Gusmao; Gusmao; Xanana Gusmão : from=2002-05-20 to=2007-05-20
+Xanana Gusmao; Gusmao; Xanana Gusmão : role="prime minister" from=2007-08-08 to=2015-02-16
+Xanana Gusmao; Gusmao; Xanana Gusmão : role="prime minister" from=2023-07-01
+Jose Ramos-Horta; Ramos-Horta; Ramos Horta; Jose Ramos Horta : role="prime minister" from=2006-07-10 to=2007-05-19
+Jose Ramos-Horta; Ramos-Horta; Ramos Horta; Jose Ramos Horta : from=2007-05-20 to=2012-05-20
+Jose Ramos-Horta; Ramos-Horta; Ramos Horta; Jose Ramos Horta : from=2022-05-20
+Mari Alkatiri; Alkatiri : role="prime minister" from=2002-05-20 to=2006-06-26
+Taur Matan Ruak : from=2012-05-20 to=2017-05-20
+Alfredo Reinado; Reinado : code=TLSREB role="rebel leader" from=2006-05
+%default code=PHLGOV
+Ferdinand Marcos; President Ferdinand Marcos : from=1965-12-30 to=1986-02-25
+Corazon Aquino; Cory Aquino : from=1986-02-25 to=1992-06-30
+Fidel Ramos; Fidel V. Ramos : from=1992-06-30 to=1998-06-30
+Joseph Estrada; Estrada : from=1998-06-30 to=2001-01-20
+Gloria Arroyo; Gloria Macapagal Arroyo; Gloria Macapagal-Arroyo; Macapagal Arroyo : from=2001-01-20 to=2010-06-30
+Benigno Aquino; Noynoy Aquino; Benigno Aquino III; Benigno Simeon Aquino : from=2010-06-30 to=2016-06-30
+Rodrigo Duterte; Duterte : role="mayor of Davao" from=2013-06-30 to=2016-06-30
+Rodrigo Duterte; Duterte : from=2016-06-30 to=2022-06-30
+Ferdinand Marcos Jr; Bongbong Marcos; Ferdinand Marcos Jr.; President Marcos; Ferdinand "Bongbong" Marcos : from=2022-06-30
+Sara Duterte; Sara Duterte-Carpio : role="vice president" from=2022-06-30
+Leni Robredo; Robredo : role="vice president" from=2016-06-30 to=2022-06-30
+Albert del Rosario; del Rosario : role="foreign minister" from=2011-02-24 to=2016-03-07
+Delfin Lorenzana; Lorenzana : role="defence minister" from=2016-06-30 to=2022-06-30
+Gilbert Teodoro; Gilberto Teodoro : role="defence minister" from=2023-06-05
+Leila de Lima : code=PHLOPP role=senator from=2016-06-30
+Nur Misuari; Misuari : code=PHLREB role="leader of the MNLF" from=1972
+Hashim Salamat; Salamat Hashim : code=PHLREB role="leader of the MILF" from=1984
+Murad Ebrahim; Al Haj Murad Ebrahim; Al-Haj Murad : code=PHLREB role="leader of the MILF" from=2003-07 to=2019-02
+Mohagher Iqbal : code=PHLREB role="negotiator of the MILF" from=2003 to=2019-02
+Jose Maria Sison; Joma Sison; Sison : code=PHLREB role="founder of the Communist Party" from=1968-12
+Isnilon Hapilon; Hapilon : code=PHLREB role="leader of Abu Sayyaf" from=2006
+Khadaffy Janjalani; Khaddafy Janjalani : code=PHLREB role="leader of Abu Sayyaf" from=1998-12
+Hassanal Bolkiah; Sultan Hassanal Bolkiah; Sultan of Brunei : code=BRNGOV role=sultan from=1967-10-05
+
+# Central Asia
+%default code=KAZGOV
+Nursultan Nazarbayev; Nazarbayev; Nursultan Nazarbaev : from=1990-04-24 to=2019-03-20
+Kassym-Jomart Tokayev; Tokayev; Kasym-Zhomart Tokayev; Kassym Jomart Tokayev : role="prime minister" from=1999-10-01 to=2002-01-28
+Kassym-Jomart Tokayev; Tokayev; Kasym-Zhomart Tokayev; Kassym Jomart Tokayev : from=2019-03-20
+Kairat Abdrakhmanov; Abdrakhmanov : role="foreign minister" from=2016-12-28 to=2018-12-26
+Erlan Idrissov; Yerlan Idrisov : role="foreign minister" from=2012-09-28 to=2016-12-28
+Mukhtar Ablyazov; Ablyazov : code=KAZOPP role="opposition leader" from=2001
+%default code=UZBGOV
+Islam Karimov; Karimov; Islom Karimov : from=1990-03-24 to=2016-09-02
+Shavkat Mirziyoyev; Mirziyoyev; Shavkat Mirziyoev : role="prime minister" from=2003-12-12 to=2016-12-13
+Shavkat Mirziyoyev; Mirziyoyev; Shavkat Mirziyoev : from=2016-09-08
+Tahir Yuldashev; Tohir Yuldashev : code=IMGMUS role="leader of the IMU" from=1998 country=UZB
+Juma Namangani : code=IMGMUS role="commander of the IMU" from=1998 country=UZB
+%default code=TKMGOV
+Saparmurat Niyazov; Niyazov; Turkmenbashi : from=1990-11-02 to=2006-12-21
+Gurbanguly Berdimuhamedov; Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhamedov : from=2006-12-21 to=2022-03-19
+Serdar Berdimuhamedov; Serdar Berdymukhamedov : from=2022-03-19
+%default code=KGZGOV
+Askar Akayev; Akayev; Askar Akaev; Akaev : from=1990-10-27 to=2005-03-24
+Kurmanbek Bakiyev; Bakiyev; Kurmanbek Bakiev; Bakiev : from=2005-03-25 to=2010-04-15
+Roza Otunbayeva; Otunbayeva; Rosa Otunbayeva : from=2010-04-07 to=2011-12-01
+Roza Otunbayeva; Otunbayeva : code=IGOUNO role="UN envoy for Afghanistan" from=2022-09 country=KGZ
+Almazbek Atambayev; Atambayev; Almazbek Atambaev : from=2011-12-01 to=2017-11-24
+Sooronbay Jeenbekov; Sooronbai Jeenbekov; Jeenbekov : from=2017-11-24 to=2020-10-15
+Sadyr Japarov; Japarov; Sadyr Zhaparov : from=2021-01-28
+%default code=TJKGOV
+Rahmon Nabiyev : from=1991-12-02 to=1992-09-07
+Emomali Rahmon; Rahmon; Emomali Rakhmon; Rakhmon; Imomali Rakhmonov; Emomali Rakhmonov; Rakhmonov : from=1992-11-20
+Said Abdullo Nuri; Sayid Abdullo Nuri : code=TJKREB role="leader of the United Tajik Opposition" from=1993 to=1997-06
+Muhiddin Kabiri : code=TJKOPP role="leader of the Islamic Renaissance Party" from=2006
+
+# Australia, New Zealand, the Pacific
+%default code=AUSGOV role="prime minister"
+Gough Whitlam; Whitlam : from=1972-12-05 to=1975-11-11
+Malcolm Fraser : from=1975-11-11 to=1983-03-11
+Bob Hawke : from=1983-03-11 to=1991-12-20
+Paul Keating; Keating : from=1991-12-20 to=1996-03-11
+John Howard : from=1996-03-11 to=2007-12-03
+Kevin Rudd; Rudd : from=2007-12-03 to=2010-06-24
+Kevin Rudd; Rudd : role="foreign minister" from=2010-09-14 to=2012-02-22
+Kevin Rudd; Rudd : from=2013-06-27 to=2013-09-18
+Julia Gillard; Gillard : from=2010-06-24 to=2013-06-27
+Tony Abbott : from=2013-09-18 to=2015-09-15
+Malcolm Turnbull; Turnbull : from=2015-09-15 to=2018-08-24
+Scott Morrison : from=2018-08-24 to=2022-05-23
+Anthony Albanese; Albanese : from=2022-05-23
+Alexander Downer; Downer : role="foreign minister" from=1996-03-11 to=2007-12-03
+Stephen Smith : role="foreign minister" from=2007-12-03 to=2010-09-14
+Bob Carr : role="foreign minister" from=2012-03-13 to=2013-09-18
+Gareth Evans : role="foreign minister" from=1988-09-02 to=1996-03-11
+Julie Bishop : role="foreign minister" from=2013-09-18 to=2018-08-28
+Marise Payne : role="foreign minister" from=2018-08-28 to=2022-05-23
+Penny Wong : role="foreign minister" from=2022-05-23
+Richard Marles; Marles : role="defence minister" from=2022-06-01
+Peter Dutton; Dutton : role="home affairs minister" from=2017-12-20 to=2021-03-30
+Peter Dutton; Dutton : code=AUSOPP role="leader of the opposition" from=2022-05-30 to=2025-05-03
+Philip Ruddock; Ruddock : role="immigration minister" from=1996-03-11 to=2003-10-07
+Pauline Hanson : code=AUSPTY role="leader of One Nation" from=1997
+Julian Assange; Assange : code=AUSSOC role="founder of WikiLeaks" from=2006-10 country=AUS
+%default code=NZLGOV
+Jim Bolger : from=1990-11-02 to=1997-12-08
+Jenny Shipley : from=1997-12-08 to=1999-12-05
+Helen Clark : from=1999-12-05 to=2008-11-19
+Helen Clark : code=IGOUNODEV role="head of UNDP" from=2009-04-17 to=2017-04-19
+John Key : from=2008-11-19 to=2016-12-12
+Bill English : from=2016-12-12 to=2017-10-26
+Jacinda Ardern; Ardern : from=2017-10-26 to=2023-01-25
+Chris Hipkins; Hipkins : from=2023-01-25 to=2023-11-27
+Christopher Luxon; Luxon : from=2023-11-27
+Winston Peters : role="foreign minister" from=2017-10-26 to=2020-11-06
+Winston Peters : role="foreign minister" from=2023-11-27
+Murray McCully; McCully : role="foreign minister" from=2008-11-19 to=2017-05-02
+%default code=FJIGOV
+Sitiveni Rabuka; Rabuka : from=1992-06-02 to=1999-05-19
+Sitiveni Rabuka; Rabuka : from=2022-12-24
+Mahendra Chaudhry : from=1999-05-19 to=2000-05-27
+George Speight : code=FJIREB role="coup leader" from=2000-05-19
+Laisenia Qarase; Qarase : from=2000-07-04 to=2006-12-05
+Frank Bainimarama; Bainimarama; Voreqe Bainimarama : from=2007-01-05 to=2022-12-24
+Michael Somare; Somare : code=PNGGOV from=2002-08-05 to=2011-08-02
+Peter O'Neill : code=PNGGOV from=2011-08-02 to=2019-05-29
+James Marape; Marape : code=PNGGOV from=2019-05-30
+Manasseh Sogavare; Sogavare : code=SLBGOV from=2019-04-24 to=2024-05-02
+Jeremiah Manele : code=SLBGOV from=2024-05-02
+Bartholomew Ulufa'alu : code=SLBGOV from=1997-08-27 to=2000-06-30
+Charlot Salwai : code=VUTGOV from=2016-02-11 to=2020-04-20
+Tuilaepa Sailele; Tuilaepa Sailele Malielegaoi : code=WSMGOV from=1998-11-23 to=2021-05-24
+Fiame Naomi Mata'afa; Naomi Mata'afa : code=WSMGOV from=2021-05-24 to=2025-09
+Taneti Maamau : code=KIRGOV role=president from=2016-03-11
+Anote Tong : code=KIRGOV role=president from=2003-07-10 to=2016-03-11
+Surangel Whipps; Surangel Whipps Jr : code=PLWGOV role=president from=2021-01-21
+Enele Sopoaga : code=TUVGOV from=2013-08-01 to=2019-09-19
+Akilisi Pohiva : code=TONGOV from=2014-12-30 to=2019-09-12
