@@ -561,7 +561,7 @@ Gloria Arroyo; Gloria Macapagal Arroyo; Gloria Macapagal-Arroyo; Macapagal Arroy
 Benigno Aquino; Noynoy Aquino; Benigno Aquino III; Benigno Simeon Aquino : from=2010-06-30 to=2016-06-30
 Rodrigo Duterte; Duterte : role="mayor of Davao" from=2013-06-30 to=2016-06-30
 Rodrigo Duterte; Duterte : from=2016-06-30 to=2022-06-30
-Ferdinand Marcos Jr; Bongbong Marcos; Ferdinand Marcos Jr.; President Marcos; Ferdinand "Bongbong" Marcos : from=2022-06-30
+Ferdinand Marcos Jr; Bongbong Marcos; Ferdinand Marcos Jr.; President Marcos : from=2022-06-30
 Sara Duterte; Sara Duterte-Carpio : role="vice president" from=2022-06-30
 Leni Robredo; Robredo : role="vice president" from=2016-06-30 to=2022-06-30
 Albert del Rosario; del Rosario : role="foreign minister" from=2011-02-24 to=2016-03-07
