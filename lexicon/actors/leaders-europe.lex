@@ -80,7 +80,7 @@ Dzhokhar Dudayev; Dudayev : code=RUSREB role="president of Chechnya" from=1991-1
 Aslan Maskhadov; Maskhadov : code=RUSREB role="president of Chechnya" from=1997-02-12 to=2005-03-08
 Shamil Basayev; Basayev; Shamil Basaev : code=RUSREB role="rebel leader" from=1995 to=2006-07-10
 Doku Umarov; Umarov; Dokka Umarov : code=RUSREB role="rebel leader" from=2006-06 to=2013-09
-Patriarch Kirill; Kirill : code=RUSREL role=patriarch from=2009-02-01
+Patriarch Kirill : code=RUSREL role=patriarch from=2009-02-01
 Patriarch Alexy II; Patriarch Alexiy II; Patriarch Alexei II : code=RUSREL role=patriarch from=1990-06-10 to=2008-12-05
 Sergei Aksyonov; Aksyonov; Sergey Aksyonov : role="head of Crimea" from=2014-02-27
 
@@ -409,7 +409,7 @@ Ersin Tatar : role="leader of the Turkish Cypriots" from=2020-10-23 to=2025-10-2
 %default code=MLTGOV
 Eddie Fenech Adami : role="prime minister" from=1987-05-12 to=1996-10-28
 Lawrence Gonzi : role="prime minister" from=2004-03-23 to=2013-03-11
-Joseph Muscat; Muscat : role="prime minister" from=2013-03-11 to=2020-01-13
+Joseph Muscat : role="prime minister" from=2013-03-11 to=2020-01-13
 Robert Abela : role="prime minister" from=2020-01-13
 
 # Belgium, the Netherlands, Luxembourg, Switzerland, Austria
@@ -574,7 +574,7 @@ Valdas Adamkus; Adamkus : role=president from=2004-07-12 to=2009-07-12
 Rolandas Paksas; Paksas : role=president from=2003-02-26 to=2004-04-06
 Dalia Grybauskaite; Grybauskaite : role=president from=2009-07-12 to=2019-07-12
 Gitanas Nauseda; Nauseda : role=president from=2019-07-12
-Gabrielius Landsbergis : role="foreign minister" from=2020-12-11 to=2024-12-12
+Gabrielius Landsbergis; Landsbergis : role="foreign minister" from=2020-12-11 to=2024-12-12
 Linas Linkevicius; Linkevicius : role="foreign minister" from=2012-12-13 to=2020-12-11
 Kestutis Budrys : role="foreign minister" from=2024-12-12
 Ingrida Simonyte; Simonyte : from=2020-12-11 to=2024-12-12
@@ -700,7 +700,7 @@ Ales Bialiatski; Bialiatski : code=BLRSOC role="rights defender" from=1996
 
 # The Balkans
 %default code=YUGGOV role=president
-Josip Broz Tito; Tito; Marshal Tito; President Tito : from=1953-01-14 to=1980-05-04
+Josip Broz Tito; Marshal Tito; President Tito : from=1953-01-14 to=1980-05-04
 Slobodan Milosevic; Milosevic; Slobodan Miloshevich : code=SRBGOV role="president of Serbia" from=1989-05-08 to=1997-07-23
 Slobodan Milosevic; Milosevic : from=1997-07-23 to=2000-10-07
 Vojislav Kostunica; Kostunica : from=2000-10-07 to=2003-03-07
