@@ -386,7 +386,7 @@ Rene Preval; Preval : from=2006-05-14 to=2011-05-14
 Gerard Latortue; Latortue : role="prime minister" from=2004-03-12 to=2006-06-09
 Michel Martelly; Martelly : from=2011-05-14 to=2016-02-07
 Jocelerme Privert; Privert : role="interim president" from=2016-02-14 to=2017-02-07
-Jovenel Moise; Jovenel Moïse; Moise : from=2017-02-07 to=2021-07-07
+Jovenel Moise; Jovenel Moïse : from=2017-02-07 to=2021-07-07
 Ariel Henry : role="prime minister" from=2021-07-20 to=2024-04-24
 Garry Conille; Conille : role="prime minister" from=2024-06-03 to=2024-11-11
 Alix Didier Fils-Aime; Fils-Aime : role="prime minister" from=2024-11-11
