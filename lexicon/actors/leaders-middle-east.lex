@@ -436,8 +436,8 @@ Fethullah Gulen; Gulen; Fethullah Gülen : code=TURREL role=cleric from=1990
 King Faisal : from=1964-11-02 to=1975-03-25
 King Khalid : from=1975-03-25 to=1982-06-13
 King Fahd; King Fahd bin Abdul-Aziz; King Fahd bin Abdul Aziz : from=1982-06-13 to=2005-08-01
-Crown Prince Abdullah; King Abdullah bin Abdul-Aziz; King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia : role="crown prince" from=1982-06-13 to=2005-08-01
-Crown Prince Abdullah; King Abdullah; King Abdullah bin Abdul-Aziz; King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia : from=2005-08-01 to=2015-01-23
+King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Crown Prince Abdullah; King Abdullah of Saudi Arabia : role="crown prince" from=1982-06-13 to=2005-08-01
+King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; King Abdullah; Crown Prince Abdullah; King Abdullah of Saudi Arabia : from=2005-08-01 to=2015-01-23
 King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz; Prince Salman : from=2015-01-23
 Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed bin Salman; MBS : role="defence minister" from=2015-01-23 to=2017-06-20
 Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; bin Salman; Prince Mohammed bin Salman; Crown Prince Mohammed bin Salman; MBS : role="crown prince" from=2017-06-21
