@@ -114,7 +114,7 @@ Moses Wetangula; Wetangula : role="foreign minister" from=2008-01-08 to=2012-03
 Amina Mohamed : role="foreign minister" from=2013-05-20 to=2018-02
 Musalia Mudavadi; Mudavadi : role="foreign minister" from=2023-10-04
 %default code=UGAGOV
-Idi Amin; Amin; Idi Amin Dada : from=1971-01-25 to=1979-04-11
+Idi Amin; Idi Amin Dada : from=1971-01-25 to=1979-04-11
 Milton Obote; Obote : from=1980-12-17 to=1985-07-27
 Yoweri Museveni; Museveni; Yoweri Kaguta Museveni : from=1986-01-29
 Muhoozi Kainerugaba; Kainerugaba; General Muhoozi : code=UGAMIL role="chief of defence forces" from=2024-03-21
@@ -166,8 +166,8 @@ Godefroid Niyombare : code=BDIREB role="coup leader" from=2015-05
 # Congo and Central Africa
 %default code=CODGOV role=president
 Mobutu Sese Seko; Mobutu; Joseph Mobutu : from=1965-11-24 to=1997-05-16
-Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila : code=CODREB role="rebel leader" from=1996-10 to=1997-05-16
-Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila : from=1997-05-17 to=2001-01-16
+Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila; Kabila : code=CODREB role="rebel leader" from=1996-10 to=1997-05-16
+Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila; Kabila : from=1997-05-17 to=2001-01-16
 Joseph Kabila; Kabila : from=2001-01-26 to=2019-01-24
 Felix Tshisekedi; Tshisekedi; Félix Tshisekedi : from=2019-01-24
 Etienne Tshisekedi : role="prime minister" from=1992-08-15 to=1993-03
@@ -180,7 +180,7 @@ Moise Katumbi; Moïse Katumbi; Katumbi : role="governor of Katanga" from=2007-02
 Moise Katumbi; Moïse Katumbi; Katumbi : code=CODOPP role="opposition leader" from=2015-09-30
 Martin Fayulu; Fayulu : code=CODOPP role="opposition leader" from=2018-11
 Vital Kamerhe; Kamerhe : code=CODOPP role="opposition leader" from=2010-12 to=2019-01
-Lambert Mende; Mende : role="government spokesman" from=2008-10 to=2019-08
+Lambert Mende : role="government spokesman" from=2008-10 to=2019-08
 Augustin Matata Ponyo; Matata Ponyo : role="prime minister" from=2012-04-18 to=2016-12
 Adolphe Muzito; Muzito : role="prime minister" from=2008-10-10 to=2012-03
 Antoine Gizenga; Gizenga : role="prime minister" from=2006-12-30 to=2008-10-10
