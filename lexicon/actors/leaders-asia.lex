@@ -117,7 +117,7 @@ Lee Myung-bak; Lee Myung Bak : from=2008-02-25 to=2013-02-25
 Park Geun-hye; Park Geun Hye; President Park : from=2013-02-25 to=2017-03-10
 Hwang Kyo-ahn; Hwang Kyo Ahn : role="prime minister" from=2015-06-18 to=2017-05-11
 Moon Jae-in; Moon Jae In; President Moon : from=2017-05-10 to=2022-05-09
-Yoon Suk-yeol; Yoon Suk Yeol; Yoon Seok-youl; Yoon; President Yoon : from=2022-05-10 to=2025-04-04
+Yoon Suk-yeol; Yoon Suk Yeol; Yoon Seok-youl; President Yoon : from=2022-05-10 to=2025-04-04
 Han Duck-soo; Han Duck Soo : role="prime minister" from=2022-05-21 to=2025-05-01
 Lee Jae-myung; Lee Jae Myung : code=KOROPP role="opposition leader" from=2022-08-28 to=2025-06-03
 Lee Jae-myung; Lee Jae Myung : from=2025-06-04
@@ -152,9 +152,9 @@ Ryutaro Hashimoto; Hashimoto : from=1996-01-11 to=1998-07-30
 Keizo Obuchi; Obuchi : from=1998-07-30 to=2000-04-05
 Yoshiro Mori : from=2000-04-05 to=2001-04-26
 Junichiro Koizumi; Koizumi : from=2001-04-26 to=2006-09-26
-Shinzo Abe; Abe : role="chief cabinet secretary" from=2005-10-31 to=2006-09-26
-Shinzo Abe; Abe : from=2006-09-26 to=2007-09-26
-Shinzo Abe; Abe : from=2012-12-26 to=2020-09-16
+Shinzo Abe; Prime Minister Abe : role="chief cabinet secretary" from=2005-10-31 to=2006-09-26
+Shinzo Abe; Prime Minister Abe : from=2006-09-26 to=2007-09-26
+Shinzo Abe; Prime Minister Abe : from=2012-12-26 to=2020-09-16
 Yasuo Fukuda : from=2007-09-26 to=2008-09-24
 Taro Aso : role="foreign minister" from=2005-10-31 to=2007-08-27
 Taro Aso : from=2008-09-24 to=2009-09-16
