@@ -64,7 +64,7 @@ Ibrahim Gambari; Gambari : role="UN envoy for Myanmar" from=2006-05 to=2009-12
 Razali Ismail; Tan Sri Razali : role="UN envoy for Myanmar" from=2000-04 to=2006-01
 Vijay Nambiar; Nambiar : role="UN envoy for Myanmar" from=2010-01 to=2016-12
 Tomas Ojea Quintana; Tomás Ojea Quintana; Ojea Quintana : role="UN rapporteur for Myanmar" from=2008-05 to=2014-05
-Paulo Sergio Pinheiro; Paulo Pinheiro; Pinheiro : role="UN rapporteur" from=1995
+Paulo Sergio Pinheiro; Paulo Pinheiro : role="UN rapporteur" from=1995
 Tom Andrews : role="UN rapporteur for Myanmar" from=2020-05
 Jan Pronk; Pronk : role="UN envoy for Sudan" from=2004-07 to=2006-12
 Haile Menkerios; Menkerios : role="UN envoy for Sudan" from=2010-02 to=2018
