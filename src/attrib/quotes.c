@@ -242,7 +242,9 @@ static void tie_to_verb(say_claims *c, uint32_t index, uint32_t verb)
     say_claim *claim = &c->at.at[at];
     uint32_t object = say_child(c->d, verb, REL_IOBJ);
     if (!object) object = say_child(c->d, verb, REL_OBJ);
-    if (object && !claim->direct && say_lemma_is(c->d, verb, "tell") && claim->head == object) {
+    static const char *const to_someone[] = {"tell", "ask",    "remind", "assure",
+                                             "warn", "inform", "advise", NULL};
+    if (object && !claim->direct && say_lemma_in(c->d, verb, to_someone) && claim->head == object) {
         claim->hearer = object; /* "..." she told the court: to the court, not about it */
         claim->content.n = 0;
         claim->head = q->first + 1;

@@ -46,9 +46,16 @@ static bool may_trail(const say_doc *d, uint32_t k)
     }
 }
 
+/* Behind an object: "announced the plan | as she opened the school", "| in June". */
+static bool is_circumstance(const say_doc *d, uint32_t k)
+{
+    int rel = say_tok(d, k)->rel;
+    return rel == REL_ADVCL || rel == REL_OBL_UNMARKED;
+}
+
 /* "vowed to focus | on the school": what follows the content without a comma is part of it, even
  * where the tree hangs it on the cue. */
-static void add_trailing(say_claims *c, uint32_t v)
+static void add_trailing(say_claims *c, uint32_t v, bool object)
 {
     const say_doc *d = c->d;
     uint32_t end = d->sentences.at[say_tok(d, v)->sentence].last, hi = 0;
@@ -56,7 +63,7 @@ static void add_trailing(say_claims *c, uint32_t v)
         if (c->mark[t]) hi = t;
     if (!hi) return;
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
-        if (k < hi || !may_trail(d, k)) continue;
+        if (k < hi || !may_trail(d, k) || (object && is_circumstance(d, k))) continue;
         uint32_t first, last;
         say_subtree(d, k, &first, &last);
         if (first != hi + 1) continue;
@@ -133,9 +140,31 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
         mark_content(c, v, f, 0);
     }
     free_prep(c, f, &claim);
-    if (!f->around) add_trailing(c, v);
+    if (!f->around) add_trailing(c, v, f->name[0] == 'o');
     say_take_marked(c, &claim, say_tok(d, v)->sentence);
     if (claim.content.n) say_claim_add(c, claim);
+}
+
+/* "Oh, that settles it, said the clerk": nobody before the verb, a name behind it, and words before
+ * it that are what is said. */
+static bool read_inverted(say_claims *c, uint32_t v, const say_frame *f)
+{
+    static const char *const speaking[] = {"say", "write", "add", "ask", "reply", "explain", NULL};
+    const say_doc *d = c->d;
+    const say_token *t = say_tok(d, v);
+    uint32_t first = d->sentences.at[t->sentence].first, speaker = f->part[0];
+    bool finite = t->xpos == XPOS_VBD || t->xpos == XPOS_VBZ;
+    if (!finite || strcmp(f->base, "obj") || say_own_subject(d, v) || !say_lemma_in(d, v, speaking))
+        return false;
+    if (speaker < v || v <= first || (t->rel != REL_ROOT && t->rel != REL_PARATAXIS)) return false;
+    const say_cue *cue = say_cue_own(c->tables, t->lemma, 'v', "inter");
+    if (!cue) return false;
+    say_claim claim = {.cue = v, .source = speaker, .head = first, .how = cue, .rule = "inter"};
+    claim.weight = cue->weight;
+    claim.cue_run = say_verb_group(c, v, 0);
+    say_add_run(c, &claim, first, claim.cue_run.first - 1);
+    if (claim.content.n) say_claim_add(c, claim);
+    return claim.content.n > 0;
 }
 
 /* Only predicates: "the proposed ban", "so-called experts" are none. */
@@ -160,6 +189,7 @@ void say_read_verb(say_claims *c, uint32_t t)
         return;
     say_frame f = {0};
     if (!say_find_frame(c, t, pos, &f)) return;
+    if (pos == 'v' && read_inverted(c, t, &f)) return;
     const say_cue *cue = find_cue(c, t, pos, &f);
     if (cue && cue->weight >= LEAST_WEIGHT) build_claim(c, t, &f, cue);
 }
