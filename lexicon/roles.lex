@@ -1092,7 +1092,6 @@ rioter; rioters
 looter; looters
 marcher; marchers
 striker; strikers
-student; students
 youth; youths
 young people
 young man
@@ -1401,6 +1400,7 @@ researcher; researchers
 scholar; scholars
 scientist; scientists
 university student; university students
+student; students
 headmaster
 school principal
 educator; educators

@@ -920,3 +920,417 @@ Apple; Apple Inc; Apple Computer : code=MNC country=USA
 Santos Ltd : code=MNC country=AUS
 Zain Group : code=MNC country=KWT
 Saab AB; Saab Automobile : code=MNC country=SWE
+
+# large firms, quoted on the exchanges of New York, London, Toronto and the continent
+%default kind=organisation basis=public-record code=MNC country=USA
+3M
+Abbott Laboratories
+AbbVie
+Accenture
+Activision Blizzard
+Adobe
+Adobe Systems
+Advanced Micro Devices
+AMD
+Aetna
+Aflac
+Agilent
+Agilent Technologies
+Airgas
+Akamai
+Albertsons
+Allergan
+Allstate
+Ally Financial
+Altria
+American Electric Power
+AmerisourceBergen
+Amgen
+Anheuser-Busch
+Anheuser Busch
+Anthem Inc
+Apache Corporation
+Applied Materials
+Archer Daniels Midland
+Autodesk
+AutoNation
+Avis
+Avon Products
+Bank of New York Mellon
+Baxter International
+Bed Bath & Beyond
+Best Buy
+Biogen
+Boston Scientific
+Bristol-Myers Squibb
+Broadcom
+Burlington Northern
+CVS
+CVS Health
+Campbell Soup
+Capital One
+Cardinal Health
+CenturyLink
+Charles Schwab
+Charter Communications
+Chesapeake Energy
+Chipotle
+Cigna
+Clorox
+CME Group
+Cognizant
+Colgate-Palmolive
+ConAgra
+CSX
+Cummins
+Danaher
+Darden Restaurants
+Deere
+John Deere
+Devon Energy
+Discover Financial
+Dominion Resources
+Domino's Pizza
+DreamWorks
+Dropbox
+Eastman Kodak
+Electronic Arts
+EMC
+Emerson Electric
+Entergy
+EOG Resources
+Equifax
+Estee Lauder
+Exelon
+Expedia
+Express Scripts
+Fairchild Semiconductor
+Fidelity Investments
+First Solar
+Foot Locker
+Fox Entertainment
+Gannett
+Genentech
+General Growth Properties
+Genzyme
+GoDaddy
+GoPro
+Groupon
+H&R Block
+Harley-Davidson
+Hasbro
+HCA
+Hershey
+Hertz
+Home Depot
+Hormel
+Humana
+Illinois Tool Works
+International Paper
+Intuit
+J.C. Penney
+JetBlue
+Johnson Controls
+Juniper Networks
+Kellogg
+Kimberly-Clark
+Kinder Morgan
+KKR
+Kohl's
+Kraft Heinz
+Kroger
+L-3 Communications
+Las Vegas Sands
+Lexmark
+Liberty Mutual
+Loews
+Lowe's
+Lyft
+Macy's
+Marathon Petroleum
+Marriott International
+Marsh & McLennan
+Martin Marietta
+Mattel
+McKesson
+Medtronic
+MetLife
+MGM Resorts
+MGM Mirage
+Micron Technology
+Mondelez
+Monster Beverage
+Mosaic Company
+Mylan
+Nationwide Insurance
+NetApp
+New York Life
+NextEra Energy
+Nordstrom
+Norfolk Southern
+Northwestern Mutual
+NRG Energy
+Nucor
+Office Depot
+Omnicom
+Oshkosh
+Owens Corning
+PG&E
+Pacific Gas and Electric
+Panera Bread
+PepsiCo Inc
+Peabody Energy
+Pinterest
+Playboy Enterprises
+PNC Financial
+Priceline
+Prudential Financial
+Public Storage
+Purdue Pharma
+Qwest
+Ralph Lauren
+Robinhood
+Rockwell Collins
+Safeway
+Salesforce
+SanDisk
+Sears
+Sherwin-Williams
+Simon Property Group
+Sirius XM
+Smithfield Foods
+Sprint Nextel
+Staples Inc
+State Farm
+State Street Corporation
+SunTrust
+Sysco
+T-Mobile US
+Take-Two Interactive
+Teradata
+Texas Instruments
+Textron
+Theranos
+Thermo Fisher
+Thermo Fisher Scientific
+TIAA
+Time Inc
+TripAdvisor
+Tyson Foods
+Under Armour
+UnitedHealth
+UnitedHealth Group
+US Bancorp
+US Steel
+U.S. Steel
+United States Steel
+Valero
+Valero Energy
+Verisign
+VMware
+Vornado Realty Trust
+W.R. Grace
+Walgreens
+Waste Management
+Weatherford
+WellPoint
+Western Digital
+Weyerhaeuser
+Whirlpool
+Whole Foods
+WeWork
+Williams Companies
+Wyeth
+Wynn Resorts
+Yum Brands
+Zillow
+Zoom Video
+Zynga
+Manulife : country=CAN
+Manulife Financial : country=CAN
+Bank of Nova Scotia : country=CAN
+Scotiabank : country=CAN
+Toronto-Dominion Bank : country=CAN
+TD Bank : country=CAN
+Bank of Montreal : country=CAN
+Canadian Imperial Bank of Commerce : country=CAN
+Sun Life Financial : country=CAN
+Canadian Pacific Railway : country=CAN
+Teck Resources : country=CAN
+Cenovus : country=CAN
+Imperial Oil : country=CAN
+Loblaw : country=CAN
+Onex : country=CAN
+Power Corporation of Canada : country=CAN
+Rogers Communications : country=CAN
+Telus : country=CAN
+Thomson Corporation : country=CAN
+Valeant : country=CAN
+Agrium : country=CAN
+Nutrien : country=CAN
+Lululemon : country=CAN
+Shopify : country=CAN
+Canopy Growth : country=CAN
+Toronto Stock Exchange : country=CAN
+Aviva : country=GBR
+BHP plc : country=GBR
+British American Tobacco : country=GBR
+British Land : country=GBR
+BSkyB : country=GBR
+Centrica : country=GBR
+Compass Group : country=GBR
+easyJet : country=GBR
+EasyJet : country=GBR
+Experian : country=GBR
+GKN : country=GBR
+Imperial Tobacco : country=GBR
+Invensys : country=GBR
+Kingfisher plc : country=GBR
+Land Rover : country=GBR
+Legal & General : country=GBR
+Lloyds Banking Group : country=GBR
+London Underground : country=GBR
+Northern Rock : country=GBR
+Old Mutual : country=GBR
+Prudential plc : country=GBR
+QinetiQ : country=GBR
+Reckitt Benckiser : country=GBR
+Reed Elsevier : country=GBR
+Royal Mail : country=GBR
+SABMiller : country=GBR
+Sainsbury's : country=GBR
+Scottish Power : country=GBR
+Serco : country=GBR
+Severn Trent : country=GBR
+Smith & Nephew : country=GBR
+Thomas Cook : country=GBR
+Virgin Media : country=GBR
+Virgin Galactic : country=GBR
+Weir Group : country=GBR
+WPP : country=GBR
+Xstrata plc : country=GBR
+Randgold : country=GBR
+African Barrick Gold : country=GBR
+Acacia Mining : country=GBR
+STMicroelectronics : country=CHE
+Adecco : country=CHE
+Lonza : country=CHE
+Richemont : country=CHE
+Schindler : country=CHE
+SGS : country=CHE
+Swiss Re : country=CHE
+Swisscom : country=CHE
+Transocean Ltd : country=CHE
+Logitech : country=CHE
+Julius Baer : country=CHE
+Fortis : country=NLD
+Aegon : country=NLD
+Akzo Nobel : country=NLD
+DSM : country=NLD
+NXP Semiconductors : country=NLD
+Randstad : country=NLD
+Reed Elsevier NV : country=NLD
+Wolters Kluwer : country=NLD
+TomTom : country=NLD
+Booking.com : country=NLD
+Vitol Group : country=NLD
+Solvay : country=BEL
+Dexia : country=BEL
+InBev : country=BEL
+AB InBev : country=BEL
+Anheuser-Busch InBev : country=BEL
+KBC : country=BEL
+UCB : country=BEL
+Brussels Airlines : country=BEL
+Umicore : country=BEL
+Delhaize : country=BEL
+Air Liquide : country=FRA
+AXA : country=FRA
+Capgemini : country=FRA
+Casino Guichard : country=FRA
+Essilor : country=FRA
+Kering : country=FRA
+Lagardere : country=FRA
+Legrand : country=FRA
+Pernod Ricard : country=FRA
+PPR : country=FRA
+Publicis : country=FRA
+Safran : country=FRA
+Saint-Gobain : country=FRA
+Schneider Electric : country=FRA
+Sodexo : country=FRA
+Technip : country=FRA
+Ubisoft : country=FRA
+Valeo : country=FRA
+Vallourec : country=FRA
+Zodiac Aerospace : country=FRA
+Beiersdorf : country=DEU
+Bilfinger : country=DEU
+Celesio : country=DEU
+Deutsche Boerse : country=DEU
+Deutsche Post : country=DEU
+DHL : country=DEU
+Fresenius : country=DEU
+HeidelbergCement : country=DEU
+Henkel : country=DEU
+Hochtief : country=DEU
+Infineon : country=DEU
+MAN SE : country=DEU
+Metro AG : country=DEU
+Munich Re : country=DEU
+Merck KGaA : country=DEU
+Osram : country=DEU
+ProSiebenSat.1 : country=DEU
+Salzgitter : country=DEU
+TUI : country=DEU
+Talanx : country=DEU
+Zalando : country=DEU
+Hugo Boss : country=DEU
+Aldi : country=DEU
+Lidl : country=DEU
+Advantest : country=JPN
+Aeon : country=JPN
+Ajinomoto : country=JPN
+Asahi Breweries : country=JPN
+Astellas : country=JPN
+Casio : country=JPN
+Chubu Electric : country=JPN
+Daihatsu : country=JPN
+Daiichi Sankyo : country=JPN
+Dentsu : country=JPN
+Fast Retailing : country=JPN
+Uniqlo : country=JPN
+Fujifilm : country=JPN
+Itochu : country=JPN
+Japan Tobacco : country=JPN
+JFE : country=JPN
+Kansai Electric : country=JPN
+KDDI : country=JPN
+Kirin : country=JPN
+Konami : country=JPN
+Kubota : country=JPN
+Kyocera : country=JPN
+Murata : country=JPN
+Nikon : country=JPN
+NTT DoCoMo : country=JPN
+Omron : country=JPN
+Orix : country=JPN
+Rakuten : country=JPN
+Renesas : country=JPN
+Ricoh : country=JPN
+Seiko : country=JPN
+Seven & I : country=JPN
+Shin-Etsu : country=JPN
+Takeda : country=JPN
+TDK : country=JPN
+Toray : country=JPN
+Toshiba Corporation : country=JPN
+Yamato : country=JPN
+Advanced Semiconductor Engineering : country=TWN
+AU Optronics : country=TWN
+Cathay Financial : country=TWN
+Chunghwa Telecom : country=TWN
+Compal : country=TWN
+Evergreen Marine : country=TWN
+United Microelectronics : country=TWN
+Wistron : country=TWN

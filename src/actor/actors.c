@@ -34,6 +34,12 @@ static void add_phrase(maker *m, say_matcher *index, say_str phrase, uint32_t it
     phrase = say_latin_plain(m->arena, say_str_trim(phrase));
     if (!phrase.n) return;
     say_matcher_add(index, phrase, item);
+    size_t sign = say_str_find(phrase, SAY_LIT(" & "));
+    if (sign != SIZE_MAX) /* "Smith & Sons" is "Smith and Sons" */
+        say_matcher_add(index,
+                        say_str_format(m->arena, "%.*s and %.*s", (int)sign, phrase.p,
+                                       (int)(phrase.n - sign - 3), phrase.p + sign + 3),
+                        item);
     if (phrase.n < 4 || memcmp(phrase.p, "Al-", 3) != 0) return;
     char *small = say_arena_take(m->arena, phrase.n); /* "Al-Qaeda" is written "al-Qaeda" too */
     memcpy(small, phrase.p, phrase.n);

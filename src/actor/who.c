@@ -105,6 +105,14 @@ static say_identity by_surname(const say_actors *a, say_arena *arena, const say_
     return say_phrase_read(arena, &piece, 1, &words[n - 1], 1, 0, date);
 }
 
+/* Typed without capitals: "nato", "angela merkel". */
+static bool is_small(say_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= 'A' && s.p[i] <= 'Z') return false;
+    return true;
+}
+
 bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str name, uint32_t date)
 {
     say_str words[SAY_MAX_PHRASE];
@@ -114,7 +122,7 @@ bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str nam
     uint32_t n = cut_words(words, plain);
     if (!n) return false;
     say_identity id = look_up(a, arena, words, n, date, false);
-    if (!id.code.n) id = look_up(a, arena, words, n, date, true);
+    if (!id.code.n && is_small(plain)) id = look_up(a, arena, words, n, date, true);
     if (!id.item && !id.country.n) {
         say_identity person = by_surname(a, arena, words, n, date);
         if (person.code.n) id = person;
