@@ -742,7 +742,7 @@ Bakir Izetbegovic : role="member of the presidency" from=2010-11-10 to=2018-11-2
 Haris Silajdzic; Silajdzic : role="prime minister" from=1993-10-25 to=1996-01-30
 Haris Silajdzic; Silajdzic : role="member of the presidency" from=2006-11-06 to=2010-11-10
 Milorad Dodik; Dodik : role="president of Republika Srpska" from=2010-11-15 to=2018-11-19
-Milorad Dodik; Dodik : role="member of the presidency" from=2018-11-20 to=2022-11-16
+Milorad Dodik; Dodik : role="member of the presidency" from=2018-11-20 to=2022-11-14
 Milorad Dodik; Dodik : role="president of Republika Srpska" from=2022-11-15 to=2025-08
 Dragan Covic : role="member of the presidency" from=2014-11-17 to=2018-11-20
 Radovan Karadzic; Karadzic : code=BIHREB role="leader of the Bosnian Serbs" from=1992-04
