@@ -11,7 +11,7 @@ Zhou Enlai; Chou En-lai : role=premier from=1949-10-01 to=1976-01-08
 Hua Guofeng : role=premier from=1976-02-04 to=1980-09-10
 Deng Xiaoping; Teng Hsiao-ping : role="paramount leader" from=1978-12 to=1992-10
 Hu Yaobang : role="general secretary" from=1982-09-12 to=1987-01-15
-Zhao Ziyang : role=premier from=1980-09-10 to=1987-11-24
+Zhao Ziyang : role=premier from=1980-09-10 to=1987-01-15
 Zhao Ziyang : role="general secretary" from=1987-01-16 to=1989-06-24
 Yang Shangkun : from=1988-04-08 to=1993-03-27
 Li Peng; Premier Li Peng : role=premier from=1987-11-24 to=1998-03-17
@@ -208,7 +208,7 @@ Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood : r
 Ahmad Massoud; Ahmad Masood : code=AFGREB role="leader of the National Resistance Front" from=2021-08
 Gulbuddin Hekmatyar; Hekmatyar; Gulbuddin Hikmatyar; Hikmatyar : code=AFGREB role="leader of Hezb-i-Islami" from=1976 to=2016-09-28
 Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : role="leader of the Taliban" from=1996-09-27 to=2001-11-13
-Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : code=AFGREB role="leader of the Taliban" from=1994 to=2013-04
+Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : code=AFGREB role="leader of the Taliban" from=2001-11-14 to=2013-04
 Akhtar Mansour; Mullah Mansour; Mullah Akhtar Mansour; Mullah Akhtar Mansoor; Akhtar Mohammad Mansour : code=AFGREB role="leader of the Taliban" from=2013-04
 Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah; Mullah Haibatullah : code=AFGREB role="leader of the Taliban" from=2016-05-25 to=2021-08-14
 Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah : role="leader of the Taliban" from=2021-08-15
@@ -587,7 +587,7 @@ Erlan Idrissov; Yerlan Idrisov : role="foreign minister" from=2012-09-28 to=2016
 Mukhtar Ablyazov; Ablyazov : code=KAZOPP role="opposition leader" from=2001
 %default code=UZBGOV
 Islam Karimov; Karimov; Islom Karimov : from=1990-03-24 to=2016-09-02
-Shavkat Mirziyoyev; Mirziyoyev; Shavkat Mirziyoev : role="prime minister" from=2003-12-12 to=2016-12-13
+Shavkat Mirziyoyev; Mirziyoyev; Shavkat Mirziyoev : role="prime minister" from=2003-12-12 to=2016-09-07
 Shavkat Mirziyoyev; Mirziyoyev; Shavkat Mirziyoev : from=2016-09-08
 Tahir Yuldashev; Tohir Yuldashev : code=IMGMUS role="leader of the IMU" from=1998 country=UZB
 Juma Namangani : code=IMGMUS role="commander of the IMU" from=1998 country=UZB
