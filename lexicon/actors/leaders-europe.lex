@@ -1,6 +1,8 @@
 # Persons and their offices, Europe: heads of state and government from about 1990 (the larger countries
 # from 1970), foreign and defence ministers, party and rebel leaders. One line an office held. From general
 # knowledge of public life; terms to the day where they are known, else to the year.
+# Of rebels, dissidents and clerics to= stands only where they took up something else: a later report still
+# calls them what they were, while former office-holders become ELI when the term is over.
 %kind actor
 %default kind=person basis=public-record
 
@@ -61,25 +63,25 @@ Vyacheslav Volodin; Volodin : code=RUSLEG role="speaker of the Duma" from=2016-1
 Valentina Matviyenko; Matviyenko; Matvienko : code=RUSLEG role="speaker of the Federation Council" from=2011-09-21
 Sergei Sobyanin; Sobyanin : role="mayor of Moscow" from=2010-10-21
 Yuri Luzhkov; Luzhkov : role="mayor of Moscow" from=1992-06-06 to=2010-09-28
-Alexei Navalny; Navalny; Aleksei Navalny; Alexey Navalny; Navalnyy : code=RUSOPP role="opposition leader" from=2008 to=2024-02-16
+Alexei Navalny; Navalny; Aleksei Navalny; Alexey Navalny; Navalnyy : code=RUSOPP role="opposition leader" from=2008
 Yulia Navalnaya; Navalnaya : code=RUSOPP role="opposition leader" from=2024-02-19
-Boris Nemtsov; Nemtsov : code=RUSOPP role="opposition leader" from=1999 to=2015-02-27
+Boris Nemtsov; Nemtsov : code=RUSOPP role="opposition leader" from=1999
 Garry Kasparov; Kasparov : code=RUSOPP role="opposition leader" from=2005
 Vladimir Kara-Murza; Kara-Murza : code=RUSOPP role="opposition politician" from=2012 basis=unverified
 Ilya Yashin; Yashin : code=RUSOPP role="opposition politician" from=2008 basis=unverified
 Mikhail Khodorkovsky; Khodorkovsky : code=RUSBUS role="head of Yukos" from=1996 to=2004
 Mikhail Khodorkovsky; Khodorkovsky : code=RUSOPP role="opposition figure" from=2013-12-20
 Gennady Zyuganov; Zyuganov : code=RUSPTY role="leader of the Communist Party" from=1993-02
-Vladimir Zhirinovsky; Zhirinovsky : code=RUSPTY role="leader of the Liberal Democratic Party" from=1991 to=2022-04-06
+Vladimir Zhirinovsky; Zhirinovsky : code=RUSPTY role="leader of the Liberal Democratic Party" from=1991
 Grigory Yavlinsky; Yavlinsky : code=RUSPTY role="leader of Yabloko" from=1993 to=2008
-Yevgeny Prigozhin; Prigozhin; Evgeny Prigozhin; Yevgeniy Prigozhin : code=RUSPRM role="head of the Wagner Group" from=2014 to=2023-08-23
-Dmitry Utkin; Utkin : code=RUSPRM role="commander of the Wagner Group" from=2014 to=2023-08-23
+Yevgeny Prigozhin; Prigozhin; Evgeny Prigozhin; Yevgeniy Prigozhin : code=RUSPRM role="head of the Wagner Group" from=2014
+Dmitry Utkin; Utkin : code=RUSPRM role="commander of the Wagner Group" from=2014
 Ramzan Kadyrov; Kadyrov : role="head of Chechnya" from=2007-02-15
 Akhmad Kadyrov; Kadyrov; Akhmat Kadyrov : role="president of Chechnya" from=2000-06-12 to=2004-05-09
-Dzhokhar Dudayev; Dudayev : code=RUSREB role="president of Chechnya" from=1991-11 to=1996-04-21
-Aslan Maskhadov; Maskhadov : code=RUSREB role="president of Chechnya" from=1997-02-12 to=2005-03-08
-Shamil Basayev; Basayev; Shamil Basaev : code=RUSREB role="rebel leader" from=1995 to=2006-07-10
-Doku Umarov; Umarov; Dokka Umarov : code=RUSREB role="rebel leader" from=2006-06 to=2013-09
+Dzhokhar Dudayev; Dudayev : code=RUSREB role="president of Chechnya" from=1991-11
+Aslan Maskhadov; Maskhadov : code=RUSREB role="president of Chechnya" from=1997-02-12
+Shamil Basayev; Basayev; Shamil Basaev : code=RUSREB role="rebel leader" from=1995
+Doku Umarov; Umarov; Dokka Umarov : code=RUSREB role="rebel leader" from=2006-06
 Patriarch Kirill : code=RUSREL role=patriarch from=2009-02-01
 Patriarch Alexy II; Patriarch Alexiy II; Patriarch Alexei II : code=RUSREL role=patriarch from=1990-06-10 to=2008-12-05
 Sergei Aksyonov; Aksyonov; Sergey Aksyonov : role="head of Crimea" from=2014-02-27
@@ -116,7 +118,7 @@ Kyrylo Budanov; Budanov : code=UKRSPY role="head of military intelligence" from=
 Arsen Avakov; Avakov : role="interior minister" from=2014-02-27 to=2021-07-15
 Vitali Klitschko; Klitschko; Vitaliy Klitschko : role="mayor of Kyiv" from=2014-06-05
 Denis Pushilin; Pushilin : code=UKRREB role="head of the Donetsk People's Republic" from=2018-09
-Alexander Zakharchenko : code=UKRREB role="head of the Donetsk People's Republic" from=2014-08-07 to=2018-08-31
+Alexander Zakharchenko : code=UKRREB role="head of the Donetsk People's Republic" from=2014-08-07
 Igor Girkin; Girkin; Igor Strelkov; Strelkov : code=UKRREB role="separatist commander" from=2014-04 to=2014-08
 Leonid Pasechnik; Pasechnik : code=UKRREB role="head of the Luhansk People's Republic" from=2017-11-24
 Igor Plotnitsky; Plotnitsky : code=UKRREB role="head of the Luhansk People's Republic" from=2014-08 to=2017-11-24
