@@ -1,6 +1,8 @@
 # Persons and their offices, North Africa and the Middle East with Turkey: heads of state and government and
 # leaders of armed groups from 1970, ministers, opposition leaders and negotiators. One line an office held.
 # From general knowledge of public life; terms to the day where they are known.
+# Of rebels, dissidents and clerics to= stands only where they took up something else: a later report still
+# calls them what they were, while former office-holders become ELI when the term is over.
 %kind actor
 %default kind=person basis=public-record
 
@@ -166,7 +168,7 @@ Massoud Rajavi; Masoud Rajavi : code=IRNREB role="leader of the Mujahideen Khalq
 
 # Lebanon
 %default code=LBNGOV role="prime minister"
-Bashir Gemayel; Bachir Gemayel : code=LBNPRM role="commander of the Lebanese Forces" from=1976 to=1982-09-14
+Bashir Gemayel; Bachir Gemayel : code=LBNPRM role="commander of the Lebanese Forces" from=1976
 Amin Gemayel; Amine Gemayel : role=president from=1982-09-23 to=1988-09-22
 Elias Hrawi; Hrawi : role=president from=1989-11-24 to=1998-11-24
 Emile Lahoud; Lahoud : role=president from=1998-11-24 to=2007-11-24
