@@ -1,6 +1,8 @@
 # Persons and their offices, Asia and the Pacific: heads of state and government from about 1990 (the larger
 # countries and those at war from 1970), ministers, opposition and rebel leaders. One line an office held.
 # From general knowledge of public life; terms to the day where they are known.
+# Of rebels, dissidents and clerics to= stands only where they took up something else: a later report still
+# calls them what they were, while former office-holders become ELI when the term is over.
 %kind actor
 %default kind=person basis=public-record
 
@@ -208,7 +210,7 @@ Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood : r
 Ahmad Massoud; Ahmad Masood : code=AFGREB role="leader of the National Resistance Front" from=2021-08
 Gulbuddin Hekmatyar; Hekmatyar; Gulbuddin Hikmatyar; Hikmatyar : code=AFGREB role="leader of Hezb-i-Islami" from=1976 to=2016-09-28
 Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : role="leader of the Taliban" from=1996-09-27 to=2001-11-13
-Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : code=AFGREB role="leader of the Taliban" from=2001-11-14 to=2013-04
+Mohammed Omar; Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammad Omar : code=AFGREB role="leader of the Taliban" from=2001-11-14
 Akhtar Mansour; Mullah Mansour; Mullah Akhtar Mansour; Mullah Akhtar Mansoor; Akhtar Mohammad Mansour : code=AFGREB role="leader of the Taliban" from=2013-04
 Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah; Mullah Haibatullah : code=AFGREB role="leader of the Taliban" from=2016-05-25 to=2021-08-14
 Haibatullah Akhundzada; Akhundzada; Hibatullah Akhundzada; Haibatullah : role="leader of the Taliban" from=2021-08-15
