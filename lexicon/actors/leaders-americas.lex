@@ -1,6 +1,8 @@
 # Persons and their offices, the Americas: heads of state and government from about 1990 (the United States
 # and the states at war from 1970), ministers much in the news, congress, opposition and rebel leaders. One
 # line an office held. From general knowledge of public life; terms to the day where they are known.
+# Of rebels, dissidents and clerics to= stands only where they took up something else: a later report still
+# calls them what they were, while former office-holders become ELI when the term is over.
 %kind actor
 %default kind=person basis=public-record
 
@@ -314,7 +316,7 @@ Mauricio Funes; Funes : from=2009-06-01 to=2014-06-01
 Salvador Sanchez Ceren; Sanchez Ceren : from=2014-06-01 to=2019-06-01
 Nayib Bukele; Bukele : from=2019-06-01
 Roberto D'Aubuisson; D'Aubuisson : code=SLVPTY role="leader of ARENA" from=1981
-Oscar Romero; Archbishop Romero; Oscar Arnulfo Romero : code=SLVREL role=archbishop from=1977-02-23 to=1980-03-24
+Oscar Romero; Archbishop Romero; Oscar Arnulfo Romero : code=SLVREL role=archbishop from=1977-02-23
 %default code=HNDGOV
 Rafael Callejas : from=1990-01-27 to=1994-01-27
 Carlos Roberto Reina : from=1994-01-27 to=1998-01-27
