@@ -93,7 +93,9 @@ static bool is_subjunctive(const say_doc *d, uint32_t head)
         if (bare == head) bare = k;
     }
     if (!subject || !say_child_lemma(d, head, REL_MARK, "that")) return false;
-    return say_tok(d, bare)->xpos == XPOS_VB;
+    int form = say_tok(d, bare)->xpos, who = say_tok(d, subject)->xpos;
+    /* "that any ceasefire cover the country": taggers see a plural verb behind one subject. */
+    return form == XPOS_VB || (form == XPOS_VBP && (who == XPOS_NN || who == XPOS_NNP));
 }
 
 /* Not to say is a stance: "did not say which", "would not comment on". */
@@ -124,6 +126,27 @@ static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8
     }
 }
 
+/* "refused to discuss the letter", "refused to say how he would vote" */
+static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
+{
+    static const char *const speaking[] = {"say",     "comment", "discuss",  "answer", "talk",
+                                           "confirm", "reveal",  "disclose", "name",   "elaborate",
+                                           "speak",   "respond", "specify",  NULL};
+    return say_lemma_in(d, claim->cue, (const char *const[]){"refuse", NULL}) &&
+           say_lemma_in(d, claim->head, speaking);
+}
+
+/* "asked whether", "wondered if"; "Who fired?" he asked */
+static bool asks_whether(const say_claims *c, const say_claim *claim)
+{
+    static const char *const asking[] = {"ask", "wonder", "inquire", "query", NULL};
+    const say_doc *d = c->d;
+    if (!claim->head || !say_lemma_in(d, claim->cue, asking)) return false;
+    if (say_act_of_content(c, claim) == STANCE_ASKS) return true;
+    return say_child_lemma(d, claim->head, REL_MARK, "whether") ||
+           say_child_lemma(d, claim->head, REL_MARK, "if");
+}
+
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
 {
     const say_doc *d = c->d;
@@ -139,6 +162,8 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     static const char *const knowing[] = {"know", "hear", NULL};
     if (say_lemma_in(d, claim->cue, knowing) && is_empty_object(d, claim->head))
         return STANCE_UNAWARE;
+    if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
+    if (asks_whether(c, claim)) return STANCE_ASKS;
     if (stance != STANCE_ASSERTS || !claim->head) return stance;
     if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
     if (says_denies(d, claim->head)) return STANCE_DENIES;
@@ -147,5 +172,6 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
                                             "say",    "agree",   NULL};
     if (say_lemma_in(d, claim->cue, mandative) && is_subjunctive(d, claim->head))
         return STANCE_DEMANDS;
-    return stance;
+    uint8_t act = say_act_of_content(c, claim);
+    return act ? act : stance;
 }

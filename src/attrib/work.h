@@ -158,7 +158,14 @@ void say_read_verb(say_claims *c, uint32_t verb);
 /* nouns.c: "his claim that", "calls for". */
 void say_read_noun(say_claims *c, uint32_t noun);
 
-/* phrases.c: "according to", "in X's view", "reportedly"; NAME: text; text — NAME. */
+/* according.c: "according to X, ..."; false where the word is no such cue. */
+bool say_read_according(say_claims *c, uint32_t token);
+
+/* phrases.c: the head of the clause that a phrase hangs on; the root of the sentence where the
+ * phrase opens or closes it. */
+uint32_t say_clause_of(const say_doc *d, uint32_t phrase);
+
+/* "in X's view", "reportedly"; NAME: text; text — NAME. */
 void say_read_phrase(say_claims *c, uint32_t token);
 void say_read_colon(say_claims *c, uint32_t sentence);
 
@@ -179,6 +186,10 @@ uint32_t say_claim_add(say_claims *c, say_claim claim);
 
 /* --- stance.c --- */
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim);
+
+/* act.c: what is done by saying it, by the form of the content alone; STANCE_NONE for a statement.
+ */
+uint8_t say_act_of_content(const say_claims *c, const say_claim *claim);
 
 /* Is the verb negated by a word of its own group? */
 bool say_is_negated(const say_doc *d, uint32_t verb);

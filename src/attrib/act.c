@@ -1,0 +1,93 @@
+/* What a speaker does by saying it: asks, demands, promises, threatens, refuses, denies. Takes a
+ * claim whose cue by itself only asserts, looks at the form of what is said; STANCE_NONE where
+ * that is a plain statement. */
+#include "attrib/work.h"
+
+static bool is_direct(const say_claims *c, const say_claim *claim)
+{
+    return claim->direct || c->quoted[claim->head];
+}
+
+/* Is the subject of what is said the one who says it? "We", in a quotation; "it", "he", "they"
+ * where they are the source's own mentions. */
+static bool speaks_of_itself(const say_claims *c, const say_claim *claim)
+{
+    static const char *const first[] = {"we", "i", NULL};
+    const say_doc *d = c->d;
+    uint32_t subject = say_own_subject(d, claim->head);
+    if (!subject) return false;
+    if (is_direct(c, claim)) return say_str_in(say_tok(d, subject)->norm, first);
+    uint32_t one = say_source_entity(d, subject), other = say_source_entity(d, claim->source);
+    return one && one == other;
+}
+
+/* "Who fired on the convoy?" */
+static bool is_question(const say_claims *c, const say_claim *claim)
+{
+    if (!is_direct(c, claim)) return false;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        for (uint32_t t = claim->content.at[i].first; t <= claim->content.at[i].last; t++)
+            if (say_tok(c->d, t)->sentence == say_tok(c->d, claim->head)->sentence &&
+                say_str_is(say_tok(c->d, t)->form, "?"))
+                return true;
+    return false;
+}
+
+/* "Leave the city at once"; "Let us negotiate": a bare verb that nothing stands before. */
+static bool is_imperative(const say_doc *d, uint32_t head)
+{
+    const say_token *verb = say_tok(d, head);
+    if (verb->upos != UPOS_VERB || verb->xpos != XPOS_VB || say_own_subject(d, head)) return false;
+    for (uint32_t k = verb->first; k; k = say_tok(d, k)->next)
+        if (say_rel_is(say_tok(d, k)->rel, REL_AUX) || say_tok(d, k)->rel == REL_MARK) return false;
+    return verb->rel != REL_XCOMP && verb->rel != REL_CONJ;
+}
+
+/* "will", "would", "'ll", "shall", "is going to"; not "would have". */
+static bool is_ahead(const say_doc *d, uint32_t head)
+{
+    static const char *const ahead[] = {"will", "would", "shall", NULL};
+    bool modal = false, perfect = false;
+    for (uint32_t k = say_tok(d, head)->first; k; k = say_tok(d, k)->next) {
+        if (!say_rel_is(say_tok(d, k)->rel, REL_AUX)) continue;
+        modal |= say_lemma_in(d, k, ahead);
+        perfect |= say_lemma_is(d, k, "have");
+    }
+    return modal && !perfect;
+}
+
+/* "did not fire", "had not planted", "has never held" */
+static bool is_past(const say_doc *d, uint32_t head)
+{
+    for (uint32_t k = say_tok(d, head)->first; k; k = say_tok(d, k)->next) {
+        const say_token *aux = say_tok(d, k);
+        if (!say_rel_is(aux->rel, REL_AUX)) continue;
+        if (say_str_is(aux->lemma, "have") || aux->xpos == XPOS_VBD) return true;
+    }
+    return say_tok(d, head)->xpos == XPOS_VBD;
+}
+
+static bool is_hostile(const say_doc *d, uint32_t head)
+{
+    static const char *const hostile[] = {
+        "attack", "avenge", "bomb",   "crush",     "destroy", "expel", "fire",   "hang",
+        "invade", "kill",   "punish", "retaliate", "shell",   "shoot", "strike", NULL};
+    return say_lemma_in(d, head, hostile);
+}
+
+uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    if (is_question(c, claim)) return STANCE_ASKS;
+    bool said = is_direct(c, claim) || say_tok(d, claim->head)->rel == REL_ROOT;
+    if (said && is_imperative(d, claim->head)) return STANCE_DEMANDS;
+    if (!speaks_of_itself(c, claim)) return STANCE_NONE;
+    bool negated = say_is_negated(d, claim->head);
+    if (is_ahead(d, claim->head)) {
+        /* "We will not forget" is a vow; "said it would not pay" declines to do a thing. */
+        if (negated) return is_direct(c, claim) ? STANCE_NONE : STANCE_REFUSES;
+        bool warned = say_lemma_is(d, claim->cue, "warn");
+        return warned || is_hostile(d, claim->head) ? STANCE_THREATENS : STANCE_PROMISES;
+    }
+    return negated && is_past(d, claim->head) ? STANCE_DENIES : STANCE_NONE;
+}
