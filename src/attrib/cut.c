@@ -70,6 +70,21 @@ static void cut_going_on(say_claims *c, say_claim *claim)
     }
 }
 
+/* ", according to the police": another source. */
+static void cut_according(say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    for (uint32_t i = 0; i < claim->content.n; i++) {
+        say_run r = claim->content.at[i];
+        for (uint32_t t = r.first + 1; t + 2 < r.last && r.first > claim->cue; t++) {
+            if (c->quoted[t] || !say_str_is(say_tok(d, t)->form, ",")) continue;
+            if (!say_str_is(say_tok(d, t + 1)->norm, "according")) continue;
+            say_cut_run(c, claim, (say_run){t, r.last});
+            break;
+        }
+    }
+}
+
 /* ", hours after Russia claimed that": when it was said, not what was said. */
 static void cut_circumstance(say_claims *c, say_claim *claim)
 {
@@ -116,4 +131,5 @@ void say_cut_content(say_claims *c, say_claim *claim)
     cut_foreign_quotes(c, claim);
     cut_going_on(c, claim);
     cut_circumstance(c, claim);
+    cut_according(c, claim);
 }

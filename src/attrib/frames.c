@@ -5,6 +5,8 @@
 
 #include <stdio.h>
 
+enum { THAT_BEHIND = 9 }; /* tokens */
+
 static const float ORPHAN_WEIGHT = 0.6f; /* of a verb of saying whose clause hangs elsewhere */
 
 /* Dependents of a predicate that frames are made of. */
@@ -159,6 +161,21 @@ static bool is_hearer(const say_doc *d, uint32_t k)
     return k && say_lemma_in(d, say_tok(d, k)->head, hearing);
 }
 
+/* "announced earlier this month that he will not": the "that" of a clause a few words on. */
+static uint32_t that_behind(const say_doc *d, uint32_t v, uint32_t end)
+{
+    for (uint32_t t = v + 1; t < end && t < v + THAT_BEHIND; t++) {
+        const say_token *k = say_tok(d, t);
+        if (k->upos == UPOS_VERB || say_str_is(k->form, ",")) return 0;
+        if (!say_str_is(k->norm, "that") || k->head <= t) continue;
+        uint32_t subject = 0;
+        for (uint32_t s = say_tok(d, k->head)->first; s; s = say_tok(d, s)->next)
+            if (s > t && say_rel_is(say_tok(d, s)->rel, REL_NSUBJ)) subject = s;
+        return subject ? t : 0;
+    }
+    return 0;
+}
+
 /* ", saying the gains outweigh the losses": the clause that starts right behind a verb of saying is
  * what it says, wherever the tree hangs it. */
 static uint32_t orphan_clause(const say_claims *c, uint32_t v, const governed *g)
@@ -167,6 +184,8 @@ static uint32_t orphan_clause(const say_claims *c, uint32_t v, const governed *g
     const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "clause");
     uint32_t t = v + 1, end = d->sentences.at[say_tok(d, v)->sentence].last;
     if (!cue || cue->weight < ORPHAN_WEIGHT || (g->obj && g->obj > v) || g->xcomp > v) return 0;
+    uint32_t that = that_behind(d, v, end);
+    if (that) return say_tok(d, that)->head;
     while (t < end && say_is_punct(d, t))
         t++;
     if (t >= end || say_dominates(d, v, t)) return 0;

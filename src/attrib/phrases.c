@@ -1,4 +1,4 @@
-/* Cues that are no predicates: "according to X", "in X's view", "in a poll", "reportedly", NAME:
+/* Cues that are no predicates: "in X's view", "in a poll", "reportedly", NAME:
  * text, text — NAME. Takes a token or a sentence, adds a claim. */
 #include "attrib/work.h"
 
@@ -10,7 +10,7 @@ static const float MIN_WEIGHT = 0.40f;
 
 /* The head of the clause that a phrase hangs on; the whole sentence where the phrase opens or
  * closes it: "According to the ministry, talks failed and the envoy left." */
-static uint32_t clause_of(const say_doc *d, uint32_t phrase)
+uint32_t say_clause_of(const say_doc *d, uint32_t phrase)
 {
     const say_token *p = say_tok(d, phrase);
     const say_sentence *s = &d->sentences.at[p->sentence];
@@ -37,53 +37,6 @@ static void add_around(say_claims *c, say_claim claim, uint32_t clause, uint32_t
     if (claim.content.n) say_claim_add(c, claim);
 }
 
-/* "according to height": a bare noun is a yardstick, not a source. */
-static bool is_measure(const say_doc *d, uint32_t source)
-{
-    static const char *const speaking[] = {"police",       "data",      "research",
-                                           "intelligence", "legend",    "tradition",
-                                           "testimony",    "scripture", NULL};
-    if (say_tok(d, source)->xpos != XPOS_NN || say_lemma_in(d, source, speaking)) return false;
-    for (uint32_t k = say_tok(d, source)->first; k; k = say_tok(d, k)->next)
-        if (say_tok(d, k)->rel != REL_CASE && say_tok(d, k)->rel != REL_PUNCT) return false;
-    return true;
-}
-
-/* "according to a study last year by two economists": all up to the next mark. */
-static say_run phrase_run(say_claims *c, uint32_t source, uint32_t cue)
-{
-    const say_doc *d = c->d;
-    say_run r = say_source_run(c, source, cue);
-    uint32_t end = d->sentences.at[say_tok(d, cue)->sentence].last, t = r.last + 1;
-    while (t < end && !say_is_punct(d, t) && say_tok(d, t)->upos != UPOS_VERB &&
-           say_tok(d, t)->upos != UPOS_AUX && say_tok(d, t)->upos != UPOS_CCONJ)
-        t++;
-    if (t == end || say_is_punct(d, t)) r.last = t - 1;
-    if (r.first <= cue + 1) r.first = cue + 2;
-    return r;
-}
-
-/* "according to": tagged as a preposition of its noun, or as a verb over it. */
-static bool read_according(say_claims *c, uint32_t t)
-{
-    const say_doc *d = c->d;
-    if (!say_str_is(say_tok(d, t)->norm, "according") || t + 1 >= d->tokens.n) return false;
-    if (!say_str_is(say_tok(d, t + 1)->norm, "to")) return false;
-    uint32_t source =
-        say_tok(d, t)->rel == REL_CASE ? say_tok(d, t)->head : say_child(d, t, REL_OBL);
-    if (source <= t) return false;
-    uint32_t phrase = say_dominates(d, source, t) ? source : t;
-    uint32_t clause = clause_of(d, phrase);
-    const say_cue *cue = say_cue_own(c->tables, SAY_LIT("according to"), 'p', "");
-    if (!clause || clause == phrase || !cue || is_measure(d, source)) return false;
-    say_claim claim = {.cue = t, .source = source, .how = cue, .weight = cue->weight};
-    claim.rule = "according-to";
-    claim.source_run = phrase_run(c, source, t);
-    claim.cue_run = (say_run){t, t + 1};
-    add_around(c, claim, clause, phrase);
-    return true;
-}
-
 /* "in the general's view", "in a poll released on Monday": noun and preposition together are the
  * lexicon's key: "in view". */
 static void read_in(say_claims *c, uint32_t prep)
@@ -99,7 +52,7 @@ static void read_in(say_claims *c, uint32_t prep)
         snprintf(key, sizeof key, "%.*s %.*s", SAY_ARG(p->lemma), SAY_ARG(say_tok(d, noun)->lemma));
     if (n <= 0 || n >= PHRASE_MAX) return;
     const say_cue *cue = say_cue_own(c->tables, (say_str){key, (size_t)n}, 'p', "");
-    uint32_t clause = clause_of(d, noun);
+    uint32_t clause = say_clause_of(d, noun);
     if (!cue || cue->weight < MIN_WEIGHT || !clause || c->claim_of[clause]) return;
     /* "In a poll last month, most voters ..."; further in, a poll is only where the numbers are */
     if (prep != d->sentences.at[p->sentence].first) return;
@@ -127,7 +80,7 @@ static void read_adverb(say_claims *c, uint32_t t)
 void say_read_phrase(say_claims *c, uint32_t token)
 {
     const say_token *t = say_tok(c->d, token);
-    if (read_according(c, token)) return;
+    if (say_read_according(c, token)) return;
     if (t->upos == UPOS_ADP) read_in(c, token);
     if (t->upos == UPOS_ADV) read_adverb(c, token);
 }
