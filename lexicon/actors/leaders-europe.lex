@@ -363,7 +363,7 @@ Mario Soares : role=president from=1986-03-09 to=1996-03-09
 Jorge Sampaio : role=president from=1996-03-09 to=2006-03-09
 Anibal Cavaco Silva; Cavaco Silva : role="prime minister" from=1985-11-06 to=1995-10-28
 Anibal Cavaco Silva; Cavaco Silva : role=president from=2006-03-09 to=2016-03-09
-Marcelo Rebelo de Sousa; Rebelo de Sousa : role=president from=2016-03-09 to=2026-03-09
+Marcelo Rebelo de Sousa; Rebelo de Sousa : role=president from=2016-03-09 to=2026-03-09 basis=unverified
 Antonio Guterres; Guterres; António Guterres : role="prime minister" from=1995-10-28 to=2002-04-06
 Antonio Guterres; Guterres : code=IGOUNOREFHCR role="high commissioner for refugees" from=2005-06-15 to=2015-12-31
 Antonio Guterres; Guterres : code=IGOUNO role="UN secretary-general" from=2017-01-01
