@@ -326,8 +326,8 @@ Manuel Zelaya; Zelaya; Mel Zelaya : from=2006-01-27 to=2009-06-28
 Roberto Micheletti; Micheletti : from=2009-06-28 to=2010-01-27
 Porfirio Lobo; Pepe Lobo : from=2010-01-27 to=2014-01-27
 Juan Orlando Hernandez; Juan Hernandez : from=2014-01-27 to=2022-01-27
-Xiomara Castro : from=2022-01-27 to=2026-01-27
-Nasry Asfura; Asfura : from=2026-01-27
+Xiomara Castro : from=2022-01-27 to=2026-01-27 basis=unverified
+Nasry Asfura; Asfura : from=2026-01-27 basis=unverified
 %default code=NICGOV
 Anastasio Somoza; Somoza; Anastasio Somoza Debayle : from=1974-12-01 to=1979-07-17
 Daniel Ortega; Ortega : from=1979-07-18 to=1990-04-25
@@ -346,7 +346,7 @@ Abel Pacheco : from=2002-05-08 to=2006-05-08
 Laura Chinchilla; Chinchilla : from=2010-05-08 to=2014-05-08
 Luis Guillermo Solis : from=2014-05-08 to=2018-05-08
 Carlos Alvarado; Carlos Alvarado Quesada : from=2018-05-08 to=2022-05-08
-Rodrigo Chaves : from=2022-05-08 to=2026-05-08
+Rodrigo Chaves : from=2022-05-08 to=2026-05-08 basis=unverified
 %default code=PANGOV
 Omar Torrijos : role="head of government" from=1968-10 to=1981-07-31
 Manuel Noriega; Noriega; Manuel Antonio Noriega; General Noriega : role="head of government" from=1983-08-12 to=1989-12-20
@@ -442,7 +442,7 @@ Alvaro Uribe; Uribe : code=COLOPP role="opposition leader" from=2014-07-20 to=20
 Juan Manuel Santos : role="defence minister" from=2006-07-19 to=2009-05-18
 Juan Manuel Santos; President Santos : from=2010-08-07 to=2018-08-07
 Ivan Duque; Duque : from=2018-08-07 to=2022-08-07
-Gustavo Petro; Petro : from=2022-08-07 to=2026-08-07
+Gustavo Petro; Petro : from=2022-08-07 to=2026-08-07 basis=unverified
 Maria Angela Holguin : role="foreign minister" from=2010-08-07 to=2018-08-07
 Manuel Marulanda; Marulanda; Tirofijo : code=COLREB role="leader of the FARC" from=1964
 Raul Reyes : code=COLREB role="FARC commander" from=1985
@@ -462,10 +462,10 @@ Carlos Andres Perez : from=1989-02-02 to=1993-05-21
 Rafael Caldera : from=1994-02-02 to=1999-02-02
 Hugo Chavez; Chavez; President Chavez : from=1999-02-02 to=2013-03-05
 Nicolas Maduro; Maduro : role="foreign minister" from=2006-08-09 to=2013-01-15
-Nicolas Maduro; Maduro : from=2013-03-05 to=2026-01-03
+Nicolas Maduro; Maduro : from=2013-03-05 to=2026-01-03 basis=unverified
 Delcy Rodriguez : role="foreign minister" from=2014-12-26 to=2017-06-21
-Delcy Rodriguez : role="vice president" from=2018-06-14 to=2026-01-03
-Delcy Rodriguez : role="acting president" from=2026-01-05
+Delcy Rodriguez : role="vice president" from=2018-06-14 to=2026-01-03 basis=unverified
+Delcy Rodriguez : role="acting president" from=2026-01-05 basis=unverified
 Diosdado Cabello; Cabello : code=VENLEG role="president of the National Assembly" from=2012-01-05 to=2016-01-05
 Diosdado Cabello; Cabello : role="interior minister" from=2024-08-27
 Jorge Arreaza; Arreaza : role="foreign minister" from=2017-08-02 to=2021-08-19
@@ -561,9 +561,9 @@ Michelle Bachelet; Bachelet : from=2014-03-11 to=2018-03-11
 Michelle Bachelet; Bachelet : code=IGOUNOHCH role="high commissioner for human rights" from=2018-09-01 to=2022-08-31
 Sebastian Pinera; Sebastián Piñera; Pinera : from=2010-03-11 to=2014-03-11
 Sebastian Pinera; Sebastián Piñera; Pinera : from=2018-03-11 to=2022-03-11
-Gabriel Boric; Boric : from=2022-03-11 to=2026-03-11
-Jose Antonio Kast; Kast : code=CHLOPP role="opposition leader" from=2019 to=2026-03-10
-Jose Antonio Kast; Kast : from=2026-03-11
+Gabriel Boric; Boric : from=2022-03-11 to=2026-03-11 basis=unverified
+Jose Antonio Kast; Kast : code=CHLOPP role="opposition leader" from=2019 to=2026-03-10 basis=unverified
+Jose Antonio Kast; Kast : from=2026-03-11 basis=unverified
 %default code=PRYGOV
 Alfredo Stroessner; Stroessner : from=1954-08-15 to=1989-02-03
 Andres Rodriguez : from=1989-02-03 to=1993-08-15
