@@ -500,7 +500,7 @@ Mathieu Kerekou; Kerekou; Mathieu Kérékou : from=1972-10-26 to=1991-04-04
 Mathieu Kerekou; Kerekou; Mathieu Kérékou : from=1996-04-04 to=2006-04-06
 Nicephore Soglo; Soglo : from=1991-04-04 to=1996-04-04
 Thomas Boni Yayi; Boni Yayi; Yayi Boni; Thomas Yayi Boni : from=2006-04-06 to=2016-04-06
-Patrice Talon; Talon : from=2016-04-06 to=2026-05
+Patrice Talon; Talon : from=2016-04-06 to=2026-05 basis=unverified
 %default code=CPVGOV
 Pedro Pires : from=2001-03-22 to=2011-09-09
 Jorge Carlos Fonseca : from=2011-09-09 to=2021-11-09
