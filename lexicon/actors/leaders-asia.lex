@@ -369,7 +369,7 @@ Sheikh Hasina; Hasina; Sheikh Hasina Wajed; Sheikh Hasina Wazed : from=1996-06-2
 Sheikh Hasina; Hasina; Sheikh Hasina Wajed; Sheikh Hasina Wazed : from=2009-01-06 to=2024-08-05
 Fakhruddin Ahmed : role="chief adviser" from=2007-01-12 to=2009-01-06
 Muhammad Yunus; Yunus; Mohammed Yunus; Mohammad Yunus : code=BGDBUS role="founder of Grameen Bank" from=1983 to=2024-08-07
-Muhammad Yunus; Yunus; Mohammed Yunus; Mohammad Yunus : role="chief adviser" from=2024-08-08 to=2026-02
+Muhammad Yunus; Yunus; Mohammed Yunus; Mohammad Yunus : role="chief adviser" from=2024-08-08 to=2026-02 basis=unverified
 Dipu Moni : role="foreign minister" from=2009-01-06 to=2013-11
 A.K. Abdul Momen; Abdul Momen; AK Abdul Momen : role="foreign minister" from=2019-01-07 to=2024-01
 Tarique Rahman; Tareq Rahman : code=BGDOPP role="opposition leader" from=2018-02 basis=unverified
