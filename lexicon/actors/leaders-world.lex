@@ -122,7 +122,7 @@ Ravina Shamdasani; Shamdasani : role="human rights spokeswoman" from=2011
 Sadako Ogata; Ogata : code=IGOUNOREFHCR role="high commissioner for refugees" from=1991-01-01 to=2000-12-31
 Filippo Grandi; Grandi : code=IGOUNOREFRWA role="head of UNRWA" from=2010-01-20 to=2014-03-29
 Filippo Grandi; Grandi : code=IGOUNOREFHCR role="high commissioner for refugees" from=2016-01-01 to=2025-12-31
-Barham Salih; Barham Saleh : code=IGOUNOREFHCR role="high commissioner for refugees" from=2026-01-01
+Barham Salih; Barham Saleh : code=IGOUNOREFHCR role="high commissioner for refugees" from=2026-01-01 basis=unverified
 Pierre Kraehenbuehl; Pierre Krähenbühl; Pierre Krahenbuhl : code=IGOUNOREFRWA role="head of UNRWA" from=2014-03-30 to=2019-11-06
 Philippe Lazzarini; Lazzarini : code=IGOUNOREFRWA role="head of UNRWA" from=2020-04-01
 Chris Gunness; Gunness : code=IGOUNOREFRWA role="spokesman of UNRWA" from=2007 to=2019
