@@ -134,7 +134,7 @@ def main():
     forms = {w for s in train[:limit] for w in s.forms} | {w for _, f, _ in ner[:limit] for w in f}
     if lexicon:
         forms |= pools.words(pools.pools(lexicon))
-    share = 1 if labels["args"].get("vectors") else quiet_unseen(net, features, forms)
+    share = 1 if labels.get("n_classes") else quiet_unseen(net, features, forms)
     q, scale = round_rows(net)
     words, rules = wordlists.lemma_lists(train[:limit])
     d, cuts = net.dims, np.load(a.segmenter + "/segment.npz")
