@@ -25,6 +25,8 @@ static void read_sentence(say_claims *c, uint32_t sentence)
     say_read_colon(c, sentence);
     for (uint32_t t = s->first; t < s->last; t++)
         say_read_verb(c, t);
+    for (uint32_t t = s->first; t < s->last; t++)
+        say_read_tail(c, t);
     for (uint32_t t = s->first; t < s->last; t++) {
         say_read_noun(c, t);
         say_read_phrase(c, t);
