@@ -82,8 +82,8 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     points += parties > 2 ? 2 : parties;
     if (a->attribution) points++;
     if (gap > FAR) points -= 3;
-    bool held = a->attribution && d->attributions.at[a->attribution].parent == b->attribution;
-    if (a->head > b->head && !held) points -= 2;
+    /* "denied it, hours after Russia claimed ..." is told in the order of importance. */
+    if (a->head > b->head && gap > 0) points -= 2;
     return points;
 }
 
