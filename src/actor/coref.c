@@ -153,7 +153,10 @@ uint32_t say_link_pronoun(say_work *w, uint32_t t)
 bool say_is_apposition(const say_work *w, uint32_t t, const say_identity *id)
 {
     const say_token *tok = &w->d->tokens.at[t];
-    if (tok->rel != REL_APPOS || !w->d->tokens.at[tok->head].mention) return false;
+    bool loose = tok->rel == REL_NMOD && tok->head < t && tok->name_kind == NAME_PERSON &&
+                 !say_child(w->d, t, REL_CASE); /* "a spokesman, Colonel Moor," ill parsed */
+    bool appos = tok->rel == REL_APPOS || loose;
+    if (!appos || !w->d->tokens.at[tok->head].mention) return false;
     if (!say_can_rename(w->d, t)) return false;
     uint32_t m = w->d->tokens.at[tok->head].mention;
     const say_known *k = &w->known.at[w->d->mentions.at[m].entity];

@@ -9,34 +9,35 @@ static bool lends(const say_known *k)
     return k->id.country.n && !k->place && !k->id.nation;
 }
 
-/* Which entity first showed a country with a role, and with a sector. */
-static void keep_kinds(say_work *w)
+enum { MAX_LIKE = 200 }; /* entities that are looked at for one of the same kind */
+
+static bool is_like(const say_known *k, const say_identity *id, bool by_role)
 {
-    for (uint32_t e = w->known.n; e-- > 1;) {
-        const say_identity *id = &w->known.at[e].id;
-        if (!lends(&w->known.at[e])) continue;
-        if (id->role) say_keys_put(w, say_key_of("of-role", id->role->name), e);
-        if (id->sector.n) say_keys_put(w, say_key_of("of-sector", id->sector), e);
-    }
+    if (!lends(k) || k->adopts) return false;
+    if (by_role) return id->role && k->id.role && say_str_eq(k->id.role->name, id->role->name);
+    return say_str_eq(k->id.sector, id->sector);
 }
 
-/* The country that another entity of the same role, else of the same sector, has in this report:
+/* The last before e, else the first behind it. */
+static uint32_t nearest_like(const say_work *w, uint32_t e, bool by_role)
+{
+    const say_identity *id = &w->known.at[e].id;
+    uint32_t back = e > MAX_LIKE ? e - MAX_LIKE : 1;
+    for (uint32_t i = e; i-- > back;)
+        if (is_like(&w->known.at[i], id, by_role)) return i;
+    for (uint32_t i = e + 1; i < w->known.n && i < e + MAX_LIKE; i++)
+        if (is_like(&w->known.at[i], id, by_role)) return i;
+    return 0;
+}
+
+/* The country that another entity of the same role, else of the same side, has in this report:
  * "the rebels" after "Syria's rebels". */
-static const say_identity *same_kind(const say_work *w, const say_identity *id)
+static const say_identity *same_kind(const say_work *w, uint32_t e)
 {
-    uint32_t e = id->role ? say_keys_get(&w->keys, say_key_of("of-role", id->role->name)) : 0;
-    if (!e) e = say_keys_get(&w->keys, say_key_of("of-sector", id->sector));
-    return e ? &w->known.at[e].id : NULL;
-}
-
-/* The country the report speaks of most, "" where none is spoken of twice. */
-static say_str main_country(const say_work *w)
-{
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < w->tally.rows.n; i++)
-        if (w->tally.rows.at[i].n > w->tally.rows.at[best].n) best = i;
-    if (!w->tally.rows.n || w->tally.rows.at[best].n < 2) return (say_str){"", 0};
-    return (say_str){w->tally.rows.at[best].code, 3};
+    static const char *const sides[] = {"REB", "OPP", "UAF", "PRM", "MIL", NULL};
+    uint32_t other = nearest_like(w, e, true);
+    if (!other && say_str_in(w->known.at[e].id.sector, sides)) other = nearest_like(w, e, false);
+    return other ? &w->known.at[other].id : NULL;
 }
 
 /* "(Anatolia Evening Post)": a name in brackets is no place of the report. */
@@ -48,6 +49,44 @@ static bool in_brackets(const say_doc *d, uint32_t t)
         if (xpos == XPOS_CLOSE || xpos == XPOS_STOP) return false;
     }
     return false;
+}
+
+enum { MAX_COUNTRIES = 16 }; /* of a report that are weighed */
+
+enum { NEAR_BACK = 30, NEAR_AHEAD = 8 }; /* mentions around the one in question */
+
+/* Mentions near the entity's first one that are of the country; an agency's home does not count. */
+static float said_near(const say_work *w, uint32_t first, say_str country)
+{
+    const say_doc *d = w->d;
+    uint32_t from = first > NEAR_BACK ? first - NEAR_BACK : 1;
+    float sum = 0;
+    for (uint32_t i = from; i < d->mentions.n && i < first + NEAR_AHEAD; i++) {
+        const say_known *k = &w->known.at[d->mentions.at[i].entity];
+        if (!say_str_eq(k->id.country, country) || say_str_is(k->id.sector, "JRN")) continue;
+        if (k->adopts || in_brackets(d, d->mentions.at[i].head)) continue;
+        sum += 1;
+    }
+    return sum;
+}
+
+/* The country that the report speaks of around the entity, "" where none is spoken of twice. */
+static say_str country_around(const say_work *w, uint32_t e)
+{
+    say_str best = {"", 0};
+    float most = 1.2f;
+    uint32_t first = w->d->entities.at[e].mentions.n ? w->d->entities.at[e].mentions.at[0] : 1;
+    uint32_t rows = w->tally.rows.n < MAX_COUNTRIES ? w->tally.rows.n : MAX_COUNTRIES;
+    for (uint32_t i = 0; i < rows; i++) {
+        say_str country = {w->tally.rows.at[i].code, 3};
+        uint32_t all = w->tally.rows.at[i].n;
+        if (all < 2) continue;
+        float sum = said_near(w, first, country) + 0.3f * (float)(all < 10 ? all : 10);
+        if (sum <= most) continue;
+        most = sum;
+        best = country;
+    }
+    return best;
 }
 
 /* How much an entity speaks for its country as the one in strife: its rebels most, its government
@@ -77,7 +116,8 @@ static say_str country_in_strife(const say_work *w)
 {
     say_str best = {"", 0};
     float most = 1.5f;
-    for (uint32_t i = 0; i < w->tally.rows.n; i++) {
+    uint32_t rows = w->tally.rows.n < MAX_COUNTRIES ? w->tally.rows.n : MAX_COUNTRIES;
+    for (uint32_t i = 0; i < rows; i++) {
         say_str country = {w->tally.rows.at[i].code, 3};
         float sum = 0.01f * (float)w->tally.rows.at[i].n;
         for (uint32_t e = 1; e < w->known.n; e++)
@@ -93,18 +133,17 @@ static say_str country_in_strife(const say_work *w)
 static void adopt_countries(say_work *w)
 {
     static const char *const armed[] = {"REB", "OPP", "UAF", "PRM", NULL};
-    say_str country = main_country(w), strife = country_in_strife(w);
-    keep_kinds(w);
+    say_str strife = country_in_strife(w);
     for (uint32_t e = 1; e < w->known.n; e++) {
         say_known *k = &w->known.at[e];
         if (!k->adopts || k->id.country.n || k->id.item || k->id.weight < 0.45f) continue;
         if (k->id.code.n && !say_str_eq(k->id.code, k->id.sector)) continue;
-        const say_identity *other = same_kind(w, &k->id);
+        const say_identity *other = same_kind(w, e);
         bool rebels = say_str_in(k->id.sector, armed);
         bool fights =
             rebels ||
             (k->id.group && (say_str_is(k->id.sector, "GOV") || say_str_is(k->id.sector, "MIL")));
-        say_str from = other ? other->country : fights && strife.n ? strife : country;
+        say_str from = other ? other->country : fights && strife.n ? strife : country_around(w, e);
         if (!other && rebels && !strife.n && w->tally.rows.n != 1) continue;
         if (!from.n) continue;
         k->id.country = from;

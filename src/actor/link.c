@@ -263,6 +263,7 @@ static uint32_t link_name(say_work *w, const say_phrase *p, const say_identity *
     if (!e) {
         e = say_entity_new(w, id);
         w->known.at[e].place = id->kind == NAME_PLACE || id->kind == NAME_FACILITY;
+        w->known.at[e].adopts = id->sector.n && !id->country.n;
     }
     say_known_absorb(w, e, id);
     keep_name(w, p, e, id);

@@ -104,6 +104,10 @@ static uint32_t right_edge(const say_work *w, uint32_t head)
                     rel == REL_COMPOUND || rel == REL_NUMMOD;
         if (c > right && name && c - head <= MAX_RIGHT) right = c;
     }
+    const say_token *t = w->d->tokens.at; /* "Secretary of State John Kerry": flat under flat */
+    while (right > head && right + 1 < w->d->tokens.n && right - head < MAX_RIGHT &&
+           t[right + 1].rel == REL_FLAT && t[right + 1].head == right)
+        right++;
     return right;
 }
 
@@ -138,6 +142,22 @@ static uint32_t post_edge(const say_work *w, uint32_t head, uint32_t right)
     return post;
 }
 
+/* "Secretary of State John Kerry" where the tree's head is the title: the person's name behind it.
+ */
+static bool find_titled(const say_work *w, say_phrase *p)
+{
+    const say_token *t = w->d->tokens.at;
+    uint32_t c = say_child(w->d, p->head, REL_FLAT);
+    if (!c || c < p->head || c > p->right || t[p->head].name_kind == NAME_PERSON) return false;
+    if (t[c].name_kind != NAME_PERSON || !t[c].name_begins) return false;
+    p->name = c;
+    p->name_end = c + 1;
+    while (p->name_end <= p->right && t[p->name_end].name_kind == NAME_PERSON &&
+           !t[p->name_end].name_begins)
+        p->name_end++;
+    return true;
+}
+
 /* A run of the tagger's name around the head, or of proper nouns. */
 static void find_name(const say_work *w, say_phrase *p)
 {
@@ -148,6 +168,7 @@ static void find_name(const say_work *w, say_phrase *p)
         p->name_end = f->end;
         return;
     }
+    if (find_titled(w, p)) return;
     if (t[p->head].upos != UPOS_PROPN && t[p->head].name_kind == NAME_NONE) return;
     int kind = t[p->head].name_kind;
     uint32_t b = p->head, e = p->head + 1;
@@ -183,9 +204,10 @@ say_identity say_phrase_identity(const say_work *w, const say_phrase *p)
         pieces[n++] =
             (say_piece){(uint16_t)(f->begin - p->left), (uint16_t)(f->end - p->left), f->item};
     }
+    uint32_t head = p->name > p->head ? p->name : p->head;
     say_identity id = say_phrase_read(w->arena, pieces, n, w->word + p->left, p->post - p->left + 1,
-                                      p->head - p->left, w->d->published);
-    int kind = w->d->tokens.at[p->head].name_kind;
+                                      head - p->left, w->d->published);
+    int kind = w->d->tokens.at[head].name_kind;
     if (!id.item && p->name) {
         id.kind = (uint8_t)kind;
         if (kind == NAME_PERSON) id.person = true;
