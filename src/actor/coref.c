@@ -150,6 +150,14 @@ uint32_t say_link_pronoun(say_work *w, uint32_t t)
     return e;
 }
 
+/* "No talks with Assad, rebels say": a noun without article or owner names nobody. */
+static bool is_bare(const say_doc *d, uint32_t t)
+{
+    uint32_t det = say_child(d, t, REL_DET);
+    if (det) return say_str_is(d->tokens.at[det].norm, "no");
+    return !say_child(d, t, REL_NMOD_POSS);
+}
+
 bool say_is_apposition(const say_work *w, uint32_t t, const say_identity *id)
 {
     const say_token *tok = &w->d->tokens.at[t];
@@ -160,6 +168,7 @@ bool say_is_apposition(const say_work *w, uint32_t t, const say_identity *id)
     if (!say_can_rename(w->d, t)) return false;
     uint32_t m = w->d->tokens.at[tok->head].mention;
     const say_known *k = &w->known.at[w->d->mentions.at[m].entity];
+    if (!k->name.n && !k->id.role && !k->id.item && is_bare(w->d, tok->head)) return false;
     bool places = k->place || k->id.nation || id->kind == NAME_PLACE || id->nation;
     if (places) return false;
     if (k->name.n && id->item && k->id.item) return k->id.item == id->item;

@@ -143,7 +143,10 @@ static void adopt_countries(say_work *w)
         bool fights =
             rebels ||
             (k->id.group && (say_str_is(k->id.sector, "GOV") || say_str_is(k->id.sector, "MIL")));
-        say_str from = other ? other->country : fights && strife.n ? strife : country_around(w, e);
+        const say_entity *entity = &w->d->entities.at[e];
+        uint32_t first = entity->mentions.n ? entity->mentions.at[0] : 1;
+        bool here = strife.n && fights && (rebels || said_near(w, first, strife) > 0);
+        say_str from = other ? other->country : here ? strife : country_around(w, e);
         if (!other && rebels && !strife.n && w->tally.rows.n != 1) continue;
         if (!from.n) continue;
         k->id.country = from;
@@ -151,7 +154,7 @@ static void adopt_countries(say_work *w)
         if (other)
             k->id.rule.name = "country-of-like";
         else
-            k->id.rule.name = fights && strife.n ? "country-in-strife" : "country-of-report";
+            k->id.rule.name = here ? "country-in-strife" : "country-of-report";
     }
 }
 
