@@ -101,7 +101,7 @@ expect; believe; think; fear; suspect; presume; assume; rumor; rumour; anticipat
     + The minister is expected to resign.
 %default pos=v stance=asserts frame=be-to,be-clause weight=0.8
 say; report; allege; know; claim; understand; consider; deem; hold; judge; reckon
-    + Some of the groups are considered by the region's governments to have foreign backers.
+    + The minister is said to have left the country.
 %default pos=v stance=asserts frame=be-as,be-small weight=0.6
 describe; call; consider; regard; see; view; portray; label; brand; deem; dub; know
 %default pos=v stance=speculates frame=to,small,clause source=none weight=0.6

@@ -8,7 +8,7 @@ opposition; objection; resistance; rejection
 # --- nouns with a clause, an infinitive or a preposition; s-: with a possessor
 %default pos=n stance=asserts frame=clause,s-clause weight=0.6
 claim; statement; assertion; allegation; accusation; argument; belief; opinion; view; conviction; contention; announcement; assurance
-    + His claim that the army fired first was repeated by state television.
+    + His claim that the army had opened fire was repeated by state television.
 report; warning; conclusion; finding; admission; revelation; suggestion; testimony; complaint; insistence; confirmation; reminder
 declaration; acknowledgement; acknowledgment; assessment; charge; feeling; impression; perception; understanding; verdict; ruling
 message; argument; insinuation; implication; observation; comment; remark; notion; idea; theory
@@ -19,7 +19,7 @@ denial
 doubt; suspicion; skepticism; scepticism; question
 %default pos=n stance=demands frame=clause,s-clause,s-to,s-for,for weight=0.6
 demand; call; request; appeal; order; plea; insistence; recommendation; proposal; petition
-    + The coach repeated her call for new rules.
+    + Her call for new rules was ignored.
 %default pos=n stance=promises frame=clause,s-clause,s-to weight=0.65
 promise; vow; pledge; plan; commitment; guarantee; offer; intention; decision
     + Its promise to rebuild the school was not kept.
@@ -55,7 +55,7 @@ according to
     - The chairs were arranged according to height.
 %default pos=adp stance=asserts weight=0.6
 in poll; in survey; in study
-    + In a poll last month, most voters opposed the tax.
+    + In a poll last month, the party led by six points.
 %default pos=adp stance=asserts source=poss weight=0.6
 in view; in opinion; in word; in eye; in telling; in account; in judgment; in judgement; in estimation
     + In the mayor's view, the bridge should stay.

@@ -135,8 +135,13 @@ static const say_cue *speech_cue(const say_claims *c, uint32_t t)
  */
 static bool is_aside(const say_doc *d, uint32_t t)
 {
+    static const char *const relative[] = {"who", "which", "that", "whom", "whose", NULL};
     int rel = say_tok(d, t)->rel;
-    return rel == REL_ACL || rel == REL_ACL_RELCL || rel == REL_AMOD || rel == REL_COMPOUND;
+    if (rel == REL_ACL_RELCL) {
+        uint32_t subject = say_own_subject(d, t);
+        return !subject || say_str_in(say_tok(d, subject)->norm, relative);
+    }
+    return rel == REL_ACL || rel == REL_AMOD || rel == REL_COMPOUND;
 }
 
 /* A sentence cut in two at the closing mark: '"Why now?" he asked.' */
