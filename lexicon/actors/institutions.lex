@@ -699,7 +699,6 @@ National Disaster Mitigation Agency : code=IDNGOV
 People's Consultative Assembly : code=IDNLEG
 Dewan Perwakilan Rakyat : code=IDNLEG
 DPR Indonesia : code=IDNLEG
-Armed Forces of the Philippines; AFP : code=PHLMIL
 Philippine Army : code=PHLMIL
 Philippine Navy : code=PHLMIL
 Philippine Marines : code=PHLMIL

@@ -850,3 +850,6 @@ Trinidad Express; Trinidad Guardian; Newsday Trinidad : code=TTOJRN
 Stabroek News : code=GUYJRN
 Kaieteur News : code=GUYJRN
 Guyana Chronicle : code=GUYJRN
+
+# letters that an agency shares with an army; the agency comes first
+Armed Forces of the Philippines; AFP : code=PHLMIL
