@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes model/english.say, model/parity.bin and model/toy.say from ../shared, with fixed seeds, on one core (about 80
+# Makes model/english.say and model/parity.bin from ../shared, with fixed seeds, on one core (about 80
 # minutes).  usage: train/train.sh SAYSO [DATA [WORK]]
 # SAYSO: a built program with a model of its own; it parts the unlabelled text into words.  DATA: ../shared; WORK:
 # train/work (not committed), with WORK/lists: the packages that gazetteer.py reads, fetched here if it is not there.
@@ -37,6 +37,3 @@ $python train/train.py --data "$data" --out "$work/two" --start "$work/one" --le
     --lr 1.2e-3 --seed 6
 $python train/export.py --data "$data" --run "$work/two" --segmenter "$work/seg" --out model/english.say \
     --parity model/parity.bin
-# A tiny one of the same format, for tests that must not depend on what the large one knows.
-$python train/train.py --data "$data" --out "$work/toy" --limit 120 --epochs 40 --batch 300 --lr 6e-3 --sizes 16,32,2,16,16
-$python train/export.py --data "$data" --run "$work/toy" --segmenter "$work/seg" --out model/toy.say
