@@ -175,6 +175,8 @@ clear; certain; sure; obvious; evident; confident; convinced; apparent; plain; u
 
 %default pos=adv frame=from plus=neg minus=possible
 far
+%default pos=a frame=from,ing plus=neg minus=possible
+far
     + The minister is far from resigning.
 
 # --- nouns

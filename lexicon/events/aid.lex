@@ -49,7 +49,7 @@ treat : pos=v cameo=073 actor=subj recipient=obj conf=0.4 if="subj doctor|medic|
     + Cuban doctors treated Haitian villagers.
 raise : pos=v cameo=071 actor=subj recipient=for,obj.for if="obj money|fund|dollar|million"
     + The former president raised money for a senator from Texas.
-peacekeeping : pos=n cameo=074 actor=by,of recipient=in
+peacekeeping : pos=n cameo=074 actor=by,of recipient=in,by.in,of.in
     + The Council praised peacekeeping by Kenyan troops in Somalia.
 bail; prop : pos=v prt=out cameo=071 actor=subj recipient=obj
     + Germany bailed out Greece.

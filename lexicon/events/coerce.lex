@@ -13,7 +13,7 @@ arrest; detention; imprisonment; capture; jailing; internment : pos=n cameo=173 
     + The arrest of a Polish priest by Belarus caused anger.
     - The arrest of growth was noted.
 warrant : pos=n cameo=173 mode=arrest actor=by,from,of,poss recipient=for,against,of if="word arrest"
-    + There is an arrest warrant by Spain for the Moroccan general.
+    + The court published Spain's arrest warrant for the Moroccan general.
 issue : pos=v cameo=173 mode=arrest actor=subj recipient=for,obj.for,against,obj.against if="obj warrant|notice"
     + A court in Guyana issued warrants for two Brazilian men.
 jail; imprison : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="subj police|authority|government|regime|junta"

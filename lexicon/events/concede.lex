@@ -12,7 +12,7 @@ accept; meet; fulfil; fulfill; grant; approve : pos=v cameo=080 actor=subj recip
     - The bridge meets the demands of heavy traffic.
 concede; capitulate; bow; yield : pos=v cameo=080 actor=subj recipient=to,to.of,to.from
     + The Chilean president bowed to the demands of the truckers.
-concede : pos=v cameo=080 actor=subj recipient=to,obj if="obj defeat|election"
+concede : pos=v cameo=080 actor=subj recipient=to,obj if="obj|xcomp defeat|election"
     + The president concedes defeat to the opposition in Ghana.
 back : pos=v prt=down cameo=080 actor=subj recipient=on,from alone=yes
     + Washington backed down on the tariffs.
@@ -30,7 +30,7 @@ ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tensio
 end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj
     + Saudi Arabia lifted its blockade of Qatar.
     - Rain stopped play in London.
-call : pos=v prt=off over=stop comp=obj actor=subj cameo=080 need=inner
+call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner
     + Nurses in Peru called off a strike.
 reform; amend; repeal : pos=v cameo=082 actor=subj alone=yes if="obj law|constitution" conf=0.4
     + The Saudi king amended the law.

@@ -86,7 +86,7 @@ pay : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to if="obj visit|ca
 make; begin; start; conclude; end; undertake : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to,in,obj.in if="obj visit|trip|tour"
     + The Syrian president began a visit to China.
 dine; lunch; breakfast : pos=v cameo=040 actor=subj recipient=with
-    + The German chancellor dined with the Turkish president.
+    + The chancellor of Germany dined with the Turkish president in Berlin.
 have : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj lunch|dinner|breakfast|conversation|call|talk|talks|discussion" if="with|obj.with"
     + The Irish premier had lunch with the French president.
 greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self conf=0.6

@@ -33,7 +33,7 @@ patrol; guard; surround; encircle; besiege : pos=v cameo=152 mode=troops actor=s
 test; fire; launch : pos=v cameo=154 mode=weapons actor=subj recipient=toward,towards,over,into,at alone=yes if="obj missile|warhead|rocket" unless="at" unless="into" unless="on"
     + North Korea tested a missile.
 advance; march : pos=v cameo=152 mode=troops actor=subj recipient=on,toward,towards,into if="subj @troops|rebel|fighter|militant|militia"
-    + The rebels have advanced on Libyan towns.
+    + On Monday the rebels advanced on Libyan towns.
 conduct; hold; stage; perform; begin; launch : pos=v cameo=150 mode=troops actor=subj recipient=near,off,along,in,obj.near,obj.in alone=yes if="obj exercise|drill|maneuver|manoeuvre|wargame" if="obj.word military|naval|live-fire|live|war|army" unless="obj.word joint" unless="with|obj.with"
     + China held military exercises near Taiwan.
     - The school held fire drills in June.

@@ -21,7 +21,7 @@ deny; withhold : pos=v over=refuse comp=obj need=inner actor=subj recipient=iobj
     + Sudan denied aid to Eritrean refugees.
 give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" if="obj permission|approval|access|consent|visa|clearance"
     + The Kenyan police did not give permission for the Somali rally.
-allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
+allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
     + Algeria did not allow a French plane to land.
 accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg"
     + Hungary does not accept the Ukrainian government.

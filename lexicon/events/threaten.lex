@@ -19,7 +19,7 @@ vow; swear; promise; pledge : pos=v cameo=138 mode=violence actor=subj recipient
 retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="against"
     + Pakistan retaliated against India.
 ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
-    + There was a threat by Austria to attack Serbia.
+    + Austria's threat to attack Serbia was heard.
     - The threat of floods grew.
 ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for
     + A warning by China to Taiwan came at dawn.

@@ -10,12 +10,17 @@ static const say_token *tok(const say_reading *r, uint32_t t)
     return &r->doc->tokens.at[t];
 }
 
-/* A noun or adjective with subject and object is a verb that was tagged wrong. */
+/* A noun or adjective with subject and object is a verb that was tagged wrong, and so is an
+ * adjective in -ed with its subject next to it: "is that Turkey organised for rebels to take part".
+ */
 static bool is_verb(const say_reading *r, uint32_t t)
 {
     if (tok(r, t)->upos == UPOS_VERB) return true;
     if (tok(r, t)->upos != UPOS_NOUN && tok(r, t)->upos != UPOS_ADJ) return false;
-    return say_child(r->doc, t, REL_NSUBJ) && say_child(r->doc, t, REL_OBJ);
+    uint32_t subject = say_child(r->doc, t, REL_NSUBJ);
+    if (!subject || say_child(r->doc, t, REL_OBJ)) return subject != 0;
+    return tok(r, t)->upos == UPOS_ADJ && subject + 1 == t &&
+           say_str_ends(tok(r, t)->norm, SAY_LIT("ed"));
 }
 
 /* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */

@@ -19,6 +19,12 @@ say_candidate *say_candidate_at(const say_reading *r, uint32_t t)
 {
     if (!t || t < r->first) return NULL;
     say_candidate *c = r->of[t - r->first];
+    if (!c && say_str_is(tok(r, t)->lemma, "have")) {
+        /* "alleged that Sudan had armed the rebels" with the participle taken for a complement */
+        uint32_t x = say_child(r->doc, t, REL_XCOMP);
+        bool participle = tok(r, x)->xpos == XPOS_VBN || tok(r, x)->xpos == XPOS_VBD;
+        return x && participle ? r->of[x - r->first] : NULL;
+    }
     if (c || tok(r, t)->upos != UPOS_NOUN) return c;
     uint32_t below = of_child(r, t); /* "a series of attacks", "a new round of talks" */
     return below ? r->of[below - r->first] : NULL;

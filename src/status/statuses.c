@@ -83,6 +83,17 @@ static bool holds_negator(const say_doc *d, const say_event *e, const say_truth 
     return truth->negator && say_spans_cover(&e->trigger, say_tok(d, truth->negator)->span);
 }
 
+/* "insisted that the ceasefire be extended": where the trigger holds the words of what is demanded,
+ * the event is that, and it has not happened; "urged the rebels to leave" was done by urging. */
+static bool demands_clause(const say_reading *r, const say_event *e)
+{
+    for (uint32_t c = say_tok(r->d, e->trigger_token)->first; c; c = say_tok(r->d, c)->next)
+        if (say_tok(r->d, c)->rel == REL_CCOMP && say_truth_of(r, c)->status == STATUS_DEMANDED &&
+            say_child_lemma(r->d, c, REL_MARK, "that"))
+            return true;
+    return false;
+}
+
 /* More than a year before the report: history, told as background. */
 enum { A_YEAR = 10000 };
 
@@ -94,6 +105,8 @@ static void write_event(const say_reading *r, say_event *e)
         truth.status = say_modality_apply(&truth, truth.context, false);
     }
     e->status = truth.status ? truth.status : STATUS_ACTUAL;
+    if (e->type == TYPE_REQUEST && is_fact(e->status) && demands_clause(r, e))
+        e->status = STATUS_DEMANDED;
     if (is_fact(e->status) && e->when.to && r->d->published &&
         e->when.to + A_YEAR < r->d->published)
         e->status = STATUS_HISTORICAL;
