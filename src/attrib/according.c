@@ -45,7 +45,8 @@ static say_run phrase_run(say_claims *c, uint32_t source, uint32_t cue, uint32_t
 {
     say_run r = say_source_run(c, source, cue);
     r.first = cue + 2;
-    if (r.last < last) r.last = last;
+    bool number = last + 2 < c->d->tokens.n && say_tok(c->d, last + 2)->upos == UPOS_NUM;
+    if (r.last < last || number) r.last = last; /* "according to the police, 40 people ..." */
     return r;
 }
 

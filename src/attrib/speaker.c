@@ -87,7 +87,12 @@ static bool name_behind(say_claims *c, say_claim *claim)
 
 static void speaker_of_quote(say_claims *c, say_claim *claim, uint32_t quote)
 {
-    uint32_t lo = c->quotes.at[quote].last + 1, hi = claim->cue_run.first - 1;
+    const say_quotation *q = &c->quotes.at[quote];
+    uint32_t lo = q->last + 1, hi = claim->cue_run.first - 1;
+    /* 'unlike "the robots" at the meeting, he said': a quotation that stops short of the comma */
+    bool stops = say_is_punct(c->d, q->last - 1) || say_is_punct(c->d, lo);
+    for (uint32_t t = lo; !stops && t < hi; t++)
+        if (say_str_is(say_tok(c->d, t)->form, ",")) lo = t + 1;
     if (lo <= hi && name_between(c, claim, lo, hi)) return;
     name_behind(c, claim);
 }
