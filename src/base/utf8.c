@@ -135,6 +135,13 @@ bool say_cp_is_blank(uint32_t cp)
     return (c >= UTF8PROC_CATEGORY_ZS && c <= UTF8PROC_CATEGORY_ZP) || c == UTF8PROC_CATEGORY_CC;
 }
 
+unsigned say_cp_columns(uint32_t cp)
+{
+    if (cp < 128) return cp >= ' ' && cp < 127;
+    int width = utf8proc_charwidth((utf8proc_int32_t)cp);
+    return width > 0 ? (unsigned)width : 0;
+}
+
 uint32_t say_cp_lower(uint32_t cp)
 {
     if (cp < 128) return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;

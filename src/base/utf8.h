@@ -30,6 +30,10 @@ bool say_cp_is_lower(uint32_t cp);
 bool say_cp_is_blank(
     uint32_t cp); /* spaces, line ends, controls, zero-width and byte-order marks */
 
+/* Columns that the code point takes on a terminal: 0 for marks that combine and for controls, 2 for
+ * wide East Asian signs, 1 for the rest; after utf8proc_charwidth. */
+unsigned say_cp_columns(uint32_t cp);
+
 /* Simple lower case of one code point. */
 uint32_t say_cp_lower(uint32_t cp);
 

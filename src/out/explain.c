@@ -18,17 +18,34 @@ static void put_item(const say_page *page, const char *label, const say_buf *wor
     say_buf_free(&line);
 }
 
+/* "lexicon/events/consult.lex:46, rule pattern", "rule quote-verb of the program", or nothing */
+static void put_rule(say_buf *line, const say_rule *rule)
+{
+    if (rule->file) say_buf_format(line, "%s:%u", rule->file, rule->line);
+    if (rule->file && rule->name) say_buf_puts(line, ", ");
+    if (rule->name) say_buf_format(line, "rule %s", rule->name);
+    if (!rule->file && rule->name) say_buf_puts(line, " of the program");
+}
+
 static void put_why(const say_page *page, const say_rule *rule, float confidence, say_buf *line)
 {
     say_buf_clear(line);
-    say_write_rule(line, rule);
-    if (!rule->file && rule->name) say_buf_puts(line, " (a rule of the program)");
-    if (!rule->file && !rule->name) say_buf_puts(line, "not recorded");
+    put_rule(line, rule);
+    if (!line->n) say_buf_puts(line, "not recorded");
     say_buf_format(line, ", confidence %.2g", (double)confidence);
     put_item(page, "because", line);
 }
 
-/* "Lavrov" by nsubj: Sergei Lavrov RUSGOV, lexicon/actors/russia.lex:12 */
+/* An entity and what resolved it: "Sergei Lavrov RUSGOV, lexicon/actors/russia.lex:12" */
+static void put_entity(const say_doc *d, uint32_t entity, say_buf *line)
+{
+    const say_rule *rule = &d->entities.at[entity].rule;
+    say_phrase_entity(line, d, entity);
+    if (rule->file || rule->name) say_buf_puts(line, ", ");
+    put_rule(line, rule);
+}
+
+/* “Lavrov”, reached by nsubj: Sergei Lavrov RUSGOV, lexicon/actors/russia.lex:12 */
 static void put_roles(const say_page *page, const say_doc *d, const char *label,
                       const say_roles *roles, say_buf *line)
 {
@@ -37,11 +54,8 @@ static void put_roles(const say_page *page, const say_doc *d, const char *label,
         say_buf_clear(line);
         say_buf_puts(line, "“");
         say_write_line_of(line, say_span_text(d, role->span));
-        say_buf_format(line, "” by %s: ", role->path ? role->path : "an unnamed path");
-        say_phrase_entity(line, d, role->entity);
-        const say_rule *rule = &d->entities.at[role->entity].rule;
-        if (rule->file || rule->name) say_buf_puts(line, ", ");
-        say_write_rule(line, rule);
+        say_buf_format(line, "”, reached by %s: ", role->path ? role->path : "an unnamed path");
+        put_entity(d, role->entity, line);
         put_item(page, label, line);
     }
 }
@@ -53,7 +67,40 @@ static void put_sentence(const say_page *page, const say_doc *d, uint32_t token,
     say_buf_clear(line);
     say_write_line_of(line, say_span_text(d, d->sentences.at[sentence].span));
     put_item(page, "sentence", line);
-    say_write_sentence_tree(page->out, d, sentence, INDENT * 2);
+    say_write_sentence_tree(page, d, sentence, INDENT * 2);
+}
+
+/* “in Astana”: Astana KAZ, lexicon/places.lex:7 */
+static void put_place(const say_page *page, const say_doc *d, const say_event *e, say_buf *line)
+{
+    if (!e->place) return;
+    say_buf_clear(line);
+    if (e->place_span.end > e->place_span.begin) {
+        say_buf_puts(line, "“");
+        say_write_line_of(line, say_span_text(d, e->place_span));
+        say_buf_puts(line, "”: ");
+    }
+    put_entity(d, e->place, line);
+    put_item(page, "place", line);
+}
+
+/* “last week”: 2016-12-19 to 2016-12-25; the publication date where no word gives one */
+static void put_date(const say_page *page, const say_doc *d, const say_when *w, say_buf *line)
+{
+    if (!w->from) return;
+    say_buf_clear(line);
+    if (w->span.end > w->span.begin) {
+        say_buf_puts(line, "“");
+        say_write_line_of(line, say_span_text(d, w->span));
+        say_buf_puts(line, "”: ");
+    }
+    say_write_day(line, w->from);
+    if (w->to && w->to != w->from) {
+        say_buf_puts(line, " to ");
+        say_write_day(line, w->to);
+    }
+    if (w->span.end <= w->span.begin) say_buf_puts(line, ", from the day of publication");
+    put_item(page, "date", line);
 }
 
 static void explain_event(const say_page *page, const say_doc *d, uint32_t i, say_buf *line)
@@ -63,10 +110,12 @@ static void explain_event(const say_page *page, const say_doc *d, uint32_t i, sa
     say_buf_format(line, "e%u ", i);
     say_phrase_event(line, d, i);
     say_page_wrap(page, say_buf_str(line), 0, INDENT);
+    put_sentence(page, d, e->trigger_token, line);
     put_why(page, &e->rule, e->confidence, line);
     put_roles(page, d, "actor", &e->actor, line);
     put_roles(page, d, "recipient", &e->recipient, line);
-    put_sentence(page, d, e->trigger_token, line);
+    put_place(page, d, e, line);
+    put_date(page, d, &e->when, line);
     say_buf_putc(page->out, '\n');
 }
 
@@ -75,19 +124,23 @@ static void explain_attribution(const say_page *page, const say_doc *d, uint32_t
     const say_attribution *a = &d->attributions.at[i];
     say_buf_clear(line);
     say_buf_format(line, "a%u ", i);
-    say_phrase_attribution(line, d, i);
-    say_phrase_stance(line, d, i);
+    say_phrase_attribution(line, d, i, 0);
+    say_phrase_stance(line, d, i, true);
     say_page_wrap(page, say_buf_str(line), 0, INDENT);
+    uint32_t token = a->cue_token ? a->cue_token : a->content_token;
+    put_sentence(page, d, token ? token : a->source_token, line);
     put_why(page, &a->rule, a->confidence, line);
     say_buf_clear(line);
-    if (a->source_entity) say_phrase_entity(line, d, a->source_entity);
-    say_buf_format(line, " (%s)", say_source_kind_name(a->source_kind));
+    say_buf_format(line, "%s", say_source_kind_name(a->source_kind));
+    if (a->source_entity) say_buf_puts(line, ": ");
+    if (a->source_entity) put_entity(d, a->source_entity, line);
     put_item(page, "source", line);
+    say_buf_clear(line);
+    if (a->addressee_entity) put_entity(d, a->addressee_entity, line);
+    put_item(page, "addressee", line);
     say_buf_clear(line);
     if (a->parent) say_buf_format(line, "the content of a%u", a->parent);
     put_item(page, "inside", line);
-    uint32_t token = a->cue_token ? a->cue_token : a->content_token;
-    put_sentence(page, d, token ? token : a->source_token, line);
     say_buf_putc(page->out, '\n');
 }
 
@@ -101,7 +154,7 @@ void say_write_explain(say_buf *b, const say_doc *d, const say_style *style)
     for (uint32_t i = 1; i < d->events.n; i++)
         if (all || i == style->event) explain_event(&page, d, i, &line);
     if (all && d->attributions.n < 2 && d->events.n < 2)
-        say_buf_puts(b, "Nothing is attributed, and no event is coded.\n");
+        say_page_wrap(&page, SAY_LIT("Nothing is attributed, and no event is coded."), 0, INDENT);
     if (line.failed) b->failed = true;
     say_buf_free(&line);
 }

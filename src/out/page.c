@@ -6,22 +6,12 @@
 static const char *const escapes[SAY_INKS] = {"",         "\x1b[0m",  "\x1b[1m", "\x1b[2m",
                                               "\x1b[32m", "\x1b[33m", "\x1b[31m"};
 
-static unsigned columns_of(uint32_t cp)
-{
-    if (cp < SAY_INKS || (cp >= 0x300 && cp < 0x370) || (cp >= 0x200B && cp <= 0x200F)) return 0;
-    bool wide = (cp >= 0x1100 && cp <= 0x115F) || (cp >= 0x2E80 && cp <= 0xA4CF) ||
-                (cp >= 0xAC00 && cp <= 0xD7A3) || (cp >= 0xF900 && cp <= 0xFAFF) ||
-                (cp >= 0xFE30 && cp <= 0xFE6F) || (cp >= 0xFF00 && cp <= 0xFF60) ||
-                (cp >= 0x1F300 && cp <= 0x1FAFF) || (cp >= 0x20000 && cp <= 0x3FFFD);
-    return wide ? 2 : 1;
-}
-
 unsigned say_page_columns(say_str s)
 {
     unsigned n = 0;
     size_t size;
     for (size_t i = 0; i < s.n; i += size)
-        n += columns_of(say_utf8_at(s, i, &size));
+        n += say_cp_columns(say_utf8_at(s, i, &size));
     return n;
 }
 
@@ -33,13 +23,15 @@ bool say_page_take(say_str *rest, unsigned width, say_str *line)
     unsigned used = 0;
     size_t size, i, blank = 0;
     for (i = 0; i < rest->n && rest->p[i] != '\n'; i += size) {
-        used += columns_of(say_utf8_at(*rest, i, &size));
+        used += say_cp_columns(say_utf8_at(*rest, i, &size));
         if (rest->p[i] == ' ') blank = i;
         if (used > width && i > 0 && rest->p[i] != ' ') break;
     }
     bool ends = i >= rest->n || rest->p[i] == '\n';
     size_t end = ends ? i : blank ? blank : i;
     *line = say_str_slice(*rest, 0, end);
+    while (line->n && line->p[line->n - 1] == ' ')
+        line->n--;
     *rest = say_str_slice(*rest, ends ? end + 1 : end, rest->n);
     return true;
 }
@@ -63,18 +55,21 @@ void say_page_ink(const say_page *page, say_str line, char *ink)
     if (page->colour && open) say_buf_puts(page->out, escapes[1]);
 }
 
-static unsigned room(const say_page *page, unsigned indent)
+enum { LEAST = 16 }; /* columns that are kept for words, however deep the indent */
+
+static unsigned bounded(const say_page *page, unsigned indent)
 {
-    enum { LEAST = 16 };
-    return page->width > indent + LEAST ? page->width - indent : LEAST;
+    unsigned most = page->width > LEAST ? page->width - LEAST : 0;
+    return indent < most ? indent : most;
 }
 
 void say_page_wrap(const say_page *page, say_str paragraph, unsigned first, unsigned rest)
 {
     say_str line;
     char ink = 1;
-    for (unsigned indent = first; say_page_take(&paragraph, room(page, indent), &line);
-         indent = rest) {
+    rest = bounded(page, rest);
+    for (unsigned indent = bounded(page, first);
+         say_page_take(&paragraph, page->width - indent, &line); indent = rest) {
         say_buf_format(page->out, "%*s", (int)indent, "");
         say_page_ink(page, line, &ink);
         say_buf_putc(page->out, '\n');
@@ -83,7 +78,8 @@ void say_page_wrap(const say_page *page, say_str paragraph, unsigned first, unsi
 
 void say_page_beside(const say_page *page, say_str left, say_str right, unsigned indent)
 {
-    unsigned half = (room(page, indent) - 3) / 2;
+    indent = bounded(page, indent);
+    unsigned half = (page->width - indent - 3) / 2;
     char ink[2] = {1, 1};
     for (;;) {
         say_str a = SAY_LIT(""), b = SAY_LIT("");

@@ -31,7 +31,8 @@ bool say_page_take(say_str *rest, unsigned width, say_str *line);
  * to line; each line ends plain. */
 void say_page_ink(const say_page *page, say_str line, char *ink);
 
-/* The paragraph, its first line behind `first` blanks, the others behind `rest`. */
+/* The paragraph, its first line behind `first` blanks, the others behind `rest`; no line is wider
+ * than the page: where an indent would leave less than 16 columns, it is cut. */
 void say_page_wrap(const say_page *page, say_str paragraph, unsigned first, unsigned rest);
 
 /* Two paragraphs side by side behind `indent` blanks, a line between them. */

@@ -5,14 +5,19 @@
 
 #include "out/out.h"
 
+struct say_page;
+
 void say_write_text(say_buf *b, const say_doc *d, const say_style *style);    /* text.c */
 void say_write_json(say_buf *b, const say_doc *d, const say_style *style);    /* json.c */
 void say_write_conllu(say_buf *b, const say_doc *d, const say_style *style);  /* conllu.c */
 void say_write_tree(say_buf *b, const say_doc *d, const say_style *style);    /* tree.c */
 void say_write_explain(say_buf *b, const say_doc *d, const say_style *style); /* explain.c */
 
-/* One sentence's tree, a token a line, drawn under its root, each line behind indent blanks. */
-void say_write_sentence_tree(say_buf *b, const say_doc *d, uint32_t sentence, unsigned indent);
+/* One sentence's tree, a token a line, drawn under its root, each line behind indent blanks and
+ * within the page: a token that is too long goes on in the next line, levels that are too deep
+ * stand below the last that is drawn. */
+void say_write_sentence_tree(const struct say_page *page, const say_doc *d, uint32_t sentence,
+                             unsigned indent);
 
 /* "lexicon/x.lex:12 name", "name", or "" for an empty rule. */
 void say_write_rule(say_buf *b, const say_rule *rule);

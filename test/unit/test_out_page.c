@@ -23,6 +23,9 @@ static void columns_are_not_bytes(void **state)
     assert_int_equal(say_page_columns(SAY_LIT("caf\xC3\xA9")), 4);
     assert_int_equal(say_page_columns(SAY_LIT("e\xCC\x81")), 1);
     assert_int_equal(say_page_columns(SAY_LIT("\xE5\x8C\x97\xE4\xBA\xAC")), 4);
+    assert_int_equal(say_page_columns(SAY_LIT("\xE0\xA4\xA8\xE0\xA5\x87")), 1); /* Devanagari ne */
+    assert_int_equal(say_page_columns(SAY_LIT("a\xE2\x83\x9D")), 1); /* enclosed in a circle */
+    assert_int_equal(say_page_columns(SAY_LIT("\xF0\x9F\x93\xB0")), 2);
     assert_int_equal(say_page_columns(SAY_LIT(SAY_INK_BAD "no" SAY_INK_PLAIN)), 2);
 }
 
@@ -42,6 +45,16 @@ static void a_word_too_long_is_cut(void **state)
     say_page page = {&b, 20, false};
     say_page_wrap(&page, SAY_LIT("abcdefghijklmnopqrstuvwxyz0123456789"), 0, 0);
     is(&b, "abcdefghijklmnopqrst\nuvwxyz0123456789\n");
+}
+
+/* However deep a claim is nested, the page keeps its width and a word its room. */
+static void a_deep_indent_is_bounded(void **state)
+{
+    (void)state;
+    say_buf b = {0};
+    say_page page = {&b, 20, false};
+    say_page_wrap(&page, SAY_LIT("abcdefghijklmnopqrstuvwxyz"), 26, 29);
+    is(&b, "    abcdefghijklmnop\n    qrstuvwxyz\n");
 }
 
 static void ink_is_closed_at_each_line(void **state)
@@ -90,6 +103,7 @@ int main(void)
         cmocka_unit_test(columns_are_not_bytes),
         cmocka_unit_test(paragraphs_hang),
         cmocka_unit_test(a_word_too_long_is_cut),
+        cmocka_unit_test(a_deep_indent_is_bounded),
         cmocka_unit_test(ink_is_closed_at_each_line),
         cmocka_unit_test(sides_stand_beside),
         cmocka_unit_test(a_line_end_ends_a_line),
