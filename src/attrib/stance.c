@@ -61,6 +61,12 @@ static bool says_denies(const say_doc *d, uint32_t head)
     bool negated = say_is_negated(d, head);
     uint32_t object = object_of(d, head);
     if (say_lemma_in(d, head, untrue) && !negated) return true;
+    /* "It is not true, the bank said, that ...": the clause hangs below what is said of it. */
+    uint32_t over = say_tok(d, head)->head;
+    if (over &&
+        (say_rel_is(say_tok(d, head)->rel, REL_CSUBJ) || say_tok(d, over)->upos == UPOS_ADJ))
+        return (say_lemma_in(d, over, untrue) && !say_is_negated(d, over)) ||
+               (say_lemma_in(d, over, share) && say_is_negated(d, over));
     if (say_lemma_in(d, head, share) && negated) return true;
     if (say_lemma_in(d, head, ties) && negated) return true;
     if (!say_lemma_is(d, head, "have") && !say_lemma_is(d, head, "be") &&
@@ -126,6 +132,33 @@ static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8
     }
 }
 
+/* "voiced doubts that", "expressed hope", "had no information about": the noun says how. */
+static uint8_t stance_of_object(const say_claims *c, const say_claim *claim)
+{
+    static const char *const light[] = {"voice", "express", "cast",  "raise", "have",
+                                        "show",  "air",     "issue", "make",  NULL};
+    const say_doc *d = c->d;
+    if (!say_lemma_in(d, claim->cue, light)) return STANCE_NONE;
+    uint32_t object = say_child(d, claim->cue, REL_OBJ);
+    if (!object) return STANCE_NONE;
+    if (says_unaware(d, claim->cue)) return STANCE_UNAWARE;
+    uint8_t stance = say_cue_stance(c->tables, say_tok(d, object)->lemma, 'n', "clause");
+    return say_is_negated(d, object) ? STANCE_NONE : stance;
+}
+
+/* "rejected the charge", "dismissed the report": what is refused is a claim. */
+static bool refuses_a_claim(const say_doc *d, const say_claim *claim)
+{
+    static const char *const refusing[] = {"reject", "dismiss",   "refute",
+                                           "rebut",  "repudiate", NULL};
+    static const char *const claims[] = {"accusation", "allegation",  "charge",      "claim",
+                                         "report",     "rumour",      "rumor",       "suggestion",
+                                         "assertion",  "speculation", "insinuation", NULL};
+    uint32_t object = say_child(d, claim->cue, REL_OBJ);
+    if (!object) object = say_child(d, claim->cue, REL_NSUBJ_PASS);
+    return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, object, claims);
+}
+
 /* "refused to discuss the letter", "refused to say how he would vote" */
 static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
 {
@@ -162,7 +195,11 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     static const char *const knowing[] = {"know", "hear", NULL};
     if (say_lemma_in(d, claim->cue, knowing) && is_empty_object(d, claim->head))
         return STANCE_UNAWARE;
+    if (cue->upos == UPOS_NOUN && says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
+    if (refuses_a_claim(d, claim)) return STANCE_DENIES;
+    uint8_t noun = stance_of_object(c, claim);
+    if (noun) return noun;
     if (asks_whether(c, claim)) return STANCE_ASKS;
     if (stance != STANCE_ASSERTS || !claim->head) return stance;
     if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
