@@ -61,10 +61,10 @@ consider : inner="SANCTION" type=THREATEN cameo=131 mode=relations
 consider : inner="COERCE" type=THREATEN cameo=132 mode=restrict
 consider : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 
-refuse : inner="CONSULT" type=REJECT cameo=125 mode=meet
-refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist
-refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
-refuse : inner=* type=REJECT cameo=120
+refuse : inner="CONSULT" type=REJECT cameo=125 mode=meet who=actor
+refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist who=actor
+refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield who=actor
+refuse : inner=* type=REJECT cameo=120 who=actor
 
 # asking is CAMEO's 02, demanding its 10
 appeal : inner="CONSULT" type=REQUEST cameo=026 mode=meet who=actor

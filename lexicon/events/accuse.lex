@@ -62,7 +62,7 @@ call : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="xcomp dictat
     + Turkey called the Syrian president a murderer.
 describe; brand; label; portray : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="as terrorist|criminal|threat|traitor|extremist|illegal|dictator|murderer|enemy"
     + Russia branded the Chechen leader as a terrorist.
-file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=against,obj.against if="obj charge|lawsuit|suit|case|complaint|petition|claim|motion"
+file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=against,obj.against,in.against,obj.in.against if="obj charge|lawsuit|suit|case|complaint|petition|claim|motion"
     + The union in Lagos filed a complaint against the Nigerian government.
 deny; reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
     + The Kremlin rejected the claims of the Estonian ministry.

@@ -43,6 +43,6 @@ decide; vote; move; try; attempt; manage; proceed; rush; help; dare; seek; prepa
 come; go : comp=under if="under criticism|attack|fire|pressure|investigation"
     + Syrian troops came under attack from Turkish jets.
 plan; intend; want; expect; aim; hope : over=plan comp=xcomp
-    + The president of Serbia plans to visit China in May.
+    + The president of Serbia is planning to visit China.
 go : over=will comp=xcomp if="aux be" if="xcomp"
     + Spain is going to provide aid to Moroccan villages.

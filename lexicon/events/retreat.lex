@@ -17,7 +17,7 @@ withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to 
 withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
-release; free; liberate : pos=v cameo=0841 mode=release actor=subj recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory" unless="into wild|sea|air|atmosphere|environment"
+release; free; liberate : pos=v cameo=0841 mode=release actor=subj,from.by,from.in recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory" unless="into wild|sea|air|atmosphere|environment"
     + Ethiopia freed a rebel leader.
     - The band released an album in Turkey.
 release : pos=n cameo=0841 mode=release actor=by,poss recipient=of
@@ -44,7 +44,7 @@ observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj reci
     + The Sudanese army observed the truce.
 allow; permit; let : pos=v cameo=085 mode=access actor=subj recipient=obj,xcomp.subj,to,into,in,xcomp.to if="obj access|entry|aid|delivery|inspector|monitor|observer|convoy|worker|inspection|movement|passage"
     + Syria allowed an aid convoy into Aleppo.
-allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
+allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
     + Sudan allowed UN workers to enter Darfur.
     - The ramp allows users to enter the building.
 give; grant : pos=v cameo=085 mode=access actor=subj recipient=iobj,to,for,obj.for,obj.to if="obj access|approval|permission|consent|authorisation|authorization|clearance|passage"

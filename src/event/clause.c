@@ -151,7 +151,8 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
 static bool is_day(const say_doc *d, uint32_t t)
 {
     static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
-                                       "saturday", "sunday",  "today",     NULL};
+                                       "saturday", "sunday",  "today",     "week",     "month",
+                                       "year",     "morning", "evening",   NULL};
     return say_str_in(tok(d, t)->norm, days);
 }
 

@@ -15,7 +15,7 @@ static const say_token *tok(const say_reading *r, uint32_t t)
  */
 static bool is_verb(const say_reading *r, uint32_t t)
 {
-    if (tok(r, t)->upos == UPOS_VERB) return true;
+    if (tok(r, t)->upos == UPOS_VERB || say_misread_verb(r->doc, t)) return true;
     if (tok(r, t)->upos != UPOS_NOUN && tok(r, t)->upos != UPOS_ADJ) return false;
     uint32_t subject = say_child(r->doc, t, REL_NSUBJ);
     if (!subject || say_child(r->doc, t, REL_OBJ)) return subject != 0;
@@ -136,6 +136,7 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     say_compose_modality(r, c);
     if (p->recipient.n && c->actor.n && c->actor.at[0].strong && p->pos == 'v')
         say_compose_anyone(r, c, t);
+    say_compose_awaited(r, c);
     return c;
 }
 
@@ -187,6 +188,16 @@ static bool same_event(const say_reading *r, const say_candidate *a, const say_c
     return actor && recipient;
 }
 
+/* "met the king to discuss the truce", "will meet to discuss it": one meeting. */
+static bool same_meeting(const say_reading *r, const say_candidate *outer, const say_candidate *c)
+{
+    if (c->type != TYPE_CONSULT || tok(r, c->token)->head != outer->token) return false;
+    int rel = tok(r, c->token)->rel;
+    bool meets = outer->type == TYPE_CONSULT || (outer->cameo && !strcmp(outer->cameo, "036"));
+    return meets && (rel == REL_XCOMP || rel == REL_ADVCL) &&
+           !say_child(r->doc, c->token, REL_NSUBJ);
+}
+
 /* Outer predicates come first; what says the same again is left out (of the last few). */
 enum { SAY_LOOK_BACK = 32 };
 
@@ -203,7 +214,7 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
         }
         bool again = false;
         for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
-            again = again || same_event(r, written[k], c);
+            again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c);
         if (again) continue;
         say_candidate_write(r, c);
         written[count++ % SAY_LOOK_BACK] = c;

@@ -143,6 +143,26 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
         }
 }
 
+/* "will not lift the embargo until Cuba reforms", "called off the strike after the government gave
+ * in": of whom something is awaited is whom it is about. */
+void say_compose_awaited(const say_reading *r, say_candidate *c)
+{
+    static const char *const words[] = {"until", "unless", "before", "after", "if", NULL};
+    if (c->type != TYPE_REJECT && c->type != TYPE_RETREAT && c->type != TYPE_CONCEDE) return;
+    if (c->recipient.n || !c->actor.n) return;
+    for (uint32_t k = tok(r, c->token)->first; k; k = tok(r, k)->next) {
+        uint32_t mark = tok(r, k)->rel == REL_ADVCL ? say_child(r->doc, k, REL_MARK) : 0;
+        if (!mark || !say_str_in(tok(r, mark)->lemma, words)) continue;
+        uint32_t who = say_role_within(r->doc, say_clause_subject(r->doc, k), true);
+        if (!who || tok(r, who)->upos == UPOS_PRON || !say_role_public(r->doc, who, false))
+            continue;
+        say_side side = {.n = 0};
+        say_role_add(&side, r->doc, who, "awaited", true);
+        if (!is_among(r->doc, &c->actor, side.at[0].token)) c->recipient = side;
+        return;
+    }
+}
+
 static bool has_aux(const say_reading *r, uint32_t t, const char *const *words)
 {
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next)
@@ -222,10 +242,14 @@ static void split_parties(say_candidate *c)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];
 }
 
-/* Nobody acts on himself. */
+/* Nobody acts on himself; nor were "ten Russian soldiers killed" by Russians. */
 static void drop_actors(const say_reading *r, say_candidate *c)
 {
     uint32_t n = 0;
+    if (c->type == TYPE_ASSAULT && c->actor.n == 1 && c->recipient.n &&
+        tok(r, c->actor.at[0].token)->head == c->recipient.at[0].token &&
+        tok(r, c->actor.at[0].token)->rel == REL_AMOD)
+        c->actor.n = 0;
     for (uint32_t i = 0; i < c->recipient.n; i++)
         if (!is_among(r->doc, &c->actor, c->recipient.at[i].token))
             c->recipient.at[n++] = c->recipient.at[i];

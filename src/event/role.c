@@ -107,7 +107,8 @@ static uint32_t child_to_enter(const say_doc *d, uint32_t t)
 static bool is_own(const say_doc *d, uint32_t t)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (tok(d, c)->rel == REL_NMOD_POSS && tok(d, c)->upos == UPOS_PRON) return true;
+        if (tok(d, c)->rel == REL_NMOD_POSS && tok(d, c)->upos == UPOS_PRON)
+            return !say_str_is(tok(d, t)->lemma, "owner"); /* "returned the book to its owner" */
     return false;
 }
 
@@ -159,9 +160,26 @@ static void add_one(say_side *side, const say_doc *d, uint32_t t, const char *pa
     side->at[side->n++] = (say_party){t, path, strong};
 }
 
+/* "British and EU negotiators", "Nigerian and British troops": two parties in one phrase; the
+ * noun stands for the one whose country it has. */
+static void add_modifiers(say_side *side, const say_doc *d, uint32_t t, const char *path)
+{
+    if (tok(d, t)->upos != UPOS_NOUN || !tok(d, t)->mention) return;
+    for (uint32_t m = tok(d, t)->first; m && m < t; m = tok(d, m)->next) {
+        int rel = tok(d, m)->rel;
+        uint32_t other = say_child(d, m, REL_CONJ);
+        if ((rel != REL_AMOD && !say_rel_is(rel, REL_COMPOUND)) || !other || other > t) continue;
+        if (!say_role_acts(d, m) || !say_role_acts(d, other)) continue;
+        bool same = say_str_eq(entity_at(d, t)->country, entity_at(d, other)->country);
+        add_one(side, d, same ? m : other, path, true);
+        return;
+    }
+}
+
 void say_role_add(say_side *side, const say_doc *d, uint32_t t, const char *path, bool strong)
 {
     add_one(side, d, t, path, strong);
+    if (strong) add_modifiers(side, d, t, path);
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
         if (tok(d, c)->rel == REL_CONJ && (say_role_acts(d, c) || (!strong && tok(d, c)->mention)))
             add_one(side, d, c, path, say_role_acts(d, c));
