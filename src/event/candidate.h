@@ -44,7 +44,8 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
  * "must leave" is marked as demanded. */
 void say_compose_modality(const say_reading *r, say_candidate *c);
 
-/* What is refused or yielded until, unless, before or after somebody does something is about him. */
+/* What is refused or yielded until, unless, before or after somebody does something is about him.
+ */
 void say_compose_awaited(const say_reading *r, say_candidate *c);
 
 /* The first other party below the complement token: "agreed to set up a station at Digha". */
