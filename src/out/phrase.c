@@ -20,16 +20,44 @@ static bool is_pronoun(say_str s)
     return false;
 }
 
+/* The last ", " of the words, 0 where there is none. */
+static size_t last_comma(say_str words)
+{
+    size_t comma = 0;
+    for (size_t i = 1; i + 1 < words.n; i++)
+        if (words.p[i] == ',' && words.p[i + 1] == ' ') comma = i;
+    return comma;
+}
+
+/* Is it "envoys from Germany, France and Poland", and not "Rob Evans, the head of research and
+ * sales"? */
+static bool is_list(say_str words)
+{
+    static const char *const asides[] = {"a ", "an ", "the ", "who ", "which ", "whose ", NULL};
+    size_t comma = last_comma(words);
+    say_str last = comma ? say_str_slice(words, comma + 2, words.n) : SAY_LIT("");
+    for (size_t i = 0; asides[i]; i++)
+        if (say_str_starts(last, say_str_of(asides[i]))) return false;
+    return say_str_find(last, SAY_LIT("and ")) != SIZE_MAX;
+}
+
+/* "Sergei Lavrov, the minister" needs a comma before its verb; "Russia, Turkey and Iran" none. */
+static bool ends_aside(say_str words)
+{
+    return last_comma(words) && words.p[words.n - 1] != ',' && !is_list(words);
+}
+
 /* "Hossein Dehghan, Iran's defence minister" is "Hossein Dehghan"; a name longer than half a line
  * ends at a blank. *cut says whether words are missing at its end. */
 static say_str short_name(say_str name, bool *cut)
 {
     unsigned used = 0;
     size_t size, blank = 0;
+    bool list = is_list(name);
     *cut = false;
     for (size_t i = 0; i < name.n; i += size) {
         used += say_cp_columns(say_utf8_at(name, i, &size));
-        bool ends = i + 1 < name.n && name.p[i] == ',' && name.p[i + 1] == ' ';
+        bool ends = !list && i + 1 < name.n && name.p[i] == ',' && name.p[i + 1] == ' ';
         ends = ends || (i + 1 < name.n && name.p[i] == ' ' && name.p[i + 1] == '(');
         if (ends && used > NAME_LEAST) return say_str_slice(name, 0, i);
         if (name.p[i] == ' ') blank = i;
@@ -91,7 +119,8 @@ static say_str source_text(const say_doc *d, const say_attribution *a)
 /* "Russia, Turkey and Iran" is more than the entity of its first name. */
 static bool is_several(const say_doc *d, const say_attribution *a)
 {
-    return a->source_token && say_child(d, a->source_token, REL_CONJ);
+    if (a->source_token && say_child(d, a->source_token, REL_CONJ)) return true;
+    return is_list(source_text(d, a));
 }
 
 /* The name behind a source, "" where nothing better than its own words is known. */
@@ -113,17 +142,6 @@ void say_phrase_speaker(say_buf *b, const say_doc *d, const say_attribution *a)
         say_buf_puts(b, "no source named");
 }
 
-/* "Sergei Lavrov, the minister" needs a comma before its verb; "Russia, Turkey and Iran" none. */
-static bool ends_aside(say_str words, bool several)
-{
-    size_t comma = 0;
-    for (size_t i = 1; i + 1 < words.n; i++)
-        if (words.p[i] == ',' && words.p[i + 1] == ' ') comma = i;
-    if (!comma || words.p[words.n - 1] == ',') return false;
-    say_str last = say_str_slice(words, comma, words.n);
-    return !several || say_str_find(last, SAY_LIT(" and ")) == SIZE_MAX;
-}
-
 /* The source in full, a pronoun with its meaning; the short name where it is known by now. */
 static void put_source(say_buf *b, const say_doc *d, const say_attribution *a, int how)
 {
@@ -140,7 +158,7 @@ static void put_source(say_buf *b, const say_doc *d, const say_attribution *a, i
         say_phrase_speaker(b, d, a);
     } else {
         say_write_spans(b, d, &a->source);
-        if (ends_aside(words, is_several(d, a))) say_buf_putc(b, ',');
+        if (ends_aside(words)) say_buf_putc(b, ',');
     }
     say_buf_puts(b, SAY_INK_PLAIN);
 }

@@ -104,6 +104,27 @@ static void claims_read_as_sentences(void **state)
     close_text(&b, d);
 }
 
+/* A comma ends a name before what explains it, not in a list of names. */
+static void names_end_at_an_aside(void **state)
+{
+    (void)state;
+    static const char *const names[][2] = {
+        {"Ana Ruiz, the minister", "Ana Ruiz"},
+        {"Ana Ruiz, the head of trade and labour", "Ana Ruiz"},
+        {"The envoys from Spain, France and Italy", "the envoys from Spain, France and Italy"},
+        {"A committee (CNT)", "a committee"},
+        {"the bank that lent the town the money for its bridges",
+         "the bank that lent the town the money for …"}};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        say_doc *d = open_meeting(names[i][0]);
+        say_buf b = {0};
+        say_phrase_name(&b, d, 1);
+        say_buf_putc(&b, '\0');
+        assert_string_equal(b.p, names[i][1]);
+        close_text(&b, d);
+    }
+}
+
 /* "She — to name: anyone" tells nobody anything; where an event leans on it, it stays. */
 static void an_echo_is_left_out(void **state)
 {
@@ -201,6 +222,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(claims_read_as_sentences),
+        cmocka_unit_test(names_end_at_an_aside),
         cmocka_unit_test(an_echo_is_left_out),
         cmocka_unit_test(events_say_when_and_who_says_so),
         cmocka_unit_test(answers_stand_under_one_verdict),
