@@ -119,6 +119,17 @@ static bool is_paper(const say_doc *d, uint32_t n)
     return say_str_in(tok(d, n)->lemma, words);
 }
 
+/* "condemned the rebels for attacking a convoy", "accused them of fleeing", "kept him from leaving":
+ * the one who does it is the object. */
+static uint32_t object_of_gerund(const say_doc *d, uint32_t v, uint32_t t)
+{
+    static const char *const words[] = {"for", "of", "from", NULL};
+    uint32_t mark = say_child(d, t, REL_MARK);
+    if (tok(d, t)->xpos != XPOS_VBG || !mark || !say_str_in(tok(d, mark)->lemma, words)) return 0;
+    uint32_t o = say_child(d, v, REL_OBJ);
+    return o && o < t && tok(d, v)->upos == UPOS_VERB ? o : 0;
+}
+
 /* One step up from a predicate without subject: either the subject, or the predicate whose subject
  * it shares in *next. */
 static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
@@ -134,9 +145,11 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
         if (!o) *next = h;
         return o;
     }
-    case REL_ADVCL: /* "..., killing 17 people": the subject is shared unless it has its own */
-        *next = h;
-        return 0;
+    case REL_ADVCL: { /* "..., killing 17 people": the subject is shared unless it has its own */
+        uint32_t o = object_of_gerund(d, h, t);
+        if (!o) *next = h;
+        return o;
+    }
     case REL_ACL_RELCL:
         return h;
     case REL_ACL:

@@ -198,6 +198,19 @@ static bool same_meeting(const say_reading *r, const say_candidate *outer, const
            !say_child(r->doc, c->token, REL_NSUBJ);
 }
 
+/* "faces pressure to help Iran", "refused permission to land": what is asked or refused has not
+ * been done; it is no event beside the asking. */
+static bool is_asked(const say_reading *r, const say_candidate *outer, const say_candidate *c)
+{
+    if (outer->type != TYPE_REQUEST && outer->type != TYPE_REJECT) return false;
+    const say_token *k = tok(r, c->token);
+    if (k->xpos != XPOS_VB || !say_clause_case(r->doc, c->token, SAY_LIT("to"))) return false;
+    if (k->rel != REL_ACL && k->rel != REL_XCOMP && k->rel != REL_ADVCL) return false;
+    for (uint32_t i = 0; i < outer->n_trigger; i++)
+        if (k->head == outer->trigger[i]) return true;
+    return false;
+}
+
 /* Outer predicates come first; what says the same again is left out (of the last few). */
 enum { SAY_LOOK_BACK = 32 };
 
@@ -214,7 +227,7 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
         }
         bool again = false;
         for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
-            again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c);
+            again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c) || is_asked(r, written[k], c);
         if (again) continue;
         say_candidate_write(r, c);
         written[count++ % SAY_LOOK_BACK] = c;
