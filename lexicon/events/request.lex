@@ -40,7 +40,8 @@ appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
-seek; request; solicit : pos=v cameo=020 over=appeal comp=obj,xcomp actor=subj recipient=from,obj.from,of need=inner
+request; solicit : pos=v cameo=020 over=appeal comp=xcomp actor=subj recipient=from,obj.from,of need=inner
+seek; request; solicit : pos=v cameo=020 over=appeal comp=obj actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.
 seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
     + Bolivia sought help from Brazil.

@@ -119,8 +119,8 @@ static bool is_paper(const say_doc *d, uint32_t n)
     return say_str_in(tok(d, n)->lemma, words);
 }
 
-/* "condemned the rebels for attacking a convoy", "accused them of fleeing", "kept him from leaving":
- * the one who does it is the object. */
+/* "condemned the rebels for attacking a convoy", "accused them of fleeing", "kept him from
+ * leaving": the one who does it is the object. */
 static uint32_t object_of_gerund(const say_doc *d, uint32_t v, uint32_t t)
 {
     static const char *const words[] = {"for", "of", "from", NULL};

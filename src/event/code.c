@@ -23,12 +23,22 @@ static bool is_verb(const say_reading *r, uint32_t t)
            say_str_ends(tok(r, t)->norm, SAY_LIT("ed"));
 }
 
+/* "to expel exiled leaders" with the participle hung on the verb: it is of the noun behind it. */
+static bool is_modifier(const say_reading *r, uint32_t at)
+{
+    const say_token *t = tok(r, at);
+    if (t->rel != REL_XCOMP || t->xpos != XPOS_VBN || t->first) return false;
+    return at + 1 < r->doc->tokens.n && tok(r, at + 1)->upos == UPOS_NOUN &&
+           tok(r, at + 1)->head == t->head;
+}
+
 /* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
 static bool verb_fits(const say_reading *r, uint32_t at)
 {
     const say_token *t = tok(r, at);
     return is_verb(r, at) && (t->rel != REL_AMOD || say_misread_verb(r->doc, at)) &&
-           t->rel != REL_CASE && t->rel != REL_MARK && !say_rel_is(t->rel, REL_COMPOUND);
+           !is_modifier(r, at) && t->rel != REL_CASE && t->rel != REL_MARK &&
+           !say_rel_is(t->rel, REL_COMPOUND);
 }
 
 /* "attack helicopter", "aid worker": what modifies a noun is no event; nor are parts of names. */
@@ -227,7 +237,8 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
         }
         bool again = false;
         for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
-            again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c) || is_asked(r, written[k], c);
+            again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c) ||
+                    is_asked(r, written[k], c);
         if (again) continue;
         say_candidate_write(r, c);
         written[count++ % SAY_LOOK_BACK] = c;

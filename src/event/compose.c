@@ -236,7 +236,8 @@ static void split_parties(say_candidate *c)
     if (c->recipient.n || c->actor.n < 2) return;
     if (is_mutual(c->type)) return;
     bool between = !strcmp(c->actor.at[0].path, "between") ||
-                   (!c->composed && takes_with(&c->pattern->recipient));
+                   (!c->composed && takes_with(&c->pattern->recipient) &&
+                    !strcmp(c->actor.at[0].path, "subj"));
     if (!between && c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
     for (uint32_t i = 1; i < c->actor.n; i++)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];

@@ -160,15 +160,17 @@ static void add_one(say_side *side, const say_doc *d, uint32_t t, const char *pa
     side->at[side->n++] = (say_party){t, path, strong};
 }
 
-/* "British and EU negotiators", "Nigerian and British troops": two parties in one phrase; the
- * noun stands for the one whose country it has. */
+/* "British and EU negotiators", "the armies of Brazil and Argentina": two parties in one phrase;
+ * the noun stands for the one whose country it has. */
 static void add_modifiers(say_side *side, const say_doc *d, uint32_t t, const char *path)
 {
     if (tok(d, t)->upos != UPOS_NOUN || !tok(d, t)->mention) return;
-    for (uint32_t m = tok(d, t)->first; m && m < t; m = tok(d, m)->next) {
+    for (uint32_t m = tok(d, t)->first; m; m = tok(d, m)->next) {
         int rel = tok(d, m)->rel;
         uint32_t other = say_child(d, m, REL_CONJ);
-        if ((rel != REL_AMOD && !say_rel_is(rel, REL_COMPOUND)) || !other || other > t) continue;
+        bool of =
+            rel == REL_NMOD && say_clause_case(d, m, SAY_LIT("of")) && tok(d, t)->xpos == XPOS_NNS;
+        if ((rel != REL_AMOD && !say_rel_is(rel, REL_COMPOUND) && !of) || !other) continue;
         if (!say_role_acts(d, m) || !say_role_acts(d, other)) continue;
         bool same = say_str_eq(entity_at(d, t)->country, entity_at(d, other)->country);
         add_one(side, d, same ? m : other, path, true);
@@ -183,6 +185,20 @@ void say_role_add(say_side *side, const say_doc *d, uint32_t t, const char *path
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
         if (tok(d, c)->rel == REL_CONJ && (say_role_acts(d, c) || (!strong && tok(d, c)->mention)))
             add_one(side, d, c, path, say_role_acts(d, c));
+        else if (tok(d, c)->rel == REL_CONJ && strong && tok(d, c)->upos == UPOS_NOUN) {
+            uint32_t who = child_who_acts(d, c, "of", true); /* "and a section of the army" */
+            if (who) add_one(side, d, who, path, true);
+        }
+}
+
+/* "Chad and Sudan said they will attack": where nobody was found for "they", those who say it. */
+static uint32_t plural_sayer(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"they", "we", NULL};
+    if (!say_str_in(tok(d, t)->norm, words) || say_role_acts(d, t)) return 0;
+    uint32_t s = say_clause_sayer(d, t);
+    uint32_t other = s ? say_child(d, s, REL_CONJ) : 0;
+    return other && say_role_acts(d, s) && say_role_acts(d, other) ? s : 0;
 }
 
 /* Words that name no thing one can hit or hold: by their endings. Times are told by their kind. */
@@ -242,6 +258,7 @@ void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint
         for (uint32_t i = 0; i < ends.n; i++) {
             if (out->n && is_part_of(d, ends.at[i], &ends)) continue;
             uint32_t who = say_role_within(d, ends.at[i], as_doer);
+            if (!who && as_doer) who = plural_sayer(d, ends.at[i]);
             if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
         }
         if (out->n) return;
