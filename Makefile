@@ -1,7 +1,7 @@
 # Thin: says what there is to do; CMake does it. JOBS=n for n jobs at a time.
 JOBS ?= $(shell nproc)
 BUILD = cmake --build --preset
-.PHONY: all deps demo check eval bench asan tsan fuzz format format-check man install clean
+.PHONY: all deps demo check eval gaps bench asan tsan fuzz format format-check man install clean
 
 all: build/build.ninja
 	@$(BUILD) release -j $(JOBS)
@@ -28,6 +28,10 @@ check: all
 
 eval: all
 	@python3 test/eval/eval.py
+
+# What people and countries do that no pattern catches, most frequent first.
+gaps: all
+	@python3 tools/gaps.py build/sayso ../shared/text/news.jsonl.gz
 
 bench: all
 	@python3 bench/bench.py
