@@ -7,7 +7,7 @@ provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.t
     - The book provides a service for beginners.
 provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight"
     + Iran armed the Houthis with rockets.
-give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit"
+give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit"
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj

@@ -2,7 +2,7 @@
 %kind event
 %default type=COERCE cameo=170
 
-arrest; detain; apprehend; nab; incarcerate; intern; round : pos=v cameo=173 mode=arrest actor=subj recipient=obj,in
+arrest; detain; apprehend; nab; incarcerate; intern; round : pos=v cameo=173 mode=arrest actor=subj,in recipient=obj,in
     + Police in Lagos arrested ten union leaders.
     - The drug arrested the growth of the cells.
 capture; seize; hold; catch : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="obj @captive|dozen|hundred|member|gunman|commander|guerrilla|insurgent|terrorist|gang" unless="obj title"
@@ -75,7 +75,7 @@ cyberattack; hack; cyber-attack; hacking : pos=n cameo=176 mode=cyber actor=by,f
 occupy; annex; overrun; overran; retake; recapture; conquer : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj,obj.in,obj.of unless="subj plant|species|cell|weed" unless="obj position|niche|space|seat"
     + Iraqi troops occupied Kuwait in August.
     - The plant occupied the meadow.
-capture; seize; take; regain : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj city|town|village|territory|district|airport|base|hill|area|province|mosque|neighbourhood|border|crossing|capital|port|outpost|post|camp|checkpoint|position|airfield|island|ground" unless="in photo|photograph|picture|video|film|painting|image|song|book"
+capture; seize; take; regain : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj city|town|village|territory|swath|land|headquarters|bridge|road|stronghold|district|airport|base|hill|area|province|mosque|neighbourhood|border|crossing|capital|port|outpost|post|camp|checkpoint|position|airfield|island|ground" unless="in photo|photograph|picture|video|film|painting|image|song|book"
     + The Houthis captured a town from the Yemeni army.
     - The camera captured a village wedding.
 seize; take : pos=v type=ASSAULT cameo=192 mode=territory actor=subj recipient=obj.of,of,obj.from,from if="obj control|power" conf=0.6

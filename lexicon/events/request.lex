@@ -21,6 +21,8 @@ call : pos=v cameo=020 over=appeal comp=xcomp,advcl actor=subj recipient=on,upon
     + The French government called on Eritrea to release the prisoners.
 call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
     + The French government called on Eritrea to change course.
+demand; require : pos=v over=request comp=ccomp,xcomp actor=subj recipient=obj if="obj" if="ccomp|xcomp" need=inner
+    + The Senate demanded the Kenyan government to halt the attacks.
 demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule"
     + Eritrea demanded the withdrawal of American observers.
     - The task demands patience.

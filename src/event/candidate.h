@@ -48,6 +48,9 @@ void say_compose_modality(const say_reading *r, say_candidate *c);
  */
 void say_compose_awaited(const say_reading *r, say_candidate *c);
 
+/* A letter "threatening to sue" threatens whom it is sent to. */
+void say_compose_addressee(const say_reading *r, say_candidate *c);
+
 /* The first other party below the complement token: "agreed to set up a station at Digha". */
 void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t complement);
 

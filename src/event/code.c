@@ -147,6 +147,7 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
     if (p->recipient.n && c->actor.n && c->actor.at[0].strong && p->pos == 'v')
         say_compose_anyone(r, c, t);
     say_compose_awaited(r, c);
+    say_compose_addressee(r, c);
     return c;
 }
 

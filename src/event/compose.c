@@ -80,8 +80,10 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
         join_same(outer, inner);
     } else {
         outer->type = row->type;
-        take_recipient(r, outer, row->actor_first ? &inner->actor : &inner->recipient);
-        take_recipient(r, outer, row->actor_first ? &inner->recipient : &inner->actor);
+        /* "demanded that Iran halt attacks on Iraq" is said to Iran; "called for a halt" is not */
+        bool first = row->actor_first || say_child(r->doc, inner->token, REL_NSUBJ);
+        take_recipient(r, outer, first ? &inner->actor : &inner->recipient);
+        take_recipient(r, outer, first ? &inner->recipient : &inner->actor);
     }
     outer->cameo = row->cameo                      ? row->cameo
                    : row->type == SAY_COMPOSE_SAME ? inner->cameo
@@ -163,6 +165,26 @@ void say_compose_awaited(const say_reading *r, say_candidate *c)
     }
 }
 
+/* "sent a letter to the bank threatening to sue": what a paper says is said to whom it goes. */
+void say_compose_addressee(const say_reading *r, say_candidate *c)
+{
+    static const char *const papers[] = {"letter", "note",    "message", "memo",
+                                         "demand", "warning", NULL};
+    const say_token *k = tok(r, c->token);
+    if (k->rel != REL_ACL || k->xpos != XPOS_VBG || !c->actor.n || c->recipient.n) return;
+    if (!say_str_in(tok(r, k->head)->lemma, papers)) return;
+    uint32_t above[] = {k->head, tok(r, k->head)->head};
+    for (int i = 0; i < 2; i++)
+        for (uint32_t t = above[i] ? tok(r, above[i])->first : 0; t; t = tok(r, t)->next) {
+            uint32_t who = say_clause_case(r->doc, t, SAY_LIT("to")) || tok(r, t)->rel == REL_IOBJ
+                               ? say_role_within(r->doc, t, false)
+                               : 0;
+            if (!who || is_among(r->doc, &c->actor, who)) continue;
+            say_role_add(&c->recipient, r->doc, who, "addressee", true);
+            return;
+        }
+}
+
 static bool has_aux(const say_reading *r, uint32_t t, const char *const *words)
 {
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next)
@@ -233,8 +255,11 @@ static bool takes_with(const say_paths *paths)
 /* "Chad and Sudan failed to agree", "upgraded their ties": each is the other's recipient. */
 static void split_parties(say_candidate *c)
 {
-    if (c->recipient.n || c->actor.n < 2) return;
-    if (is_mutual(c->type)) return;
+    if (c->actor.n < 2 || is_mutual(c->type)) return;
+    if (c->recipient.n && (c->recipient.at[0].strong || c->type != TYPE_ASSAULT ||
+                           strcmp(c->recipient.at[0].path, "below")))
+        return;
+    c->recipient.n = 0;
     bool between = !strcmp(c->actor.at[0].path, "between") ||
                    (!c->composed && takes_with(&c->pattern->recipient) &&
                     !strcmp(c->actor.at[0].path, "subj"));

@@ -106,9 +106,12 @@ static uint32_t child_to_enter(const say_doc *d, uint32_t t)
 /* "withdrew its troops": what is one's own is not whom one acts on. */
 static bool is_own(const say_doc *d, uint32_t t)
 {
+    /* "met his Iranian counterpart", "returned the book to its owner" */
+    static const char *const others[] = {"counterpart", "owner",    "neighbour", "neighbor",
+                                         "rival",       "opponent", "colleague", NULL};
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
         if (tok(d, c)->rel == REL_NMOD_POSS && tok(d, c)->upos == UPOS_PRON)
-            return !say_str_is(tok(d, t)->lemma, "owner"); /* "returned the book to its owner" */
+            return !say_str_in(tok(d, t)->lemma, others);
     return false;
 }
 
