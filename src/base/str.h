@@ -28,10 +28,12 @@ static inline bool say_str_eq(say_str a, say_str b)
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
-/* Is a the NUL-terminated string z? */
+/* Is a the NUL-terminated string z? NULL is the empty string. The first byte settles most cases:
+ * long lists of words are gone through like this. */
 static inline bool say_str_is(say_str a, const char *z)
 {
-    return say_str_eq(a, say_str_of(z));
+    if (!z || !a.n) return a.n == 0 && (!z || !*z);
+    return a.p[0] == z[0] && say_str_eq(a, say_str_of(z));
 }
 
 /* Is a one of a NULL-terminated list of strings? For short const tables. */
