@@ -34,7 +34,7 @@ boycott : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of
 protest; demonstration; rally; march; unrest : pos=n cameo=141 mode=demo actor=by,of,mod recipient=against,over,at,outside
     + A demonstration by Kurds against Turkey passed the embassy.
     - A rally of old cars passed.
-strike; walkout : pos=n cameo=143 actor=by,of recipient=at,against,in,by.in alone=yes if="by"
+strike; walkout : pos=n cameo=143 actor=by,of recipient=at,against,in,by.in alone=yes if="by" unless="word air|military|missile|drone|rocket|mortar|bomb" unless="by force|army|troops|jet|warplane|aircraft|military|airstrike|drone"
     + There is a strike by miners in Zambia.
 overthrow; oust; topple; depose; unseat : pos=v type=ASSAULT cameo=190 actor=subj recipient=obj if="subj army|military|soldier|general|officer|rebel|troop|force|junta|chief|guerrilla|militia|mob|protester"
     + The army of Mali toppled the president.

@@ -26,7 +26,7 @@ recognise; recognize : pos=v cameo=054 actor=subj recipient=obj conf=0.5 unless=
     + The Spanish government has recognised Kosovo.
 apologise; apologize : pos=v cameo=055 actor=subj recipient=to,for unless="for delay|inconvenience"
     + Turkey apologised to Russia for the downed jet.
-forgive; pardon : pos=v type=RETREAT cameo=081 mode=release actor=subj recipient=obj unless="obj me|us|him"
+forgive; pardon : pos=v type=RETREAT cameo=081 mode=release actor=subj recipient=obj unless="obj me|us"
     + The president of Zambia pardoned the opposition leader.
 sign; initial; ink; ratify : pos=v cameo=057 actor=subj recipient=with,obj.with,obj.between if="obj @deal|charter|declaration|plan"
     + Egypt signed a loan agreement with the World Bank.

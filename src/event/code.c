@@ -27,9 +27,10 @@ static bool is_verb(const say_reading *r, uint32_t t)
 static bool is_modifier(const say_reading *r, uint32_t at)
 {
     const say_token *t = tok(r, at);
-    if (t->rel != REL_XCOMP || t->xpos != XPOS_VBN || t->first) return false;
+    if (t->rel != REL_XCOMP || t->xpos != XPOS_VBN) return false;
+    if (t->first && t->first < at) return false; /* "was forced" */
     return at + 1 < r->doc->tokens.n && tok(r, at + 1)->upos == UPOS_NOUN &&
-           tok(r, at + 1)->head == t->head;
+           tok(r, at + 1)->head == t->head && tok(r, at + 1)->rel == REL_OBJ;
 }
 
 /* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
