@@ -27,10 +27,13 @@ static bool is_verb(const say_reading *r, uint32_t t)
 static bool is_modifier(const say_reading *r, uint32_t at)
 {
     const say_token *t = tok(r, at);
-    if (t->rel != REL_XCOMP || t->xpos != XPOS_VBN) return false;
+    if (t->xpos != XPOS_VBN || at + 1 >= r->doc->tokens.n || at < 2) return false;
+    int next = tok(r, at + 1)->upos, x = tok(r, at - 1)->xpos;
+    /* "opened its borders to displaced Afghans", where no infinitive can stand */
+    if ((x == XPOS_TO || x == XPOS_DT) && (next == UPOS_NOUN || next == UPOS_PROPN)) return true;
+    if (t->rel != REL_XCOMP) return false;
     if (t->first && t->first < at) return false; /* "was forced" */
-    return at + 1 < r->doc->tokens.n && tok(r, at + 1)->upos == UPOS_NOUN &&
-           tok(r, at + 1)->head == t->head && tok(r, at + 1)->rel == REL_OBJ;
+    return next == UPOS_NOUN && tok(r, at + 1)->head == t->head && tok(r, at + 1)->rel == REL_OBJ;
 }
 
 /* "the detained men" tells of no detention by anybody; "concerning" is a preposition. */
