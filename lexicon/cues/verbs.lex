@@ -95,6 +95,24 @@ assail; lambast; lambaste; chide; scold; castigate; decry; deplore; rebuke; bera
 call; describe; portray; depict; characterize; characterise; label; brand; term; dub; consider; deem; view; regard; see; paint; cast
     + The paper called the plan a disaster.
 
+# --- rarer verbs of speaking well or ill of something, or of going over it again; the object is what is spoken of
+%default pos=v stance=asserts frame=obj,obj-as,obj-for,be-for,be-as weight=0.62
+lampoon; downplay; belittle; disparage; deride; bewail; mourn; vilify; malign; castigate; chastise; admonish; berate
+    + The paper lampooned the plan.
+reprove; reproach; excoriate; ridicule; skewer; savage; bash; rip; pan; trash; smear; demonize; demonise; extol; glorify; herald; applaud
+cheer; salute; celebrate; trumpet; champion; boo; heckle; jeer; taunt; mock; insult; compliment; congratulate; admire; idolize; idolise
+despise; loathe; detest; resent; abhor; dislike; hate; adore; disapprove; recapitulate; restate; reprise; paraphrase; recite; parrot; echo
+overstate; understate; exaggerate; trivialize; trivialise; whitewash; misstate; mischaracterize; misrepresent; ponder; contemplate; debate
+%default pos=v stance=asserts frame=clause,obj,inter weight=0.8
+regret; rue; bemoan
+    + The clerk regretted that he had signed.
+%default pos=v stance=speculates frame=be-small weight=0.75
+fear; believe; presume; think; suspect; assume
+    + Dozens are feared dead.
+%default pos=v stance=asserts frame=of weight=0.5
+hear
+    + The company had not heard of any complaint.
+
 # --- what is said of the subject, by whom the text does not say
 %default pos=v stance=speculates frame=be-to,be-clause weight=0.75
 expect; believe; think; fear; suspect; presume; assume; rumor; rumour; anticipate; project; predict; schedule; forecast; poise

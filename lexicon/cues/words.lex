@@ -17,6 +17,9 @@ denial
     + Its denial that troops had crossed the river convinced nobody.
 %default pos=n stance=doubts frame=clause,s-clause,s-about weight=0.6
 doubt; suspicion; skepticism; scepticism; question
+%default pos=n stance=doubts frame=on,over,about weight=0.6
+doubt
+    + The ministry cast doubt on the report.
 %default pos=n stance=demands frame=clause,s-clause,s-to,s-for,for weight=0.6
 demand; call; request; appeal; order; plea; insistence; recommendation; proposal; petition
     + Her call for new rules was ignored.

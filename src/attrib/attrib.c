@@ -24,6 +24,8 @@ static void read_sentence(say_claims *c, uint32_t sentence)
     const say_sentence *s = &c->d->sentences.at[sentence];
     say_read_colon(c, sentence);
     for (uint32_t t = s->first; t < s->last; t++)
+        say_read_silence(c, t);
+    for (uint32_t t = s->first; t < s->last; t++)
         say_read_verb(c, t);
     for (uint32_t t = s->first; t < s->last; t++)
         say_read_tail(c, t);

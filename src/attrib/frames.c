@@ -207,7 +207,36 @@ static uint32_t told_clause(const say_doc *d, const governed *g)
         for (uint32_t s = say_tok(d, k)->first; s; s = say_tok(d, s)->next)
             if (s > first && say_rel_is(say_tok(d, s)->rel, REL_NSUBJ)) subject = s;
         if (say_str_is(say_tok(d, first)->norm, "that") && subject) return k;
+        /* "told reporters he thought it was over": nothing relates, nothing is lacking */
+        bool bare = say_own_subject(d, k) >= first && !is_question(d, k) && first == hearer + 1;
+        if (bare && (say_child(d, k, REL_CCOMP) || say_child(d, k, REL_OBJ) ||
+                     say_child(d, k, REL_XCOMP) || say_child(d, k, REL_COP)))
+            return k;
     }
+    return 0;
+}
+
+/* "Asked if he would resign": a condition in the tree, right behind a verb of asking. */
+static uint32_t asked_clause(const say_claims *c, uint32_t v)
+{
+    const say_doc *d = c->d;
+    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "whether");
+    if (!cue || cue->weight < ORPHAN_WEIGHT) return 0;
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        uint32_t mark = say_tok(d, k)->rel == REL_ADVCL ? say_child(d, k, REL_MARK) : 0;
+        if (mark == v + 1 && is_question(d, k)) return k;
+    }
+    return 0;
+}
+
+/* "It is not true, the bank said, that accounts were emptied.": the verdict before the verb belongs
+ * to the clause behind it. */
+static uint32_t verdict_on(const say_doc *d, uint32_t v, uint32_t clause)
+{
+    uint32_t over = say_tok(d, v)->rel == REL_PARATAXIS ? say_tok(d, v)->head : 0;
+    if (!over || over > v || clause < v || !say_child(d, over, REL_COP)) return 0;
+    for (uint32_t k = say_tok(d, over)->first; k && k < over; k = say_tok(d, k)->next)
+        if (say_lemma_is(d, k, "it")) return over;
     return 0;
 }
 
@@ -216,6 +245,7 @@ static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
     if (!clause && !f->passive) clause = orphan_clause(c, v, g);
     if (!clause) clause = told_clause(c->d, g);
+    if (!clause) clause = asked_clause(c, v);
     if (!clause) return false;
     set_name(f, is_question(c->d, clause) ? "whether" : "clause", (say_str){0});
     add_part(f, clause);
@@ -228,6 +258,7 @@ static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say
         add_part(f, g->obj);
     else
         f->hearer = f->passive ? say_own_subject(c->d, v) : g->iobj ? g->iobj : g->obj;
+    f->around = verdict_on(c->d, v, clause);
     return true;
 }
 

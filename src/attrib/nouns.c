@@ -85,6 +85,21 @@ static uint32_t light_verb(const say_claims *c, uint32_t noun)
     return say_lemma_in(c->d, t->head, light) ? t->head : 0;
 }
 
+/* "cast doubt | on the report": a phrase of the light verb, right behind the noun. */
+static uint32_t verb_phrase(const say_doc *d, uint32_t verb, uint32_t noun, say_str *name,
+                            uint32_t *prep)
+{
+    for (uint32_t k = verb ? say_tok(d, verb)->first : 0; k; k = say_tok(d, k)->next) {
+        if (k < noun || say_tok(d, k)->rel != REL_OBL) continue;
+        *prep = say_child(d, k, REL_CASE);
+        if (*prep != noun + 1) continue;
+        *name = say_tok(d, *prep)->lemma;
+        return k;
+    }
+    *prep = 0;
+    return 0;
+}
+
 void say_read_noun(say_claims *c, uint32_t noun)
 {
     const say_doc *d = c->d;
@@ -94,7 +109,9 @@ void say_read_noun(say_claims *c, uint32_t noun)
         return;
     say_str name = {0};
     uint32_t prep = 0, owner = owner_of(d, noun);
+    uint32_t verb = owner ? 0 : light_verb(c, noun);
     uint32_t content = find_content(d, noun, owner, &name, &prep);
+    if (!content) content = verb_phrase(d, verb, noun, &name, &prep);
     if (!content) return;
     char frame[SAY_FRAME_MAX];
     snprintf(frame, sizeof frame, "%s%.*s", owner ? "s-" : "", (int)name.n, name.p);
@@ -104,7 +121,6 @@ void say_read_noun(say_claims *c, uint32_t noun)
     claim.weight = cue->weight;
     claim.rule = say_str_copy(d->arena, say_str_of(frame)).p;
     claim.cue_run = (say_run){noun, prep == noun + 1 ? prep : noun};
-    uint32_t verb = owner ? 0 : light_verb(c, noun);
     if (verb) {
         claim.source = say_source_token(c, verb, false);
         claim.cue_run.first = say_verb_group(c, verb, 0).first;

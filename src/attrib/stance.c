@@ -182,6 +182,7 @@ static bool asks_whether(const say_claims *c, const say_claim *claim)
 
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
 {
+    if (claim->stance) return claim->stance; /* the rule knew */
     const say_doc *d = c->d;
     const say_token *cue = say_tok(d, claim->cue);
     uint8_t stance = claim->how ? claim->how->stance : STANCE_NONE;

@@ -57,14 +57,34 @@ static bool ends_soon(const say_doc *d, uint32_t from, uint32_t end)
     return true;
 }
 
+/* ", Vance notes." ", court papers show.": at the end of a sentence taggers see a plural noun. */
+static bool is_noun_for_verb(const say_doc *d, uint32_t t)
+{
+    static const char *const forms[] = {"notes",  "reports", "claims", "writes", "explains",
+                                        "argues", "states",  "says",   "adds",   NULL};
+    const say_sentence *s = &d->sentences.at[say_tok(d, t)->sentence];
+    return say_tok(d, t)->upos == UPOS_NOUN && t + 2 == s->last && t > s->first + 3 &&
+           say_str_in(say_tok(d, t)->norm, forms) && say_tok(d, t - 1)->upos == UPOS_PROPN;
+}
+
+/* "Asked about it, the mayor said no.": what opens the sentence is no statement. */
+static bool opens_with_participle(const say_doc *d, uint32_t first, uint32_t verb)
+{
+    const say_token *t = say_tok(d, first);
+    return t->rel == REL_ADVCL && t->head == verb && t->upos == UPOS_VERB;
+}
+
 void say_read_tail(say_claims *c, uint32_t verb)
 {
     const say_doc *d = c->d;
     const say_token *v = say_tok(d, verb);
-    if (v->upos != UPOS_VERB || c->claim_of[verb] || c->quoted[verb]) return;
+    bool noun_for_verb = is_noun_for_verb(d, verb);
+    if ((v->upos != UPOS_VERB && !noun_for_verb) || c->claim_of[verb] || c->quoted[verb]) return;
     const say_cue *cue = say_cue_own(c->tables, v->lemma, 'v', "inter");
-    if (!cue || cue->weight < MIN_WEIGHT || (v->xpos != XPOS_VBD && v->xpos != XPOS_VBZ)) return;
+    bool finite = v->xpos == XPOS_VBD || v->xpos == XPOS_VBZ || noun_for_verb;
+    if (!cue || cue->weight < MIN_WEIGHT || !finite) return;
     const say_sentence *s = &d->sentences.at[v->sentence];
+    if (opens_with_participle(d, s->first, verb)) return;
     say_claim claim = {.cue = verb, .how = cue, .rule = "tail", .weight = cue->weight};
     claim.cue_run = say_verb_group(c, verb, 0);
     uint32_t first = claim.cue_run.first;

@@ -3,12 +3,28 @@
  * tie in the tree are quotes.c's. */
 #include "attrib/work.h"
 
+enum { LEMMA_MAX = 32 };
+
 static const float MIN_WEIGHT = 0.55f;
 static const float LEAST_WEIGHT = 0.30f; /* below it no company makes a cue of a word */
 
+/* The lemma as the table spells it: of "ridiculed" some lemmatizers make "ridicul". */
+static say_str cue_lemma(const say_claims *c, uint32_t v, char pos)
+{
+    const say_token *t = say_tok(c->d, v);
+    bool cut = t->xpos == XPOS_VBD || t->xpos == XPOS_VBN || t->xpos == XPOS_VBG;
+    if (!cut || t->lemma.n + 2 > LEMMA_MAX || say_cue_known(c->tables, t->lemma, pos))
+        return t->lemma;
+    char whole[LEMMA_MAX];
+    memcpy(whole, t->lemma.p, t->lemma.n);
+    whole[t->lemma.n] = 'e';
+    say_str lemma = {whole, t->lemma.n + 1};
+    return say_cue_known(c->tables, lemma, pos) ? say_str_copy(c->d->arena, lemma) : t->lemma;
+}
+
 static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const say_frame *f)
 {
-    say_str lemma = say_tok(c->d, v)->lemma;
+    say_str lemma = cue_lemma(c, v, pos);
     const say_cue *cue = say_cue_own(c->tables, lemma, pos, f->name);
     if (!cue) cue = say_cue_own(c->tables, lemma, pos, f->base);
     const say_cue *any = say_cue_find(c->tables, SAY_LIT("*"), pos, f->name);
@@ -23,6 +39,8 @@ static void mark_content(say_claims *c, uint32_t v, const say_frame *f, uint32_t
     if (f->around) {
         say_mark_yield(c, f->around, true);
         say_mark_yield(c, v, false);
+        for (uint32_t i = 0; i < f->n_parts; i++)
+            say_mark_yield(c, f->part[i], true);
         return;
     }
     for (uint32_t i = 0; i < f->n_parts; i++)
@@ -95,13 +113,16 @@ static float odds_of(const say_doc *d, uint32_t v, const say_frame *f, const say
 {
     static const char *const relative[] = {"who", "that", "which", "you", NULL};
     static const char *const person[] = {"he", "she", NULL};
+    static const char *const knowing[] = {"hear", "know", NULL};
     const say_token *t = say_tok(d, v);
     uint32_t mark = say_child(d, v, REL_MARK);
     bool bare = t->xpos == XPOS_VB && mark && say_tok(d, mark)->xpos == XPOS_TO;
-    if (t->upos == UPOS_ADJ) return 1.5f;
+    /* "are not sure that", "had not heard of" */
+    if (t->upos == UPOS_ADJ) return say_is_negated(d, v) ? 2.5f : 1.5f;
     if (f->passive || cue->sourceless) return 1.1f;
     if (!source) return bare ? 0.4f : 0.8f; /* "to support the plan" */
     float odds = bare ? 0.8f : 1.1f;
+    if (say_lemma_in(d, v, knowing) && say_is_negated(d, v)) odds *= 1.5f;
     if (say_tok(d, source)->upos == UPOS_PROPN || say_str_in(say_tok(d, source)->norm, person))
         odds *= 1.4f;
     if (say_str_in(say_tok(d, source)->norm, relative)) odds *= 0.6f; /* "senators who back it" */
@@ -184,7 +205,7 @@ void say_read_verb(say_claims *c, uint32_t t)
 {
     char pos = cue_pos(c->d, t);
     if (!pos) return;
-    say_str lemma = say_tok(c->d, t)->lemma;
+    say_str lemma = cue_lemma(c, t, pos);
     if (!say_cue_known(c->tables, lemma, pos) && !say_cue_known(c->tables, SAY_LIT("*"), pos))
         return;
     say_frame f = {0};

@@ -155,6 +155,10 @@ bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f);
 /* verbs.c: verbs and adjectives over what they govern. */
 void say_read_verb(say_claims *c, uint32_t verb);
 
+/* silence.c: "could not be reached for comment", "kept silent"; before verbs.c, which would hear a
+ * question in "Asked about it". */
+void say_read_silence(say_claims *c, uint32_t verb);
+
 /* tail.c: "..., Song wrote." where no frame was found. */
 void say_read_tail(say_claims *c, uint32_t verb);
 
