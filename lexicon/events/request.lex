@@ -23,12 +23,12 @@ call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp"
     + The French government called on Eritrea to change course.
 demand; require : pos=v over=request comp=ccomp,xcomp actor=subj recipient=obj if="obj" if="ccomp|xcomp" need=inner
     + The Senate demanded the Kenyan government to halt the attacks.
-demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule"
+demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
     + Eritrea demanded the withdrawal of American observers.
     - The task demands patience.
 demand : pos=v cameo=100 actor=subj recipient=from,of,obj.from,obj.of,obj.by,ccomp.surface,obj.for,obj
     + The judge demanded an explanation from the Kenyan minister.
-insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should"
+insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
     + The rebels insisted that the truce be extended to Syrian towns.
 order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=subj recipient=obj
     + The court ordered the Kenyan government to free the editor.

@@ -97,6 +97,13 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
     return true;
 }
 
+static bool is_token_of(const say_side *side, uint32_t t)
+{
+    for (uint32_t i = 0; i < side->n; i++)
+        if (side->at[i].token == t) return true;
+    return false;
+}
+
 static bool is_among(const say_doc *d, const say_side *side, uint32_t t)
 {
     uint32_t e = d->mentions.at[d->tokens.at[t].mention].entity;
@@ -132,6 +139,7 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
         for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
             int rel = tok(r, c)->rel;
             if (!may_hold_party(rel, complement != outer->token) ||
+                is_token_of(&outer->actor, c) || /* "targeted by American and Iraqi jets" */
                 (queue[i] == outer->token && stands_before(outer, c)))
                 continue;
             uint32_t who = tok(r, c)->upos == UPOS_PRON ? 0 : say_role_within(r->doc, c, false);
@@ -253,17 +261,19 @@ static bool takes_with(const say_paths *paths)
 }
 
 /* "Chad and Sudan failed to agree", "upgraded their ties": each is the other's recipient. */
-static void split_parties(say_candidate *c)
+static void split_parties(const say_reading *r, say_candidate *c)
 {
     if (c->actor.n < 2 || is_mutual(c->type)) return;
     if (c->recipient.n && (c->recipient.at[0].strong || c->type != TYPE_ASSAULT ||
                            strcmp(c->recipient.at[0].path, "below")))
         return;
-    c->recipient.n = 0;
     bool between = !strcmp(c->actor.at[0].path, "between") ||
                    (!c->composed && takes_with(&c->pattern->recipient) &&
                     !strcmp(c->actor.at[0].path, "subj"));
-    if (!between && c->type != TYPE_ASSAULT && !(c->composed && c->type == TYPE_REJECT)) return;
+    bool force = c->type == TYPE_ASSAULT && tok(r, c->actor.at[1].token)->rel == REL_CONJ &&
+                 tok(r, c->actor.at[1].token)->head == c->actor.at[0].token;
+    if (!between && !force && !(c->composed && c->type == TYPE_REJECT)) return;
+    c->recipient.n = 0; /* "American and Iraqi jets" fight side by side */
     for (uint32_t i = 1; i < c->actor.n; i++)
         c->recipient.at[c->recipient.n++] = c->actor.at[i];
 }
@@ -295,7 +305,7 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
     if (c->type == TYPE_NONE) return false; /* "failed to attack" */
     drop_actors(r, c);
-    split_parties(c);
+    split_parties(r, c);
     if (!strong(&c->actor)) c->actor.n = 0;
     drop_ideas(r, c);
     bool crowd = c->type == TYPE_PROTEST;

@@ -52,7 +52,8 @@ static int read_condition(say_making *m, say_condition *out, say_str text, bool 
 static bool looks_into_clause(const say_pattern *p)
 {
     for (uint32_t i = 0; i < p->n_conditions; i++)
-        if (say_str_is(p->condition[i].paths.at[0].word[0], "ccomp")) return true;
+        if (!p->condition[i].unless && say_str_is(p->condition[i].paths.at[0].word[0], "ccomp"))
+            return true;
     return false;
 }
 
