@@ -25,12 +25,15 @@ opine; muse; reason; reckon; theorize; posit; proclaim; pronounce; profess; prea
 calculate; clarify; elaborate; specify; stipulate; indicate; signal; show; demonstrate; prove; document; outline; detail; mention
     + The survey showed that prices had doubled.
 
+%default pos=v stance=speculates frame=clause weight=0.7
+believe; think; suspect; assume; presume; suppose; figure; guess
+    + Analysts believe that the border will stay shut.
 %default pos=v stance=asserts frame=clause weight=0.7
 communicate; convey; relay; mean; get; let; put; go; sum; chime; interject; exclaim; snap; bark; growl; thunder; intone; deadpan
 signal; decree; determine; establish; discover; learn; hear; see; notice; realize; realise; understand; recognize; recognise; know
     + Officials know that the road is mined.
-believe; think; feel; consider; hold; judge; deem; regard; view; perceive; agree; accept; trust; assume; presume; suppose; figure
-    + Analysts believe that the border will stay shut.
+feel; consider; hold; judge; deem; regard; view; perceive; agree; accept; trust
+    + Residents feel that the city has forgotten them.
 conclude; decide; resolve; note; verify; certify; attest; corroborate; reaffirm; restate; rejoin; deduce; infer; gather; sense
 
 # --- saying it is not so, or may not be
@@ -51,8 +54,10 @@ decline
 %default pos=v stance=demands frame=clause,obj,to,for weight=0.8
 demand; urge; order; request; insist; require; implore; beg; exhort; instruct; direct; command; press; petition; plead; appeal; lobby
     + The opposition demanded that the president resign.
-push; advocate; recommend; propose; counsel; clamor; clamour; agitate; campaign; oblige; dictate; seek
+push; advocate; recommend; counsel; clamor; clamour; agitate; campaign; oblige; dictate; seek
     + Lawyers pushed for a new trial.
+propose : frame=clause,for,to-obj
+    + The union proposed that wages be raised.
 call : frame=for,on,to,upon
     + Aid groups called for a halt to the bombing.
 %default pos=v stance=demands frame=to-obj weight=0.8
@@ -73,6 +78,8 @@ agree; accept; approve; endorse; welcome; support; back; consent; embrace; ratif
 %default pos=v stance=promises frame=to,clause,quote,inter weight=0.8
 promise; vow; pledge; swear; commit; guarantee; undertake; intend; plan; aim; volunteer; offer; propose; prepare; resolve; decide
     + The company pledged to rebuild the school.
+propose; offer : frame=obj,obj-to,ing
+    + The owner proposed a later date.
 %default pos=v stance=threatens frame=to,clause,with,obj weight=0.75
 threaten; vow
     + The miners threatened to strike.

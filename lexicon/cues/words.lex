@@ -20,6 +20,11 @@ doubt; suspicion; skepticism; scepticism; question
 %default pos=n stance=doubts frame=on,over,about weight=0.6
 doubt
     + The ministry cast doubt on the report.
+# who has no knowledge of a thing; with "no" alone
+%default pos=n stance=unaware frame=of,about weight=0.6
+knowledge; information; idea; inkling; recollection; awareness
+    + The ambassador had no knowledge of the letter.
+    - Knowledge of the river is useful to pilots.
 %default pos=n stance=demands frame=clause,s-clause,s-to,s-for,for weight=0.6
 demand; call; request; appeal; order; plea; insistence; recommendation; proposal; petition
     + Her call for new rules was ignored.
@@ -60,7 +65,10 @@ according to
 in poll; in survey; in study
     + In a poll last month, the party led by six points.
 %default pos=adp stance=asserts source=poss weight=0.6
-in view; in opinion; in word; in eye; in telling; in account; in judgment; in judgement; in estimation
+in word; in telling; in account
+    + In the captain's account, the ship was already sinking.
+%default pos=adp stance=speculates source=poss weight=0.6
+in view; in opinion; in eye; in judgment; in judgement; in estimation
     + In the mayor's view, the bridge should stay.
 %kind cue
 %default pos=punct stance=asserts weight=0.6

@@ -65,12 +65,19 @@ static bool is_afterthought(const say_doc *d, uint32_t v, uint32_t clause)
     return false;
 }
 
+/* "He - to name the son - said it.": an infinitive between subject and verb is not what is said. */
+static bool is_aside(const say_doc *d, uint32_t v, uint32_t clause)
+{
+    uint32_t mark = say_child(d, clause, REL_MARK), subject = say_own_subject(d, v);
+    return clause < v && mark && say_tok(d, mark)->xpos == XPOS_TO && subject && subject < clause;
+}
+
 static void look_below(const say_doc *d, uint32_t v, governed *g)
 {
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
         switch (say_tok(d, k)->rel) {
         case REL_CCOMP:
-            if (is_afterthought(d, v, k)) break;
+            if (is_afterthought(d, v, k) || is_aside(d, v, k)) break;
             if (!g->ccomp || k > v) g->ccomp = k;
             if (g->n_clauses < SAY_FRAME_PARTS) g->clauses[g->n_clauses++] = k;
             break;

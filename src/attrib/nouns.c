@@ -100,6 +100,26 @@ static uint32_t verb_phrase(const say_doc *d, uint32_t verb, uint32_t noun, say_
     return 0;
 }
 
+/* "had no knowledge of the letter" says something of somebody; "knowledge of the river" does not,
+ * and in "said it had no knowledge of it" the saying has it already. */
+static bool is_idle(const say_claims *c, uint32_t noun, uint32_t verb, say_str frame)
+{
+    const say_doc *d = c->d;
+    static const char *const knowledge[] = {"knowledge",    "information", "idea", "inkling",
+                                            "recollection", "awareness",   NULL};
+    if (!say_lemma_in(d, noun, knowledge) || say_str_is(frame, "clause")) return false;
+    for (uint32_t i = 1; i < c->at.n; i++)
+        if (verb && c->at.at[i].head == verb) return true;
+    return !verb || !(say_is_negated(d, noun) || say_is_negated(d, verb));
+}
+
+/* "voiced doubt that": verb and noun are one cue. */
+static void drop_claim(say_claims *c, uint32_t index)
+{
+    c->claim_of[c->at.at[index].cue] = 0;
+    c->at.at[index].content.n = 0;
+}
+
 void say_read_noun(say_claims *c, uint32_t noun)
 {
     const say_doc *d = c->d;
@@ -116,7 +136,7 @@ void say_read_noun(say_claims *c, uint32_t noun)
     char frame[SAY_FRAME_MAX];
     snprintf(frame, sizeof frame, "%s%.*s", owner ? "s-" : "", (int)name.n, name.p);
     const say_cue *cue = say_cue_find(c->tables, t->lemma, 'n', frame);
-    if (!cue || cue->weight < MIN_WEIGHT) return;
+    if (!cue || cue->weight < MIN_WEIGHT || is_idle(c, noun, verb, name)) return;
     say_claim claim = {.cue = noun, .head = content, .source = owner, .how = cue};
     claim.weight = cue->weight;
     claim.rule = say_str_copy(d->arena, say_str_of(frame)).p;
@@ -127,7 +147,10 @@ void say_read_noun(say_claims *c, uint32_t noun)
     }
     /* "repeated the claim that": the verb has it as its object, unless the noun is the surer cue */
     uint32_t carrier = t->rel == REL_OBJ ? c->claim_of[t->head] : 0;
-    if (carrier && !owner && c->at.at[carrier].weight >= cue->weight) return;
+    if (carrier && verb && c->at.at[carrier].rule[0] == 'o')
+        drop_claim(c, carrier);
+    else if (carrier && !owner && c->at.at[carrier].weight >= cue->weight)
+        return;
     say_mark_yield(c, content, true);
     if (prep == noun + 1) c->mark[prep] = false;
     say_take_marked(c, &claim, t->sentence);
