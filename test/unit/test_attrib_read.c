@@ -267,6 +267,24 @@ static void declines(void **state)
               want, 1);
 }
 
+/* The one who was asked keeps silent; the asking is no claim of its own. */
+static void keeps_silent(void **state)
+{
+    static const wanted want[] = {
+        {"the admiral", "kept silent", "about it", "", STANCE_DECLINES, QUOTE_INDIRECT, 0}};
+    check_all(*state,
+              "1 Asked ask VERB VBN 7 advcl\n"
+              "2 about about ADP IN 3 case\n"
+              "3 it it PRON PRP 1 obl SpaceAfter=No\n"
+              "4 , , PUNCT , 7 punct\n"
+              "5 the the DET DT 6 det\n"
+              "6 admiral admiral NOUN NN 7 nsubj\n"
+              "7 kept keep VERB VBD 0 root\n"
+              "8 silent silent ADJ JJ 7 xcomp SpaceAfter=No\n"
+              "9 . . PUNCT . 7 punct\n",
+              want, 1);
+}
+
 static void finds_none(void **state)
 {
     check_all(*state,
@@ -321,6 +339,7 @@ int main(void)
         cmocka_unit_test(hears_according_to_and_adverbs),
         cmocka_unit_test(reads_stance_from_the_content),
         cmocka_unit_test(declines),
+        cmocka_unit_test(keeps_silent),
         cmocka_unit_test(finds_none),
         cmocka_unit_test(gives_events_their_attribution),
         cmocka_unit_test(survives_marks),
