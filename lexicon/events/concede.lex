@@ -28,7 +28,7 @@ drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.again
 ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with
     + Russia eased pressure on Georgia.
 end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj
-    + Saudi Arabia lifted its blockade of Qatar.
+    + Tanzania lifted its blockade of Burundi.
     - Rain stopped play in London.
 call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner
     + Nurses in Peru called off a strike.

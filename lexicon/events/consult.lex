@@ -69,7 +69,7 @@ effort; mission : pos=n cameo=045 mode=third-party actor=by,of,poss,from recipie
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
 organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,advcl.surface if="advcl|xcomp|for.acl|for.advcl|ccomp involve|join|participate|take|attend"
-    + Turkey arranged for rebel leaders to be involved in the talks.
+    + Oman arranged for tribal leaders to be involved in the negotiations.
 brief : pos=v cameo=040 actor=subj recipient=obj
     + The envoy from Norway briefed the Security Council.
 sit : pos=v prt=down actor=subj recipient=with

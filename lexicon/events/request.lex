@@ -59,7 +59,7 @@ demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,
 demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod recipient=to,on,acl.surface if="acl"
     + The appeal by the pope to Russia was ignored.
 say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believe; emphasise; emphasize; insist; suggest; warn : pos=v over=request comp=ccomp,obj actor=subj recipient=ccomp.surface if="ccomp.aux must|should|ought" unless="ccomp.neg"
-    + Russia said Israel must end attacks on Syria.
+    + Kenya said Uganda must end raids on Turkana.
     - The coach said players must rest.
 say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" conf=0.6
     + The minister of Qatar said Yemen must be ready.

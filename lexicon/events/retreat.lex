@@ -48,7 +48,7 @@ allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surfa
     + Sudan allowed UN workers to enter Darfur.
     - The ramp allows users to enter the building.
 give; grant : pos=v cameo=085 mode=access actor=subj recipient=iobj,to,for,obj.for,obj.to if="obj access|approval|permission|consent|authorisation|authorization|clearance|passage"
-    + The Syrian government gave approval for the United Nations to deliver aid.
+    + Ethiopia gave approval for the Red Cross to bring medicine.
 grant; give : pos=v cameo=0841 mode=release actor=subj recipient=iobj,to if="obj amnesty|pardon|clemency|bail|immunity"
     + Myanmar granted amnesty to striking students.
 amnesty; pardon : pos=n cameo=081 actor=by,poss,from recipient=for,to

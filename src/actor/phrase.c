@@ -261,7 +261,7 @@ static bool is_quantity(const joiner *j)
 }
 
 /* What stands behind the head, one preposition at a time: "the government of Iraq", "police in
- * Bahrain", "a commander from the Jaish al-Mujahideen Islamist group"; not "ambassador to Turkey",
+ * Bahrain", "a captain of the River Brigade"; not "ambassador to Turkey",
  * nor "the rebels at failed talks in Geneva". */
 static void read_tail(joiner *j, const say_piece *pieces, uint32_t n_pieces, uint32_t from)
 {

@@ -168,7 +168,7 @@ static bool is_hearer(const say_doc *d, uint32_t k)
     return k && say_lemma_in(d, say_tok(d, k)->head, hearing);
 }
 
-/* "announced earlier this month that he will not": the "that" of a clause a few words on. */
+/* "declared on the first day that it would stay": the "that" of a clause a few words on. */
 static uint32_t that_behind(const say_doc *d, uint32_t v, uint32_t end)
 {
     for (uint32_t t = v + 1; t < end && t < v + THAT_BEHIND; t++) {
