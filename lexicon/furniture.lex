@@ -16,7 +16,7 @@ comments are closed; comments are closed for this article; be the first to comme
 
 %default how=start
 you must be logged in; you must log in; you need to be logged in; please log in to; please sign in to; log in to
-    + You must be logged in to post a comment.
+    + You must be logged in to write a comment.
 sign in to comment; sign in or; login or register; register or log in; create an account
 your email address will not be published; required fields are marked; notify me of
 have something to add to this story; sorry we are not currently accepting comments; comments are moderated

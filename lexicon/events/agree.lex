@@ -14,7 +14,7 @@ agree : pos=v type=SUPPORT cameo=057 actor=subj recipient=with,on.with if="on @d
 agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|plan|formula|measure|step"
     + Sudan and Ethiopia agreed on a ceasefire.
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
-    + The Kremlin agreed to a ceasefire in eastern Ukraine.
+    + The Kremlin agreed to a truce in the Donbas.
 promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment"
     + Norway promised to provide aid to Lebanon.
     - The chef promised to bake a cake.

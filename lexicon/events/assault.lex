@@ -65,7 +65,7 @@ launch; mount; conduct; stage; wage; unleash; perpetrate; commit; begin; resume;
     + The Israeli army launched an offensive against Hamas.
     - The store launched an attack on prices.
 claim : pos=v cameo=190 actor=subj recipient=for.on,for.against,for.in,for.at,obj.for.on,obj.for.in,for alone=yes if="obj responsibility"
-    + The Taliban claimed responsibility for the attack on the Afghan police.
+    + Boko Haram claimed responsibility for the raid on the Nigerian police.
     - The firm claimed responsibility for the error.
 abduct; kidnap; hijack : pos=v cameo=181 mode=abduct actor=subj recipient=obj
     + Gunmen from Somalia kidnapped a Kenyan nurse.

@@ -1,5 +1,5 @@
 /* How a source stands to what is said: from the cue's own stance, its negation, and the head of the
- * content ("said it had no knowledge of the sale" is unaware). Takes a finished claim. */
+ * content ("say they have no idea of it" is unaware). Takes a finished claim. */
 #include "attrib/work.h"
 
 bool say_is_negated(const say_doc *d, uint32_t verb)

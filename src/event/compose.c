@@ -153,7 +153,7 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
         }
 }
 
-/* "will not lift the embargo until Cuba reforms", "called off the strike after the government gave
+/* "will not end the boycott until Chad reforms", "called off the strike after the government gave
  * in": of whom something is awaited is whom it is about. */
 void say_compose_awaited(const say_reading *r, say_candidate *c)
 {

@@ -116,7 +116,7 @@ static bool is_whole(const say_furniture *f, const line *l)
     return id != 0;
 }
 
-/* "You must be logged in to post a comment." */
+/* "You must be logged in to write a comment." */
 static bool is_start(const say_furniture *f, const line *l)
 {
     say_str s = l->folded;
@@ -129,7 +129,7 @@ static bool is_start(const say_furniture *f, const line *l)
     return id != 0;
 }
 
-/* "The Associated Press contributed to this report." */
+/* "Our Lima office contributed to this report." */
 static bool is_part(const say_furniture *f, const line *l)
 {
     if (l->words > MAX_PART_WORDS) return false;

@@ -60,7 +60,7 @@ static void marks_page_furniture(void **state)
     static const char *const lines[] = {
         "THEGAZETTE.CO.UK",
         "Leave a Reply",
-        "You must be logged in to post a comment.",
+        "You must be logged in to write a comment.",
         "Your email address will not be published. Required fields are marked *",
         "Related Stories",
         "RELATED ARTICLES:",
