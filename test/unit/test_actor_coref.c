@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include "with_lexicon.h"
+
 typedef struct room {
     say_arena arena;
     say_lexicon *lexicon;
@@ -19,12 +21,8 @@ typedef struct room {
 static int open_room(void **state)
 {
     static room r;
-    static jmp_buf trap;
     say_error err = {0};
-    say_arena_init(&r.arena, 0);
-    r.arena.trap = &trap;
-    if (setjmp(trap)) return -1;
-    if (say_lexicon_open(&r.lexicon, &err)) fail_msg("%s", err.text);
+    with_lexicon(&r.arena, &r.lexicon);
     if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
     *state = &r;
     return 0;
@@ -33,8 +31,7 @@ static int open_room(void **state)
 static int close_room(void **state)
 {
     room *r = *state;
-    say_lexicon_close(r->lexicon);
-    say_arena_free(&r->arena);
+    without_lexicon(&r->arena, r->lexicon);
     return 0;
 }
 

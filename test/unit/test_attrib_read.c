@@ -9,6 +9,8 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+
+#include "with_lexicon.h"
 #include <stdio.h>
 
 typedef struct rooms {
@@ -20,12 +22,8 @@ typedef struct rooms {
 static int open_rooms(void **state)
 {
     static rooms r;
-    static jmp_buf trap;
     say_error err = {0};
-    say_arena_init(&r.arena, 0);
-    r.arena.trap = &trap;
-    if (setjmp(trap)) return -1;
-    if (say_lexicon_open(&r.lexicon, &err)) fail_msg("%s", err.text);
+    with_lexicon(&r.arena, &r.lexicon);
     if (say_attrib_make(&r.attrib, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
     *state = &r;
     return 0;
@@ -34,8 +32,7 @@ static int open_rooms(void **state)
 static int close_rooms(void **state)
 {
     rooms *r = *state;
-    say_lexicon_close(r->lexicon);
-    say_arena_free(&r->arena);
+    without_lexicon(&r->arena, r->lexicon);
     return 0;
 }
 
