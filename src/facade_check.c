@@ -52,14 +52,13 @@ static int run_spec(checking *job, say_check_tally *tally, const char *path, say
 /* The files of a spec: path itself, or the Markdown below it; none where it is a lexicon. */
 static const char **list_specs(say_arena *arena, const char *path, say_error *err)
 {
-    static const char *const nothing[] = {NULL};
     SAY_VEC(const char *) specs = {0};
     const char **all = NULL;
     if (say_file_kind(path) == 2 && !(all = say_file_list(arena, path, err))) return NULL;
     if (!all && say_str_ends(say_str_of(path), SAY_LIT(".md"))) SAY_PUSH(arena, specs, path);
     for (; all && *all; all++)
         if (say_str_ends(say_str_of(*all), SAY_LIT(".md"))) SAY_PUSH(arena, specs, *all);
-    SAY_PUSH(arena, specs, nothing[0]);
+    SAY_PUSH(arena, specs, NULL);
     return specs.at;
 }
 

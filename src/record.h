@@ -412,8 +412,10 @@ int say_stance_of(say_str name);
 const char *say_type_name(int type);
 int say_type_of(say_str name);
 const char *say_contest_name(int kind);
+int say_contest_of(say_str name);
 const char *say_source_kind_name(int kind);
 const char *say_quote_name(int quote);
+int say_quote_of(say_str name); /* -1 where the name is unknown: 0 is `indirect` */
 /* Contexts: names of the bits 0 .. SAY_CONTEXTS - 1; -1 where the name is unknown. */
 enum { SAY_CONTEXTS = 33 };
 const char *say_context_name(int bit);

@@ -230,6 +230,11 @@ const char *say_contest_name(int i)
     return name_at(contest, CONTEST_COUNT, i);
 }
 
+int say_contest_of(say_str name)
+{
+    return find_or_none(contest, CONTEST_COUNT, name);
+}
+
 const char *say_source_kind_name(int i)
 {
     return name_at(source_kind, SOURCE_KIND_COUNT, i);
@@ -238,6 +243,11 @@ const char *say_source_kind_name(int i)
 const char *say_quote_name(int i)
 {
     return name_at(quote, QUOTE_COUNT, i);
+}
+
+int say_quote_of(say_str name)
+{
+    return find_name(quote, QUOTE_COUNT, name);
 }
 
 const char *say_context_name(int i)

@@ -18,20 +18,6 @@ static say_str take(say_str *rest, bool *quoted)
     return words;
 }
 
-static int contest_of(say_str name)
-{
-    for (int i = 1; i < CONTEST_COUNT; i++)
-        if (say_str_is(name, say_contest_name(i))) return i;
-    return 0;
-}
-
-static int quote_of(say_str name)
-{
-    for (int i = 0; i < QUOTE_COUNT; i++)
-        if (say_str_is(name, say_quote_name(i))) return i + 1;
-    return 0;
-}
-
 /* "The guards ... beat two prisoners": pieces that the content covers one by one. */
 static bool take_content(say_expect *e, say_str value)
 {
@@ -56,10 +42,10 @@ static bool take_value(say_expect *e, say_str key, say_str value)
         *words = value;
         return value.n > 0;
     }
-    if (say_str_is(key, "quote")) return (e->quote = quote_of(value)) != 0;
+    if (say_str_is(key, "quote")) return (e->quote = say_quote_of(value) + 1) != 0;
     if (say_str_is(key, "stance")) return (e->stance = say_stance_of(value)) != 0;
     if (say_str_is(key, "status")) return (e->status = say_status_of(value)) != 0;
-    if (say_str_is(key, "kind")) return (e->contest = contest_of(value)) != 0;
+    if (say_str_is(key, "kind")) return (e->contest = say_contest_of(value)) != 0;
     return say_str_is(key, "content") && take_content(e, value);
 }
 

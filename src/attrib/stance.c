@@ -165,8 +165,7 @@ static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
     static const char *const speaking[] = {"say",     "comment", "discuss",  "answer", "talk",
                                            "confirm", "reveal",  "disclose", "name",   "elaborate",
                                            "speak",   "respond", "specify",  NULL};
-    return say_lemma_in(d, claim->cue, (const char *const[]){"refuse", NULL}) &&
-           say_lemma_in(d, claim->head, speaking);
+    return say_lemma_is(d, claim->cue, "refuse") && say_lemma_in(d, claim->head, speaking);
 }
 
 /* "asked whether", "wondered if"; "Who fired?" he asked */

@@ -35,11 +35,6 @@ static bool is_claim(const say_doc *d, const say_proposition *p)
            (asserts(up->stance) || speak_apart(d, p->source, up->source_entity));
 }
 
-static uint32_t apart(const say_proposition *a, const say_proposition *b)
-{
-    return a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
-}
-
 static uint32_t bits(uint64_t x)
 {
     uint32_t n = 0;
@@ -60,7 +55,7 @@ static bool is_owner(const say_doc *d, const say_proposition *a, const say_propo
 /* Points for "b answers a". The matter must agree, or b must point at what was said before it. */
 static int weigh(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
-    uint32_t gap = apart(a, b);
+    uint32_t gap = say_apart(a, b);
     uint64_t common = a->matters & b->matters;
     int parties = (int)say_shared_parties(d, a, b);
     int points = 0;
@@ -131,7 +126,7 @@ static const say_about *follow(const say_propositions *all, uint32_t b, const sa
 {
     const say_proposition *y = &all->at[b];
     if (!y->points_matter) return NULL;
-    for (uint32_t i = b; i-- > 0 && apart(&all->at[i], y) <= NEAR;)
+    for (uint32_t i = b; i-- > 0 && say_apart(&all->at[i], y) <= NEAR;)
         if (before[i].n && y->attribution != all->at[i].attribution) return &before[i];
     return NULL;
 }

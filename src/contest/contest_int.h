@@ -67,6 +67,12 @@ bool say_is_party(const say_doc *d, const say_proposition *p, uint32_t entity);
 /* proposition.c: participants that two propositions share; b's source counts as one of b. */
 uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const say_proposition *b);
 
+/* Sentences between two propositions; 0 in one sentence. */
+static inline uint32_t say_apart(const say_proposition *a, const say_proposition *b)
+{
+    return a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
+}
+
 /* What an answer is about: indices of propositions, best first. */
 typedef struct say_about {
     uint32_t n, at[SAY_MAX_ABOUT];

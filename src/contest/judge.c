@@ -88,11 +88,6 @@ static bool is_assertion(const say_proposition *p)
     return p->event || (p->stance == STANCE_ASSERTS && p->saying);
 }
 
-static uint32_t apart(const say_proposition *a, const say_proposition *b)
-{
-    return a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
-}
-
 static bool differ(const say_number *a, const say_number *b)
 {
     return a->given && b->given && (a->max < b->min || b->max < a->min);
@@ -111,8 +106,7 @@ static bool is_same_matter(const say_doc *d, const say_proposition *a, const say
     if (say_shared_parties(d, a, b) > 0) return true;
     /* "thousands had fled the city", "nobody had fled": no names, but the same things, or so near
      * that a yes and a no must meet. */
-    uint32_t gap =
-        a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
+    uint32_t gap = say_apart(a, b);
     return a->negated != b->negated && (gap <= 1 || (lemma && (a->things & b->things)));
 }
 
@@ -131,7 +125,7 @@ static void judge_pair(say_doc *d, const say_proposition *a, const say_propositi
 {
     if (!has_two_sources(d, a, b)) return;
     bool numbers = differ(&a->dead, &b->dead) || differ(&a->injured, &b->injured);
-    uint32_t gap = apart(a, b);
+    uint32_t gap = say_apart(a, b);
     /* Far apart, only what shares people and things counts the same dead. */
     bool near = gap <= NEAR_COUNTS ||
                 (gap <= FAR_COUNTS && say_shared_parties(d, a, b) > 0 && (a->things & b->things));

@@ -23,6 +23,11 @@ static void names_go_there_and_back(void **state)
         assert_int_equal(say_stance_of(say_str_of(say_stance_name(i))), i);
     for (int i = 1; i < STATUS_COUNT; i++)
         assert_int_equal(say_status_of(say_str_of(say_status_name(i))), i);
+    for (int i = 1; i < CONTEST_COUNT; i++)
+        assert_int_equal(say_contest_of(say_str_of(say_contest_name(i))), i);
+    for (int i = 0; i < QUOTE_COUNT; i++)
+        assert_int_equal(say_quote_of(say_str_of(say_quote_name(i))), i);
+    assert_int_equal(say_quote_of(SAY_LIT("nonsense")), -1);
     for (int i = 0; i < SAY_CONTEXTS; i++)
         assert_int_equal(say_context_of(say_str_of(say_context_name(i))), i);
     assert_string_equal(say_rel_name(REL_OBL_AGENT), "obl:agent");
