@@ -421,6 +421,10 @@ enum { SAY_CONTEXTS = 33 };
 const char *say_context_name(int bit);
 int say_context_of(say_str name);
 
+/* Does the word, in lower case, name a day by itself: "monday" .. "sunday", "today", "yesterday"?
+ */
+bool say_is_day(say_str norm);
+
 /* --- Walking the tree. Tokens are document indices. --- */
 
 static inline const say_token *say_tok(const say_doc *d, uint32_t t)

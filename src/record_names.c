@@ -259,3 +259,10 @@ int say_context_of(say_str name)
 {
     return find_name(context, SAY_CONTEXTS, name);
 }
+
+bool say_is_day(say_str norm)
+{
+    static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
+                                       "saturday", "sunday",  "today",     "yesterday", NULL};
+    return say_str_in(norm, days);
+}

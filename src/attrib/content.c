@@ -126,10 +126,9 @@ static bool is_close_bracket(const say_doc *d, uint32_t t)
 /* "claimed today it had won": when it was said is not what was said. */
 static bool is_day(const say_doc *d, uint32_t t)
 {
-    static const char *const days[] = {"today",     "yesterday", "monday",  "tuesday",
-                                       "wednesday", "thursday",  "friday",  "saturday",
-                                       "sunday",    "earlier",   "tonight", NULL};
-    return say_str_in(say_tok(d, t)->norm, days) && say_tok(d, t)->upos != UPOS_VERB;
+    static const char *const more[] = {"earlier", "tonight", NULL};
+    const say_token *k = say_tok(d, t);
+    return (say_is_day(k->norm) || say_str_in(k->norm, more)) && k->upos != UPOS_VERB;
 }
 
 /* ", that talks had failed ." -> "that talks had failed"; marks of quotation stay. */

@@ -101,14 +101,6 @@ static bool weighs_source(const say_doc *d, uint32_t clause)
     return say_child(d, clause, REL_COP) || say_lemma_in(d, clause, office);
 }
 
-/* A day that the tree hangs on the noun instead of the verb. */
-static bool is_day(const say_doc *d, uint32_t t)
-{
-    static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
-                                       "saturday", "sunday",  "today",     "yesterday", NULL};
-    return say_str_in(say_tok(d, t)->norm, days);
-}
-
 /* Does a comma stand before the phrase? */
 static bool is_set_off(const say_doc *d, uint32_t noun, uint32_t k)
 {
@@ -127,13 +119,14 @@ static bool is_outside(const say_doc *d, uint32_t noun, uint32_t k)
                    */
         return say_tok(d, k)->xpos == XPOS_VBD ||
                (say_tok(d, k)->xpos == XPOS_VBG && is_set_off(d, noun, k));
-    case REL_NMOD:                     /* ", for his part," but ", of the town council," */
-        if (is_day(d, k)) return true; /* "the ministry on Tuesday" */
+    case REL_NMOD: /* ", for his part," but ", of the town council," */
+        /* "the ministry on Tuesday": the tree hangs the day on the noun instead of the verb */
+        if (say_is_day(say_tok(d, k)->norm)) return true;
         return !say_child_lemma(d, k, REL_CASE, "of") && !say_child_lemma(d, k, REL_CASE, "from") &&
                is_set_off(d, noun, k);
     case REL_NMOD_UNMARKED:
     case REL_OBL_UNMARKED:
-        return is_day(d, k);
+        return say_is_day(say_tok(d, k)->norm);
     case REL_ADVMOD:
         return is_set_off(d, noun, k);
     case REL_PARATAXIS:

@@ -15,9 +15,7 @@ static bool is_noun(const say_doc *d, uint32_t t)
 
 static bool is_day(const say_doc *d, uint32_t t)
 {
-    static const char *const words[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
-                                        "saturday", "sunday",  "today",     "yesterday", NULL};
-    return tok(d, t)->name_kind == NAME_DATE || say_str_in(tok(d, t)->norm, words);
+    return tok(d, t)->name_kind == NAME_DATE || say_is_day(tok(d, t)->norm);
 }
 
 /* A sentence without a verb of its own: a noun at its root, or "have" with its participle lost. */

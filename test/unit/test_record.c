@@ -36,6 +36,15 @@ static void names_go_there_and_back(void **state)
     assert_string_equal(say_rel_name(9999), "_");
 }
 
+static void days_are_known_by_name(void **state)
+{
+    (void)state;
+    assert_true(say_is_day(SAY_LIT("monday")));
+    assert_true(say_is_day(SAY_LIT("yesterday")));
+    assert_false(say_is_day(SAY_LIT("week")));
+    assert_false(say_is_day(SAY_LIT("")));
+}
+
 static void subtypes_know_their_base(void **state)
 {
     (void)state;
@@ -121,6 +130,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_go_there_and_back),
+        cmocka_unit_test(days_are_known_by_name),
         cmocka_unit_test(subtypes_know_their_base),
         cmocka_unit_test(walks_trees_and_joins_spans),
     };
