@@ -6,11 +6,14 @@
 # The verb only carries the event: "held talks", "launched an attack", "decided to withdraw".
 light : inner=* type=same
 
-# "plans to visit" is an announced cooperation; "plans to attack" stays what it is, as planned.
+# "plans to visit" is an announced cooperation, "plans to attack" an announced attack; "plans to
+# ban" stays what it is, as planned.
 plan : inner="CONSULT" type=AGREE cameo=036
 plan : inner="AID" type=AGREE cameo=033
 plan : inner="RETREAT CONCEDE" type=AGREE cameo=035
-plan : inner="COOPERATE SUPPORT AGREE" type=AGREE cameo=030
+plan : inner="COOPERATE" type=AGREE cameo=031
+plan : inner="SUPPORT AGREE" type=AGREE cameo=030
+plan : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 plan : inner=* type=same
 
 # "will meet", "would host"; "will boycott", "will sanction"

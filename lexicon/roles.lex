@@ -1068,9 +1068,9 @@ parliamentary delegation
 
 %default sector=CVL kind=person weight=0.7
 civilian; civilians
-protester; protesters
-protestor; protestors
-demonstrator; demonstrators
+protester; protesters : code=OPP
+protestor; protestors : code=OPP
+demonstrator; demonstrators : code=OPP
 resident; residents
 local resident; local residents
 villager; villagers
@@ -1126,10 +1126,6 @@ relative; relatives
 victim; victims
 survivor; survivors
 hostage; hostages
-captive; captives
-detainee; detainees
-prisoner; prisoners
-inmate; inmates
 patient; patients
 settler; settlers
 tribesman
@@ -1180,7 +1176,7 @@ user; users
 blogger; bloggers
 people of the country
 anti-war protester; anti-war protesters
-student protester; student protesters
+student protester; student protesters : code=OPP
 unarmed civilians
 householder; householders
 evacuee; evacuees
@@ -1641,21 +1637,6 @@ former first lady
 former congressman
 former premier; former premiers
 former chancellor
-elite; elites
-tribal leader; tribal leaders
-tribal elder; tribal elders
-tribal chief; tribal chiefs
-elder; elders
-dignitaries
-community leader; community leaders
-community elder; community elders
-power brokers
-aristocrat; aristocrats
-heiress
-local leader; local leaders
-village head; village heads
-village elder; village elders
-village chief; village chiefs
 
 %default sector=REF kind=person weight=0.8
 refugee; refugees
@@ -1801,6 +1782,21 @@ football association
 olympic committee
 
 %default sector=SOC kind=person weight=0.6
+tribal leader; tribal leaders
+tribal elder; tribal elders
+tribal chief; tribal chiefs
+elder; elders
+dignitaries
+community leader; community leaders
+community elder; community elders
+power brokers
+local leader; local leaders
+village head; village heads
+village elder; village elders
+village chief; village chiefs
+elite; elites
+aristocrat; aristocrats
+heiress
 human rights activist; human rights activists
 rights activist; rights activists
 human rights lawyer; human rights lawyers
@@ -1832,7 +1828,12 @@ charity worker; charity workers
 philanthropist; philanthropists
 union of concerned citizens
 
+# who is held may be anybody
 %default sector=UNK kind=person weight=0.2
+captive; captives
+detainee; detainees
+prisoner; prisoners
+inmate; inmates
 leader; leaders
 commander; commanders
 senior commander; senior commanders

@@ -25,16 +25,19 @@ allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner ac
     + Chad alleged that Sudan had armed the rebels.
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
     + The police say that Chile convicted two former senators.
-convict; sentence; jail; imprison; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
+convict; sentence; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
     + A court in Delhi convicted a Nigerian man.
 find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.mod if="xcomp|obj|obj.word guilty|liable|responsible"
     + The court in Lima has found the Algerian minister guilty of theft.
     - The girl found a responsible job.
-sentence; jail; imprison : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
-    + Belarus jailed an opposition leader.
+sentence : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
+    + Belarus sentenced an opposition leader.
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
     + India complained to Pakistan about the shelling.
     - The patient complained to the nurse.
+inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
+    + Inspectors of the United Nations examined a Syrian laboratory.
+    - The doctor examined the patient.
 investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="subj study|paper|scientist|researcher|author|we|article|student"
     + The Senate investigated the Turkish bank.
     - The study investigated two drugs.

@@ -20,6 +20,12 @@ kill; murder; slay; massacre; slaughter; gun; exterminate; lynch : pos=v cameo=1
     - Heat killed the plants.
 kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.of,surface.poss,surface.subj recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault"
     + A bombing by the Islamic State killed nine Syrians.
+kill; wound; injure; maim; slay : pos=v actor=in.by,in.mod,in.poss,in.of recipient=obj if="passive" if="in attack|airstrike|strike|bombing|raid|shelling|ambush|shooting|bombardment|assault|offensive|operation|crackdown|fire|tank|artillery|drone|rocket|mortar" unless="by"
+    + Nine farmers were killed in a Sudanese attack on a market.
+    - Nine farmers were killed in a flood.
+die; perish : pos=v actor=in.by,in.mod,in.poss recipient=subj if="in attack|airstrike|strike|bombing|raid|shelling|ambush|shooting|bombardment|assault|offensive|crackdown|fire"
+    + Two nurses died in an Ethiopian airstrike.
+    - Two nurses died in an Ethiopian flood.
 wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="subj earthquake|storm|accident|crash|flood|quake"
     + Pakistani soldiers wounded an Indian farmer.
     - The singer hurt her knee.
@@ -99,7 +105,7 @@ disperse; repel; repulse; rout; crush; overpower : pos=v cameo=175 actor=subj re
     + Police dispersed protesters in Minsk.
 detonate; explode : pos=v cameo=183 mode=explosives actor=subj recipient=in,at,near,outside,among if="subj bomber|militant|attacker|rebel|insurgent|suicide"
     + A Taliban bomber detonated a vest in Kabul.
-blow : pos=v prt=up cameo=183 mode=explosives actor=subj recipient=obj,in,at,near,outside,obj.in
+blow : pos=v prt=up cameo=183 mode=explosives actor=subj,surface.by recipient=obj,in,at,near,outside,obj.in
     + Chechen rebels blew up a Russian train.
 ram; plough; plow : pos=v cameo=180 actor=subj recipient=into,obj if="subj attacker|militant|bomber|driver|assailant|gunman|boat|ship|vessel"
     + The Chinese vessel has rammed a French ship.

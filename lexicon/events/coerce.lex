@@ -15,9 +15,10 @@ arrest; detention; imprisonment; capture; jailing; internment : pos=n cameo=173 
 warrant : pos=n cameo=173 mode=arrest actor=by,from,of,poss recipient=for,against,of if="word arrest"
     + The court published Spain's arrest warrant for the Moroccan general.
 issue : pos=v cameo=173 mode=arrest actor=subj recipient=for,obj.for,against,obj.against if="obj warrant|notice"
-    + A court in Guyana issued warrants for two Brazilian men.
-jail; imprison : pos=v cameo=173 mode=arrest actor=subj recipient=obj if="subj police|authority|government|regime|junta"
-    + The junta in Burma jailed an American reporter.
+    + A court in Chile issued warrants for a Peruvian banker.
+jail; imprison; incarcerate : pos=v cameo=173 mode=arrest actor=subj recipient=obj
+    + A judge in Burma jailed an American reporter.
+    - Grief jailed the poet in himself.
 deport; exile; banish; evict; repatriate; displace : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from
     + Jordan deported four Yemeni refugees.
 deportation; eviction : pos=n cameo=174 mode=deport actor=by,from recipient=of

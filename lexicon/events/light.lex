@@ -38,11 +38,11 @@ pledge; promise; offer; vow : comp=obj if="obj support|backing|solidarity|commit
     + Norway pledged its full support for the Ukrainian people.
 schedule; slate : comp=xcomp
     + The Iranian president was scheduled to visit Iraq.
-decide; vote; move; try; attempt; manage; proceed; rush; help; dare; seek; prepare : comp=xcomp
+decide; vote; move; try; attempt; manage; proceed; rush; help; dare : comp=xcomp
     + Peru decided to expel the Venezuelan ambassador.
 come; go : comp=under if="under criticism|attack|fire|pressure|investigation"
     + Syrian troops came under attack from Turkish jets.
-plan; intend; want; expect; aim; hope : over=plan comp=xcomp
+plan; intend; want; expect; aim; hope; seek; prepare : over=plan comp=xcomp
     + The president of Serbia is planning to visit China.
 go : over=will comp=xcomp if="aux be" if="xcomp"
     + Spain is going to provide aid to Moroccan villages.

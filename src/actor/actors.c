@@ -110,12 +110,22 @@ static void add_place(maker *m, const say_entry *e)
     add_keys(m, m->a->names, keep(m, it));
 }
 
-/* The last word of "Bashar al-Assad" is "Assad": a report says it alone once the name is known. */
-static void add_surname(maker *m, say_str name, uint32_t item)
+static size_t last_cut(say_str name)
 {
     size_t cut = name.n;
     while (cut && name.p[cut - 1] != ' ' && name.p[cut - 1] != '-')
         cut--;
+    return cut;
+}
+
+/* The last word of "Bashar al-Assad" is "Assad": a report says it alone once the name is known. */
+static void add_surname(maker *m, say_str name, uint32_t item)
+{
+    size_t cut = last_cut(name);
+    if (cut > 1 && say_is_numeral(say_str_slice(name, cut, name.n))) {
+        name = say_str_trim(say_str_slice(name, 0, cut)); /* "Abdullah" of "Abdullah II" */
+        cut = last_cut(name);
+    }
     if (cut) add_phrase(m, m->a->surnames, say_str_slice(name, cut, name.n), item);
 }
 
@@ -140,8 +150,10 @@ static void add_role(maker *m, const say_entry *e)
 {
     say_item it = item_of(e, WHAT_ROLE);
     say_str kind = say_entry_get(e, "kind");
+    say_str code = say_entry_get(e, "code");
     it.code = it.sector = say_entry_get(e, "sector");
     if (say_str_is(it.sector, "UNK")) it.code = it.sector = (say_str){"", 0};
+    if (code.n) it.code = code;
     it.person = say_str_is(kind, "person");
     it.group = !it.person;
     it.weight = number_or(e, "weight", 0.6f);

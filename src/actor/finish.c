@@ -191,7 +191,8 @@ static void write_entity(say_work *w, uint32_t e)
     out->kind = k->id.kind;
     out->country = k->id.country;
     out->sector = k->id.sector;
-    out->code = k->id.code;
+    out->code =
+        say_code_shown(w->arena, k->id.code, k->id.country, k->id.sector, it ? NULL : k->id.role);
     out->place = it && k->place ? it->name : (say_str){"", 0};
     out->lat = it ? it->lat : NAN;
     out->lon = it ? it->lon : NAN;

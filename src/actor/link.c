@@ -116,7 +116,9 @@ static say_str name_key(const say_work *w, const say_phrase *p)
 
 static say_str last_word(const say_work *w, const say_phrase *p)
 {
-    return say_utf8_fold(w->arena, w->word[p->name_end - 1]);
+    uint32_t last = p->name_end - 1;
+    if (last > p->name && say_is_numeral(w->word[last])) last--; /* "Abdullah II" */
+    return say_utf8_fold(w->arena, w->word[last]);
 }
 
 /* "George Sabra" and "Mr Sabra" are one, "George Sabra" and "Ann Sabra" two. */

@@ -126,6 +126,23 @@ static uint32_t nmod_at(const say_doc *d, uint32_t head, uint32_t at)
     return n > at && d->tokens.at[n].head == head && d->tokens.at[n].rel == REL_NMOD ? n : 0;
 }
 
+/* "met with dissidents from Myanmar" with the origin hung on the verb: of people who fled, "from"
+ * says of where, unless the verb itself moves them. */
+static uint32_t origin_at(const say_doc *d, uint32_t head, uint32_t at)
+{
+    static const char *const people[] = {"dissident", "exile",  "refugee",  "migrant",
+                                         "defector",  "emigre", "deserter", NULL};
+    static const char *const moves[] = {"expel",    "deport", "evict", "remove",   "rescue",
+                                        "bring",    "take",   "bar",   "evacuate", "return",
+                                        "transfer", "fly",    "free",  "release",  "ban",
+                                        "move",     "push",   "drive", "resettle", NULL};
+    if (at >= d->tokens.n || !say_str_is(d->tokens.at[at].lemma, "from")) return 0;
+    uint32_t n = d->tokens.at[at].head, v = d->tokens.at[head].head;
+    bool beside = n > at && d->tokens.at[n].head == v && say_rel_is(d->tokens.at[n].rel, REL_OBL);
+    bool fled = say_str_in(d->tokens.at[head].lemma, people);
+    return beside && fled && !say_str_in(d->tokens.at[v].lemma, moves) ? n : 0;
+}
+
 /* "the head of the army in Mosul": from preposition to preposition, while they follow at once. */
 static uint32_t post_edge(const say_work *w, uint32_t head, uint32_t right)
 {
@@ -133,6 +150,7 @@ static uint32_t post_edge(const say_work *w, uint32_t head, uint32_t right)
     for (int links = 0; links < 3; links++) {
         uint32_t n = nmod_at(w->d, at, last + 1);
         if (!n && at != head) n = nmod_at(w->d, head, last + 1);
+        if (!n && at == head) n = origin_at(w->d, head, last + 1);
         if (!n) break;
         last = right_edge(w, n);
         if (last - right > MAX_POST) break;

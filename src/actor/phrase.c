@@ -136,13 +136,20 @@ static void take_item(joiner *j, const say_item *it)
     id->rule = say_entry_rule(it->entry, "name");
 }
 
-/* A person's term is over: "Obama" in 2019 is no government. */
+static bool is_office(say_str sector)
+{
+    static const char *const offices[] = {"GOV", "LEG", "MIL", "COP", "SPY", "JUD", NULL};
+    return say_str_in(sector, offices);
+}
+
+/* A person's term is over: "Obama" in 2019 is no government. Who held no office is of the country
+ * and no more. */
 static void age_item(joiner *j, uint32_t date)
 {
     const say_item *it = j->id.item;
     if (!date || !it || !it->person || !it->country.n) return;
     if (it->from <= date && date <= it->to) return;
-    bool over = it->to < date;
+    bool over = it->to < date && is_office(it->sector);
     j->id.sector = over ? SAY_LIT("ELI") : none;
     j->id.code = say_code_of(j->arena, it->country, j->id.sector);
 }
@@ -317,12 +324,21 @@ static bool is_world_firm(const joiner *j)
            is_capital(j->words[j->head].p[0]) && is_capital(j->words[j->head - 1].p[0]);
 }
 
+/* "a former soldier" held no office. */
+static bool is_rank(const joiner *j)
+{
+    static const char *const ranks[] = {
+        "soldier", "soldiers", "officer", "officers", "policeman", "policemen", "guard",
+        "guards",  "sergeant", "sailor",  "sailors",  "agent",     "agents",    "serviceman",
+        "spy",     "recruit",  "marine",  "marines",  "pilot",     "pilots",    NULL};
+    return is_word(j, j->head, ranks);
+}
+
 static void finish(joiner *j)
 {
-    static const char *const offices[] = {"GOV", "LEG", "MIL", "COP", "SPY", "JUD", NULL};
     say_identity *id = &j->id;
-    bool office = say_str_in(id->sector, offices);
-    if (j->former && !id->item && office && !id->group) id->sector = SAY_LIT("ELI");
+    if (j->former && !id->item && is_office(id->sector) && !id->group)
+        id->sector = is_rank(j) ? SAY_LIT("CVL") : SAY_LIT("ELI");
     if (id->item && id->code.n) return;
     say_str of = id->country.n ? id->country : j->people;
     if (!of.n && is_world_firm(j)) {

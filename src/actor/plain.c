@@ -91,3 +91,23 @@ say_str say_sector_of(say_str code)
     bool armed = code.n >= 3 && memcmp(code.p, "IMG", 3) == 0;
     return armed ? SAY_LIT("REB") : (say_str){"", 0};
 }
+
+bool say_is_numeral(say_str w)
+{
+    static const char *const words[] = {"Jr", "Jr.", "Sr", "Sr.", NULL};
+    if (say_str_in(w, words)) return true;
+    size_t n = 0;
+    while (n < w.n && (w.p[n] == 'I' || w.p[n] == 'V' || w.p[n] == 'X'))
+        n++;
+    return n > 1 && n == w.n;
+}
+
+say_str say_code_shown(say_arena *arena, say_str code, say_str country, say_str sector,
+                       const say_item *role)
+{
+    if (!sector.n || !say_str_ends(code, sector) || code.n > country.n + sector.n) return code;
+    bool other = role && role->code.n && say_str_eq(role->sector, sector);
+    if (other) sector = role->code;
+    if (!country.n) country = SAY_LIT("---");
+    return say_str_format(arena, "%.*s%.*s", SAY_ARG(country), SAY_ARG(sector));
+}

@@ -64,10 +64,38 @@ static void take_owner(say_work *w, uint32_t head, say_identity *id)
     if (made) id->code = say_code_of(w->arena, id->country, id->sector);
 }
 
+/* "US and British activists" are two parties: the second adjective stands for the British ones.
+ * The noun whose role it shares, 0 where it shares none. */
+static uint32_t shared_noun(const say_work *w, uint32_t t)
+{
+    const say_token *tok = w->d->tokens.at, *k = &tok[t];
+    const say_found *f = &w->found.at[w->found_at[t]];
+    if (k->rel != REL_CONJ || !f->item || f->item->what != WHAT_NATION) return 0;
+    uint32_t first = k->head, noun = tok[first].head;
+    bool modifies = tok[first].rel == REL_AMOD || say_rel_is(tok[first].rel, REL_COMPOUND);
+    if (!modifies || noun <= t || tok[noun].xpos != XPOS_NNS) return 0;
+    const say_found *role = &w->found.at[w->found_at[noun]];
+    return role->item && role->item->what == WHAT_ROLE && role->begin == f->end ? noun : 0;
+}
+
+static say_identity identity_of(const say_work *w, const say_phrase *p)
+{
+    uint32_t noun = shared_noun(w, p->head);
+    if (!noun) return say_phrase_identity(w, p);
+    const say_found *a = &w->found.at[w->found_at[p->head]];
+    const say_found *b = &w->found.at[w->found_at[noun]];
+    uint32_t n = b->end - a->begin;
+    const say_piece pieces[] = {{0, (uint16_t)(a->end - a->begin), a->item},
+                                {(uint16_t)(b->begin - a->begin), (uint16_t)n, b->item}};
+    return say_phrase_read(w->arena, pieces, 2, w->word + a->begin, n, noun - a->begin,
+                           w->d->published);
+}
+
 static void read_phrase(say_work *w, uint32_t t)
 {
     say_phrase p = say_phrase_around(w, t);
-    say_identity id = say_phrase_identity(w, &p);
+    say_identity id = identity_of(w, &p);
+    if (!id.item && p.name && shared_noun(w, t)) p.name = p.name_end = 0;
     take_owner(w, t, &id);
     uint32_t e =
         say_is_apposition(w, t, &id) ? link_apposition(w, &p, &id) : say_link_phrase(w, &p, &id);

@@ -45,6 +45,15 @@ say_str say_sector_of(say_str code);
 /* Does the code begin with a country (and not with IGO, NGO, MNC, IMG, MED ...)? */
 bool say_code_is_national(say_str code);
 
+/* The code as it is shown: CAMEO's letters for the role where they are others than the sector's
+ * (NULL without a role), and "---" in the place of a country that nobody names, as CAMEO's coders
+ * write it. Lives in the arena. */
+say_str say_code_shown(say_arena *arena, say_str code, say_str country, say_str sector,
+                       const say_item *role);
+
+/* "II" of "Abdullah II", "Jr.": no surname. */
+bool say_is_numeral(say_str w);
+
 /* A word without the marks of Latin letters ("François" -> "Francois"); w itself where it has none.
  */
 say_str say_latin_plain(say_arena *arena, say_str w);

@@ -128,6 +128,7 @@ bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str nam
         if (person.code.n) id = person;
     }
     if (!id.code.n) return false;
+    id.code = say_code_shown(arena, id.code, id.country, id.sector, id.item ? NULL : id.role);
     answer(out, &id, name);
     return true;
 }

@@ -150,6 +150,10 @@ static uint32_t step_up(const say_doc *d, uint32_t t, uint32_t *next)
         if (!o) *next = h;
         return o;
     }
+    case REL_CCOMP: { /* "Chad is sending aid, he said": Chad hung on "said" beside "he" */
+        uint32_t c = t < h ? child_any(d, h, REL_NSUBJ) : 0;
+        return c && c < t && say_rel_is(tok(d, c)->rel, REL_NSUBJ) ? c : 0;
+    }
     case REL_ACL_RELCL:
         return h;
     case REL_ACL:

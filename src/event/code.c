@@ -193,14 +193,38 @@ static uint32_t order_tokens(const say_reading *r, const say_sentence *s, uint32
     return n;
 }
 
+/* "The United States struck the group, Central Command said, expanding its campaign against it":
+ * the clause of a participle tells of the same again. */
+static bool of_one_country(const say_reading *r, const say_candidate *a, const say_candidate *b)
+{
+    const say_doc *d = r->doc;
+    if (tok(r, b->token)->rel != REL_ADVCL || tok(r, b->token)->xpos != XPOS_VBG) return false;
+    if (!a->actor.n || !b->actor.n) return false;
+    uint32_t x = tok(r, a->actor.at[0].token)->mention, y = tok(r, b->actor.at[0].token)->mention;
+    say_str p = d->entities.at[d->mentions.at[x].entity].country;
+    return p.n && say_str_eq(p, d->entities.at[d->mentions.at[y].entity].country);
+}
+
 static bool same_event(const say_reading *r, const say_candidate *a, const say_candidate *b)
 {
     if (a->type != b->type) return false;
     bool verbs = tok(r, a->token)->upos == UPOS_VERB && tok(r, b->token)->upos == UPOS_VERB;
     if (verbs && a->cameo && b->cameo && strcmp(a->cameo, b->cameo)) return false;
-    bool actor = say_role_same(r->doc, &a->actor, &b->actor) || !b->actor.n;
+    bool actor =
+        say_role_same(r->doc, &a->actor, &b->actor) || !b->actor.n || of_one_country(r, a, b);
     bool recipient = say_role_same(r->doc, &a->recipient, &b->recipient) || !b->recipient.n;
     return actor && recipient;
+}
+
+/* "jailed him for helping the rebels": what he is jailed for is the court's word, no event beside
+ * it. */
+static bool is_ground(const say_reading *r, const say_candidate *outer, const say_candidate *c)
+{
+    if (outer->type != TYPE_COERCE && outer->type != TYPE_SANCTION && outer->type != TYPE_ACCUSE)
+        return false;
+    const say_token *k = tok(r, c->token);
+    return k->head == outer->token && k->rel == REL_ADVCL && k->xpos == XPOS_VBG &&
+           say_clause_case(r->doc, c->token, SAY_LIT("for"));
 }
 
 /* "met the king to discuss the truce", "will meet to discuss it": one meeting. */
@@ -243,7 +267,7 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
         bool again = false;
         for (uint32_t k = 0; k < count && k < SAY_LOOK_BACK; k++)
             again = again || same_event(r, written[k], c) || same_meeting(r, written[k], c) ||
-                    is_asked(r, written[k], c);
+                    is_asked(r, written[k], c) || is_ground(r, written[k], c);
         if (again) continue;
         say_candidate_write(r, c);
         written[count++ % SAY_LOOK_BACK] = c;

@@ -292,6 +292,19 @@ static void drop_actors(const say_reading *r, say_candidate *c)
     c->recipient.n = n;
 }
 
+/* "Chad and Sudan met in Paris": who is named is who met; the town is where. */
+static void drop_venue(const say_reading *r, say_candidate *c)
+{
+    if (c->actor.n < 2 || !c->recipient.n || c->inner) return;
+    bool meets = c->type == TYPE_CONSULT || (c->cameo && !strcmp(c->cameo, "036"));
+    const say_party *p = &c->recipient.at[0];
+    bool in = !strcmp(p->path, "in") || say_clause_case(r->doc, p->token, SAY_LIT("in")) ||
+              say_clause_case(r->doc, p->token, SAY_LIT("at"));
+    if (!meets || !in) return;
+    uint32_t m = tok(r, p->token)->mention;
+    if (r->doc->entities.at[r->doc->mentions.at[m].entity].kind == NAME_PLACE) c->recipient.n = 0;
+}
+
 /* Nobody shoots a story down with a gun: force is used on people, places and things. */
 static void drop_ideas(const say_reading *r, say_candidate *c)
 {
@@ -305,6 +318,7 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
     if (c->type == TYPE_NONE) return false; /* "failed to attack" */
     drop_actors(r, c);
+    drop_venue(r, c);
     split_parties(r, c);
     if (!strong(&c->actor)) c->actor.n = 0;
     drop_ideas(r, c);

@@ -75,6 +75,9 @@ static uint32_t maker_of_one(const say_doc *d, uint32_t t)
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
         if (!say_rel_is(tok(d, c)->rel, REL_ACL) || !say_clause_passive(d, c)) continue;
         uint32_t who = say_clause_doer(d, c);
+        /* "a missile believed to have been fired by rebels" */
+        uint32_t inner = who ? 0 : say_child(d, c, REL_XCOMP);
+        if (inner && say_clause_passive(d, inner)) who = say_clause_doer(d, inner);
         if (who && say_role_acts(d, who)) return who;
     }
     return 0;

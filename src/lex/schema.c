@@ -79,6 +79,7 @@ static const say_field_rule actor_fields[] = {
 
 /* foreign minister : sector=GOV kind=person */
 static const say_field_rule role_fields[] = {{"sector", IS(SECTOR), REQUIRED},
+                                             {"code", IS(SECTOR)},
                                              {"kind", CHOICE(say_words_group), REQUIRED},
                                              {"weight", NUMBER(0, 1)},
                                              {0}};

@@ -75,6 +75,23 @@ static void modifiers(void **state)
     say_conllu_free(d);
 }
 
+/* Two adjectives before one noun are two parties; exiles are from where they fled. */
+static void two_nations(void **state)
+{
+    say_doc *d = read_text(*state, "1 Chadian Chadian ADJ JJ 4 amod Entity=B-norp\n"
+                                   "2 and and CCONJ CC 3 cc\n"
+                                   "3 Malian Malian ADJ JJ 1 conj Entity=B-norp\n"
+                                   "4 activists activist NOUN NNS 5 nsubj\n"
+                                   "5 met meet VERB VBD 0 root\n"
+                                   "6 exiles exile NOUN NNS 5 obj\n"
+                                   "7 from from ADP IN 8 case\n"
+                                   "8 Burma Burma PROPN NNP 5 obl Entity=B-place\n");
+    check(d, "activists", "Chadian and Malian activists", "TCDOPP");
+    check(d, "Malian", "Malian", "MLIOPP");
+    check(d, "exiles", "exiles from Burma", "MMRREF");
+    say_conllu_free(d);
+}
+
 /* "The rebels at failed talks in Geneva" are no Swiss. */
 static void far_places(void **state)
 {
@@ -153,9 +170,9 @@ static void short_spans(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(modifiers),      cmocka_unit_test(far_places),
-        cmocka_unit_test(parts_of_names), cmocka_unit_test(times),
-        cmocka_unit_test(short_spans),
+        cmocka_unit_test(modifiers),  cmocka_unit_test(two_nations),
+        cmocka_unit_test(far_places), cmocka_unit_test(parts_of_names),
+        cmocka_unit_test(times),      cmocka_unit_test(short_spans),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }

@@ -34,6 +34,21 @@ static void finds_controllers(void **state)
     say_conllu_free(d);
 }
 
+/* "Chad is leaving, he said": the subject was hung on the verb of saying. */
+static void finds_a_subject_hung_too_high(void **state)
+{
+    (void)state;
+    say_doc *d = say_conllu_open("1 Chad Chad PROPN NNP 6 nsubj\n"
+                                 "2 is be AUX VBZ 3 aux\n"
+                                 "3 leaving leave VERB VBG 6 ccomp\n"
+                                 "4 , , PUNCT , 3 punct\n"
+                                 "5 he he PRON PRP 6 nsubj\n"
+                                 "6 said say VERB VBD 0 root\n");
+    assert_int_equal(say_clause_doer(d, at(d, "leaving")), at(d, "Chad"));
+    assert_int_equal(say_clause_doer(d, at(d, "said")), at(d, "he"));
+    say_conllu_free(d);
+}
+
 static void turns_passives_round(void **state)
 {
     (void)state;
@@ -133,11 +148,9 @@ static void refuses_what_is_no_path(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(finds_controllers),
-        cmocka_unit_test(turns_passives_round),
-        cmocka_unit_test(follows_relative_clauses),
-        cmocka_unit_test(prefers_the_near_subject),
-        cmocka_unit_test(walks_paths),
+        cmocka_unit_test(finds_controllers),        cmocka_unit_test(finds_a_subject_hung_too_high),
+        cmocka_unit_test(turns_passives_round),     cmocka_unit_test(follows_relative_clauses),
+        cmocka_unit_test(prefers_the_near_subject), cmocka_unit_test(walks_paths),
         cmocka_unit_test(refuses_what_is_no_path),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

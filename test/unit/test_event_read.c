@@ -155,12 +155,50 @@ static void keeps_quiet(void **state)
     say_conllu_free(d);
 }
 
+/* "met in Paris": where two meet is no third party. */
+static void leaves_the_venue(void **state)
+{
+    say_doc *d = read_text(*state, "1 Russia Russia PROPN NNP 4 nsubj Entity=B-place\n"
+                                   "2 and and CCONJ CC 3 cc\n"
+                                   "3 Turkey Turkey PROPN NNP 1 conj Entity=B-place\n"
+                                   "4 met meet VERB VBD 0 root\n"
+                                   "5 in in ADP IN 6 case\n"
+                                   "6 Paris Paris PROPN NNP 4 obl Entity=B-place\n");
+    assert_int_equal(d->events.n, 2);
+    assert_int_equal(d->events.at[1].actor.n, 2);
+    assert_int_equal(d->events.at[1].recipient.n, 0);
+    say_conllu_free(d);
+}
+
+/* "killed in a Turkish attack": the attack's side did it. What one is jailed for is no event. */
+static void reads_causes_and_grounds(void **state)
+{
+    say_doc *d = read_text(*state, "1 Soldiers soldier NOUN NNS 3 nsubj:pass\n"
+                                   "2 were be AUX VBD 3 aux:pass\n"
+                                   "3 killed kill VERB VBN 0 root\n"
+                                   "4 in in ADP IN 6 case\n"
+                                   "5 Turkish Turkish ADJ JJ 6 amod Entity=B-norp\n"
+                                   "6 attacks attack NOUN NNS 3 obl\n"
+                                   "\n"
+                                   "1 Turkey Turkey PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 jailed jail VERB VBD 0 root\n"
+                                   "3 Russians Russian PROPN NNPS 2 obj Entity=B-norp\n"
+                                   "4 for for SCONJ IN 5 mark\n"
+                                   "5 helping help VERB VBG 2 advcl\n"
+                                   "6 rebels rebel NOUN NNS 5 obj\n");
+    assert_int_equal(d->events.n, 3);
+    check(d, 1, TYPE_ASSAULT, "Turkish", "Soldiers");
+    check(d, 2, TYPE_COERCE, "Turkey", "Russians");
+    say_conllu_free(d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_a_verb),  cmocka_unit_test(reads_talks),
-        cmocka_unit_test(composes),      cmocka_unit_test(reads_the_future),
-        cmocka_unit_test(reads_demands), cmocka_unit_test(keeps_quiet),
+        cmocka_unit_test(reads_a_verb),     cmocka_unit_test(reads_talks),
+        cmocka_unit_test(composes),         cmocka_unit_test(reads_the_future),
+        cmocka_unit_test(reads_demands),    cmocka_unit_test(keeps_quiet),
+        cmocka_unit_test(leaves_the_venue), cmocka_unit_test(reads_causes_and_grounds),
     };
     return cmocka_run_group_tests(tests, open_rooms, close_rooms);
 }

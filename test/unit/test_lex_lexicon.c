@@ -152,7 +152,7 @@ static void errors_leave_it_alone(void **state)
     snprintf(version, sizeof version, "%s", say_lexicon_version(lx));
     assert_int_equal(lay("%kind role\nb : sector=GOV kind=person\nc : sektor=GOV\n"), SAY_INPUT);
     assert_string_equal(err.text, "x.lex:3:5: unknown field \"sektor\"; a role entry has sector, "
-                                  "kind, weight\n    c : sektor=GOV\n        ^");
+                                  "code, kind, weight\n    c : sektor=GOV\n        ^");
     assert_int_equal(say_lexicon_count(lx, LEX_ROLE), 1);
     assert_string_equal(version, say_lexicon_version(lx));
 }
