@@ -105,6 +105,9 @@ fail : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=120
 fail : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
 fail : inner=* type=none
 
+# "enabled the firm to supply weapons": what is made possible has not happened
+enable : inner=* type=none
+
 discuss : inner=* type=CONSULT cameo=040
 praise : inner="SUPPORT AID RETREAT CONCEDE AGREE CONSULT COOPERATE" type=SUPPORT cameo=051
 compel : inner=* type=COERCE cameo=170

@@ -18,9 +18,15 @@ blame; fault : pos=v cameo=112 mode=allege actor=subj recipient=obj,on
 charge : pos=v cameo=1125 mode=allege actor=subj recipient=obj if="with" unless="with task|duty"
     + The tribunal charged a Serbian officer with murder.
     - The phone is charged with a cable.
-charge; indict; sue; prosecute; arraign; impeach; try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" 
+charge; indict; sue; prosecute; arraign; impeach : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" unless="obj fee|price|rate|battery|phone|car|customer|amount|interest|tax|penny|$"
     + A prosecutor in Peru indicted the former president.
-    - The cook tried the soup.
+    - The hotel charged Danish visitors a fee.
+try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" if="subj court|judge|tribunal|prosecutor|authority|government|state|country|army"
+    + A court in Peru tried a Bolivian minister.
+    - The travellers from Peru tried the soup.
+try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="passive" if="for|on|in crime|treason|murder|charge|court|genocide|terrorism|corruption|absentia|espionage|mutiny"
+    + The Serbian officer was tried for murder.
+    - The recipe was tried in Peru.
 allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface
     + Chad alleged that Sudan had armed the rebels.
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj

@@ -36,7 +36,7 @@ accept : pos=v over=agree comp=xcomp,obj need=inner actor=subj recipient=obj.fro
     + Russia accepted a ceasefire with Ukraine.
 accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire" unless="obj demand|request"
     + Khartoum accepted a peace plan from the African Union.
-willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj
+willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj unless="xcomp.obj you"
     + Chad is willing to withdraw its soldiers from Cameroon.
 willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp"
     + Spain is willing to work with the Moroccan government.

@@ -2,9 +2,10 @@
 %kind event
 %default type=AID cameo=070
 
-provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.to,obj.for,obj,in if="obj @aid|@arms|asylum|shelter|training|money|euro|dollar|million|billion|service|food|care|treatment|loan|credit|$|€|£|material|expertise|guarantee"
+provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.to,obj.for,obj,in unless="obj.word bus|train|ferry|taxi|rental|shuttle|customer|public|internet|phone|telephone|good|internet|online|rail" if="obj @aid|@arms|asylum|shelter|training|money|euro|dollar|million|billion|service|food|care|treatment|loan|credit|$|€|£|material|expertise|guarantee"
     + Denmark provided food aid to Somalia.
     - The book provides a service for beginners.
+    - A Danish company provides ferry service for Bornholm.
 provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight"
     + Iran armed the Houthis with rockets.
 give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit"

@@ -48,7 +48,7 @@ use : pos=v cameo=170 actor=subj recipient=against,on,advcl.obj,xcomp.obj,xcomp.
     + Police used tear gas against Haitian protesters.
 use : pos=v cameo=204 mode=unconventional actor=subj recipient=against,on,in if="obj sarin|chlorine|agent|poison"
     + The Syrian army has used sarin against rebels.
-fight; battle; combat : pos=v cameo=190 actor=subj recipient=against,with,obj unless="obj @mental" unless="obj fire|crime|corruption|climate|inflation|terrorism|virus|infection|change|extradition|addiction|coronavirus|pandemic|urge|discrimination" unless="against @mental"
+fight; battle; combat : pos=v cameo=190 actor=subj recipient=against,with,obj unless="obj @mental" unless="obj fire|crime|corruption|climate|inflation|terrorism|virus|infection|change|extradition|addiction|coronavirus|pandemic|urge|discrimination|unemployment|migration|poverty|hunger|racism|drought|flame|blaze|wildfire" unless="against @mental"
     + Ethiopian soldiers fought Eritrean troops.
     - Nurses fight the infection.
 clash; skirmish; grapple; duel : pos=v cameo=190 actor=subj recipient=with,against,in alone=yes unless="subj color|colour|style|view|schedule"
@@ -95,7 +95,7 @@ execute; assassinate; hang; poison; behead; crucify : pos=v cameo=186 mode=targe
     - The computer executes the program.
 assassination; execution; beheading; lynching : pos=n cameo=186 mode=targeted actor=by,poss recipient=of
     + The assassination of a general by Israel angered Iran.
-beat; club; flog; stab; knife; punch; kick; stone; slap; manhandle; lash : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj @game" unless="prt off|away|back" unless="obj egg|drum|record|odds|rival|opponent|expectation|ball|habit|team|side"
+beat; club; flog; stab; knife; punch; kick; stone; slap; manhandle; lash : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj @game" unless="prt off|away|back" unless="obj egg|drum|record|odds|rival|opponent|expectation|ball|habit|team|side|heat|traffic|crowd|rush|price|inflation|cold|clock|deadline|disease|cancer|virus|market|estimate|forecast"
     + Police in Belarus beat a protester.
     - The Kenyan runner beat the record.
 destroy; demolish; raze; torch; burn; bulldoze; blow; sabotage; level; ravage; devastate; wreck : pos=v cameo=190 mode=destroy actor=subj recipient=obj,obj.of,obj.in,obj.by unless="subj fire|storm|earthquake|flood|hurricane|tsunami|wind|heat|cyclone|tornado|enzyme|acid|wildfire" unless="obj cell|calorie|energy|fuel|fat|candle|tissue|bacteria" conf=0.6

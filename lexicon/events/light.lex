@@ -36,6 +36,8 @@ express; voice; reiterate; repeat; reaffirm; convey; show; signal; state; underl
     + The Polish government repeated its condemnation of the Belarusian police.
 pledge; promise; offer; vow : comp=obj if="obj support|backing|solidarity|commitment"
     + Norway pledged its full support for the Ukrainian people.
+enable; empower; entitle; equip; qualify; train : over=enable comp=xcomp
+    - The grant enabled Kenya to provide aid to Somalia.
 schedule; slate : comp=xcomp
     + The Iranian president was scheduled to visit Iraq.
 decide; vote; move; try; attempt; manage; proceed; rush; help; dare : comp=xcomp

@@ -44,9 +44,10 @@ observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj reci
     + The Sudanese army observed the truce.
 allow; permit; let : pos=v cameo=085 mode=access actor=subj recipient=obj,xcomp.subj,to,into,in,xcomp.to if="obj access|entry|aid|delivery|inspector|monitor|observer|convoy|worker|inspection|movement|passage"
     + Syria allowed an aid convoy into Aleppo.
-allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
+allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="subj" if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
     + Sudan allowed UN workers to enter Darfur.
     - The ramp allows users to enter the building.
+    - Citizens of Athens were allowed to vote.
 give; grant : pos=v cameo=085 mode=access actor=subj recipient=iobj,to,for,obj.for,obj.to if="obj access|approval|permission|consent|authorisation|authorization|clearance|passage"
     + Ethiopia gave approval for the Red Cross to bring medicine.
 grant; give : pos=v cameo=0841 mode=release actor=subj recipient=iobj,to if="obj amnesty|pardon|clemency|bail|immunity"

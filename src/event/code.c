@@ -2,6 +2,7 @@
  * tree to its root, so that an outer predicate finds its inner event made. */
 #include "event/candidate.h"
 #include "event/clause.h"
+#include "event/generic.h"
 #include "event/misread.h"
 #include "event/stem.h"
 
@@ -260,8 +261,10 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
     for (uint32_t i = 0; i < n; i++) {
         say_candidate *c = r->of[order[i] - r->first];
         if (!c || c->taken) continue;
+        if (say_generic(r, c)) continue;
         if (c->demanded || !say_candidate_stands(r, c)) {
-            if (c->inner) c->inner->taken = false; /* what it held may stand without it */
+            /* what it held may stand without it, but not what was failed or only made possible */
+            if (c->inner && c->type != TYPE_NONE) c->inner->taken = false;
             continue;
         }
         bool again = false;

@@ -127,6 +127,14 @@ static bool may_hold_party(int rel, bool wide)
            rel == REL_XCOMP || rel == REL_ACL || say_rel_is(rel, REL_NSUBJ);
 }
 
+/* "joined forces": a word of the predicate is no party. */
+static bool is_trigger(const say_candidate *c, uint32_t t)
+{
+    for (uint32_t i = 0; i < c->n_trigger; i++)
+        if (c->trigger[i] == t) return true;
+    return false;
+}
+
 enum { SAY_SEARCH_TOKENS = 48 };
 
 /* Level by level, so that the nearest is found first: "agreed to build a station at Digha". */
@@ -142,7 +150,8 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
                 is_token_of(&outer->actor, c) || /* "targeted by American and Iraqi jets" */
                 (queue[i] == outer->token && stands_before(outer, c)))
                 continue;
-            uint32_t who = tok(r, c)->upos == UPOS_PRON ? 0 : say_role_within(r->doc, c, false);
+            bool nobody = tok(r, c)->upos == UPOS_PRON || is_trigger(outer, c);
+            uint32_t who = nobody ? 0 : say_role_within(r->doc, c, false);
             say_side side = {.n = 0};
             if (who) say_role_add(&side, r->doc, who, "below", true);
             if (side.n && !is_among(r->doc, &outer->actor, side.at[0].token)) {
@@ -202,13 +211,29 @@ static bool has_aux(const say_reading *r, uint32_t t, const char *const *words)
     return false;
 }
 
+/* "should be imprisoned or expelled": the auxiliaries of the first verb are the second's, where it
+ * has none and the same form. */
+static uint32_t with_auxiliaries(const say_reading *r, uint32_t t)
+{
+    for (int steps = 0; steps < SAY_MAX_CLIMB && tok(r, t)->rel == REL_CONJ; steps++) {
+        uint32_t h = tok(r, t)->head;
+        bool own = say_child(r->doc, t, REL_NSUBJ) || say_child(r->doc, t, REL_NSUBJ_PASS) ||
+                   say_child(r->doc, t, REL_AUX);
+        int x = tok(r, t)->xpos;
+        if (own || (x != XPOS_VB && x != XPOS_VBN) || tok(r, h)->xpos != x) return t;
+        t = h;
+    }
+    return t;
+}
+
 void say_compose_modality(const say_reading *r, say_candidate *c)
 {
     static const char *const future[] = {"will", "would", "shall", "'ll", "wo", NULL};
     static const char *const duty[] = {"must", "should", "ought", NULL};
     bool not = say_clause_negation(r->doc, c->token) != 0;
-    bool will = has_aux(r, c->token, future);
-    if (has_aux(r, c->token, duty)) c->demanded = true;
+    uint32_t t = with_auxiliaries(r, c->token);
+    bool will = has_aux(r, t, future);
+    if (has_aux(r, t, duty)) c->demanded = true;
     if (!not &&!will) return;
     say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
     const say_compose *row = say_compose_find(r->tables, group, c->type);

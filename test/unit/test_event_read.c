@@ -155,6 +155,29 @@ static void keeps_quiet(void **state)
     say_conllu_free(d);
 }
 
+/* What most do, what is done as a rule, what is only made possible. */
+static void leaves_habits(void **state)
+{
+    say_doc *d = read_text(*state, "1 Most most ADJ JJS 2 amod\n"
+                                   "2 Russians Russian PROPN NNPS 3 nsubj Entity=B-norp\n"
+                                   "3 meet meet VERB VBP 0 root\n"
+                                   "4 Turks Turk PROPN NNPS 3 obj Entity=B-norp\n"
+                                   "\n"
+                                   "1 Russians Russian PROPN NNPS 3 nsubj Entity=B-norp\n"
+                                   "2 usually usually ADV RB 3 advmod\n"
+                                   "3 meet meet VERB VBP 0 root\n"
+                                   "4 Turks Turk PROPN NNPS 3 obj Entity=B-norp\n"
+                                   "\n"
+                                   "1 Talks talk NOUN NNS 2 nsubj\n"
+                                   "2 enable enable VERB VBP 0 root\n"
+                                   "3 Russia Russia PROPN NNP 2 obj Entity=B-place\n"
+                                   "4 to to PART TO 5 mark\n"
+                                   "5 attack attack VERB VB 2 xcomp\n"
+                                   "6 Turkey Turkey PROPN NNP 5 obj Entity=B-place\n");
+    assert_int_equal(d->events.n, 1);
+    say_conllu_free(d);
+}
+
 /* "met in Paris": where two meet is no third party. */
 static void leaves_the_venue(void **state)
 {
@@ -195,10 +218,15 @@ static void reads_causes_and_grounds(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_a_verb),     cmocka_unit_test(reads_talks),
-        cmocka_unit_test(composes),         cmocka_unit_test(reads_the_future),
-        cmocka_unit_test(reads_demands),    cmocka_unit_test(keeps_quiet),
-        cmocka_unit_test(leaves_the_venue), cmocka_unit_test(reads_causes_and_grounds),
+        cmocka_unit_test(reads_a_verb),
+        cmocka_unit_test(reads_talks),
+        cmocka_unit_test(composes),
+        cmocka_unit_test(reads_the_future),
+        cmocka_unit_test(reads_demands),
+        cmocka_unit_test(keeps_quiet),
+        cmocka_unit_test(leaves_habits),
+        cmocka_unit_test(leaves_the_venue),
+        cmocka_unit_test(reads_causes_and_grounds),
     };
     return cmocka_run_group_tests(tests, open_rooms, close_rooms);
 }
