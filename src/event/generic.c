@@ -27,8 +27,8 @@ static bool is_plain_present(const say_reading *r, uint32_t t)
 /* "Monks will sometimes be aided by a layman" */
 static bool has_frequency(const say_reading *r, uint32_t t)
 {
-    static const char *const words[] = {"sometimes", "usually",    "often",    "typically",
-                                        "generally", "normally",   "rarely",   "commonly",
+    static const char *const words[] = {"sometimes", "usually",    "often",     "typically",
+                                        "generally", "normally",   "rarely",    "commonly",
                                         "always",    "frequently", "routinely", NULL};
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next)
         if (tok(r, c)->rel == REL_ADVMOD && say_str_in(tok(r, c)->norm, words)) return true;
