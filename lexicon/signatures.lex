@@ -62,6 +62,9 @@ confirm; verify; corroborate; report; carry; repeat; publish; discuss; investiga
 %default pos=v frame=clause,ing,obj,to plus=neg minus=possible
 deny; refute; disprove; disbelieve; debunk; rebut; rule out; preclude; negate; disavow; pretend; contradict; dismiss
     + The army denied that it had attacked the village.
+%default pos=v frame=clause plus=neg minus=fact
+dispute
+    + The general disputed that his men had fired.
 %default pos=v frame=clause,obj,whether plus=possible minus=fact
 doubt; dispute; question; challenge; contest
     + The minister doubts that the rebels attacked the convoy.
@@ -90,6 +93,14 @@ fail; neglect; forget; omit
 %default pos=v frame=to,ing plus=neg minus=possible
 refuse; decline; refrain; hesitate; disdain
     + The rebels refused to leave the city.
+%default pos=v frame=off plus=neg minus=fact
+call
+%default pos=v frame=for plus=possible minus=neg
+reach
+    + A spokesman could not be reached for comment.
+%default pos=v frame=obj plus=neg minus=possible
+decline; refuse
+    + The officials declined comment.
 %default pos=v frame=ing,obj,from plus=neg minus=fact
 avoid; escape; avert; prevent; block; thwart; foil; stave off; ward off; head off; skip; miss; resist; forgo; forego
     + The police prevented an attack on the airport.
@@ -155,8 +166,11 @@ want; deserve; seek; call; appeal; press; push; need; ask; favor; favour; suppor
 possible; likely; probable; able; capable; conceivable; plausible; liable; prone; eligible; free; easy; potential; worth; unclear; uncertain; unsure; unknown; difficult; hard; tough; dangerous; safe
     + It is likely that the army attacked the town.
 unlikely; improbable; implausible; tempted; doubtful; questionable; debatable; vulnerable; suspected; afraid; scared; worried; concerned; fearful; nervous; suspicious; wary
+%default pos=a frame=to,for plus=possible minus=neg
+available
+    + A spokesman was not available to comment.
 %default pos=a frame=to,clause,of,ing,for plus=neg minus=possible
-impossible; unable; unwilling; reluctant; false; untrue; incapable; powerless; inconceivable; hesitant; unthinkable; wrong; impractical; infeasible; loath; illegal
+forbidden; banned; barred; prohibited; impossible; unable; unwilling; reluctant; false; untrue; incapable; powerless; inconceivable; hesitant; unthinkable; wrong; impractical; infeasible; loath; illegal
     + The rebels were unable to leave the city.
 %default pos=a frame=to plus=planned minus=neg
 sure; certain
@@ -191,6 +205,12 @@ report; claim; allegation; accusation; suggestion; assertion; rumor; rumour; sto
     + The army denied reports that it had shelled the town.
 %default pos=n frame=clause,of,for plus=fact minus=possible
 statement; word; news; confirmation; announcement; belief; conclusion; admission; information; assumption; charge; impression; argument; view; testimony; finding; message
+%default pos=n frame=clause plus=fact minus=fact
+secret; surprise; accident; coincidence; wonder
+    + It is no secret that the bank hid its losses.
+%default pos=n frame=clause plus=possible minus=fact
+doubt; question; denying; dispute
+    + There is no doubt that the bank hid its losses.
 %default pos=n frame=clause,of plus=fact minus=fact
 fact; truth; realization; knowledge; awareness; recognition; discovery; problem; news; memory; shame; thing; irony; reality; point; reason; result; good
 %default pos=n frame=clause,of,to plus=neg minus=possible

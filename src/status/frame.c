@@ -24,6 +24,19 @@ static bool opens_with_wh(const say_doc *d, uint32_t t)
     return false;
 }
 
+/* No complement but a clause of its own: "left because it rained", "rejected the offer, saying
+ * ...", "accusations made by his brother". */
+static bool is_set_apart(const say_doc *d, uint32_t t, say_str mark)
+{
+    const say_token *k = say_tok(d, t);
+    if (k->rel == REL_ACL) return k->xpos == XPOS_VBN && !mark.n && !say_child(d, t, REL_AUX);
+    if (k->rel != REL_ADVCL) return false;
+    if (k->xpos == XPOS_VBG && !say_child(d, t, REL_AUX))
+        return !mark.n && k->head < t && say_str_is(say_tok(d, t - 1)->norm, ",");
+    return !say_str_is(mark, "that") && !say_str_is(mark, "whether") && !say_str_is(mark, "to") &&
+           (mark.n || k->xpos != XPOS_VB);
+}
+
 /* The frame of a clause: by its mark, its form, its subject. */
 static say_frame frame_of_clause(const say_doc *d, uint32_t t, say_str *prep)
 {
@@ -32,6 +45,7 @@ static say_frame frame_of_clause(const say_doc *d, uint32_t t, say_str *prep)
     if (say_str_is(mark, "to")) return FRAME_TO;
     if (say_str_is(mark, "whether") || (say_str_is(mark, "if") && k->rel != REL_ADVCL))
         return FRAME_WHETHER;
+    if (is_set_apart(d, t, mark)) return FRAME_NONE;
     if (k->xpos == XPOS_VBG && !say_child(d, t, REL_AUX)) {
         *prep = mark;
         return mark.n && !say_str_is(mark, "that") ? FRAME_PREP : FRAME_ING;
@@ -118,6 +132,17 @@ static uint32_t object_before(const say_doc *d, uint32_t t)
                : 0;
 }
 
+/* "making it impossible for him to enter": the adjective, where the parser hangs the clause on the
+ * verb. */
+static uint32_t adjective_before(const say_doc *d, uint32_t t)
+{
+    uint32_t head = say_tok(d, t)->head;
+    for (uint32_t c = say_tok(d, head)->first; c && c < t; c = say_tok(d, c)->next)
+        if (c > head && say_tok(d, c)->upos == UPOS_ADJ && say_tok(d, c)->rel == REL_XCOMP)
+            return c;
+    return 0;
+}
+
 /* A complement clause, or a noun in an argument's place: by the governor's signature. */
 const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint32_t *governor)
 {
@@ -132,13 +157,16 @@ const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint3
     *governor = head;
     if (frame == FRAME_NONE) return NULL;
     uint32_t object = frame == FRAME_TO ? object_before(d, t) : 0;
+    if (!object && frame == FRAME_TO) object = adjective_before(d, t);
     g = object ? say_signature_find(r, object, frame, empty()) : NULL;
     if (g) {
         *governor = object;
         return g;
     }
     g = say_signature_find(r, head, frame, prep);
-    if (!g && frame == FRAME_PREP && say_tok(d, t)->xpos == XPOS_VBG)
+    static const char *const own[] = {"by",   "after", "before", "while", "when",
+                                      "upon", "since", "in",     NULL};
+    if (!g && frame == FRAME_PREP && say_tok(d, t)->xpos == XPOS_VBG && !say_str_in(prep, own))
         g = say_signature_find(r, head, FRAME_ING, empty());
     /* "claimed they left" and "asked if they left" share the rest. */
     if (!g && frame == FRAME_WHETHER && say_tok(d, t)->rel == REL_CCOMP)

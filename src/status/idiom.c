@@ -43,6 +43,16 @@ static bool is_subjunctive(const say_reading *r, uint32_t t)
            (k->xpos == XPOS_VB || (k->xpos == XPOS_VBP && singular));
 }
 
+/* Is the word that opens t's clause the first of its sentence but for what the clause holds?
+ * "Rather than fight, they fled": the second verb is the one that holds. */
+static bool has_verb_before(const say_reading *r, uint32_t t, uint32_t c)
+{
+    const say_doc *d = r->d;
+    for (uint32_t v = say_tok(d, t)->first; v && v < t; v = say_tok(d, v)->next)
+        if (v > c && say_tok(d, v)->rel == REL_ADVCL) return true;
+    return false;
+}
+
 /* "has yet to rule", "is yet to be found" */
 static bool is_still_to_come(const say_reading *r, uint32_t t)
 {
@@ -53,13 +63,15 @@ static bool is_still_to_come(const say_reading *r, uint32_t t)
             say_child_lemma(d, t, REL_ADVMOD, "yet"));
 }
 
-/* "was too weak to stand" */
+/* "was too weak to stand", "was not strong enough to stand" */
 static bool is_too(const say_reading *r, uint32_t t)
 {
     const say_token *k = say_tok(r->d, t), *h = say_tok(r->d, k->head);
     return say_truth_of(r, t)->frame == FRAME_TO && k->head < t &&
-           (h->upos == UPOS_ADJ || h->upos == UPOS_ADV) &&
-           say_child_lemma(r->d, k->head, REL_ADVMOD, "too");
+           (h->upos == UPOS_ADJ || h->upos == UPOS_ADV || h->xpos == XPOS_VBN) &&
+           (say_child_lemma(r->d, k->head, REL_ADVMOD, "too") ||
+            (say_child_lemma(r->d, k->head, REL_ADVMOD, "enough") &&
+             say_truth_of(r, k->head)->negated));
 }
 
 /* "Prices used to rise every winter" */
@@ -80,11 +92,104 @@ static bool is_let_us(const say_reading *r, uint32_t t)
            say_str_is(say_tok(r->d, k->head)->lemma, "let") && say_truth_of(r, k->head)->imperative;
 }
 
-/* "Rather than fight, they fled", where the parser joins the two */
+/* "sold the land rather than build on it", "without being attacked", "stayed instead of fleeing",
+ * "did not enter, let alone occupy"; not "rather than fight, they fled" */
 static bool is_instead(const say_reading *r, uint32_t t)
 {
-    return say_child_lemma(r->d, t, REL_CC, "rather") ||
-           say_child_lemma(r->d, t, REL_CC, "instead");
+    static const char *const opens[] = {"rather", "instead", "without", NULL};
+    const say_doc *d = r->d;
+    say_str one = t >= r->first + 2 ? say_tok(d, t - 2)->norm : (say_str){"", 0};
+    say_str two = say_tok(d, t > r->first ? t - 1 : t)->norm;
+    if ((say_str_is(one, "let") && say_str_is(two, "alone")) ||
+        (say_str_is(one, "rather") && say_str_is(two, "than")) ||
+        (say_str_is(one, "instead") && say_str_is(two, "of")))
+        return true;
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
+        int rel = say_tok(d, c)->rel;
+        if (rel != REL_CC && rel != REL_MARK && rel != REL_CASE) continue;
+        if (say_str_in(say_tok(d, c)->norm, opens)) return !has_verb_before(r, t, c);
+    }
+    return false;
+}
+
+/* "voted against sending troops", "decided against running" */
+static bool is_against(const say_reading *r, uint32_t t)
+{
+    return say_tok(r->d, t)->xpos == XPOS_VBG && say_child_lemma(r->d, t, REL_MARK, "against");
+}
+
+static bool is_any_child(const say_doc *d, uint32_t t, const char *const *words)
+{
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next)
+        if (say_str_in(say_tok(d, c)->norm, words)) return true;
+    return false;
+}
+
+/* "a failed attempt to seize power", "tried in vain to end the siege" */
+static bool is_vain(const say_reading *r, uint32_t t)
+{
+    static const char *const vain[] = {"failed",   "unsuccessful", "abortive", "aborted", "botched",
+                                       "foiled",   "thwarted",     "futile",   "doomed",  "vain",
+                                       "rejected", "fruitless",    "failing",  NULL};
+    static const char *const vainly[] = {"vain",        "unsuccessfully", "vainly",
+                                         "fruitlessly", "nothing",        NULL};
+    const say_doc *d = r->d;
+    uint32_t head = say_tok(d, t)->head;
+    if (say_truth_of(r, t)->frame != FRAME_TO || head < r->first || head > t) return false;
+    return is_any_child(d, head, say_tok(d, head)->upos == UPOS_VERB ? vainly : vain);
+}
+
+/* The noun of a plan, an offer, a call that came to nothing: "dropped its plan to build a dam",
+ * "the attempt to free them failed". What it aimed at did not come about. */
+static bool is_given_up(const say_reading *r, uint32_t noun)
+{
+    static const char *const drops[] = {
+        "reject",   "refuse",  "drop",  "abandon", "scrap",  "shelve",    "cancel",  "withdraw",
+        "overturn", "block",   "veto",  "defeat",  "rebuff", "spurn",     "quash",   "thwart",
+        "foil",     "dismiss", "lose",  "forgo",   "miss",   "frustrate", "scupper", "repel",
+        "decline",  "scuttle", "annul", "derail",  "nix",    "jettison",  NULL};
+    static const char *const fails[] = {"fail", "collapse", "founder", "fizzle", "misfire", NULL};
+    static const char *const nothing[] = {"nothing", "nought", "naught", NULL};
+    const say_doc *d = r->d;
+    const say_token *n = say_tok(d, noun);
+    if (n->head < r->first || say_truth_of(r, n->head)->negated) return false;
+    const say_token *h = say_tok(d, n->head);
+    if (n->rel == REL_OBJ || n->rel == REL_NSUBJ_PASS) {
+        bool down = say_str_is(h->lemma, "turn") || say_str_is(h->lemma, "strike") ||
+                    say_str_is(h->lemma, "vote");
+        return say_str_in(h->lemma, drops) ||
+               (down && say_child_lemma(d, n->head, REL_COMPOUND_PRT, "down")) ||
+               (say_str_is(h->lemma, "call") &&
+                say_child_lemma(d, n->head, REL_COMPOUND_PRT, "off"));
+    }
+    if (n->rel != REL_NSUBJ) return false;
+    return say_str_in(h->lemma, fails) ||
+           (say_str_is(h->lemma, "come") && is_any_child(d, n->head, nothing));
+}
+
+/* "kept their promise to kill him", "carried out a threat to leave" */
+static bool is_fulfilled(const say_reading *r, uint32_t noun)
+{
+    static const char *const keeps[] = {"keep",    "honour", "honor", "fulfil",
+                                        "fulfill", "carry",  NULL};
+    static const char *const given[] = {"promise",    "threat", "pledge", "vow",
+                                        "commitment", "order",  "plan",   NULL};
+    const say_token *n = say_tok(r->d, noun);
+    if (n->head < r->first || n->rel != REL_OBJ || !say_str_in(n->lemma, given)) return false;
+    return say_str_in(say_tok(r->d, n->head)->lemma, keeps) &&
+           say_truth_of(r, n->head)->status == STATUS_ACTUAL;
+}
+
+/* What became of what a noun aims at; STATUS_NONE where that is not said. */
+static uint8_t status_of_aim(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    uint32_t noun = say_tok(d, t)->head, mark = say_child(d, t, REL_MARK);
+    if (noun < r->first || noun > t || say_truth_of(r, t)->frame != FRAME_TO) return STATUS_NONE;
+    if (mark > r->first && say_tok(d, mark - 1)->upos == UPOS_NOUN) noun = mark - 1;
+    if (say_tok(d, noun)->upos != UPOS_NOUN) return STATUS_NONE;
+    if (is_given_up(r, noun)) return STATUS_NEGATED;
+    return is_fulfilled(r, noun) ? STATUS_ACTUAL : STATUS_NONE;
 }
 
 /* "has stopped short of sending arms" */
@@ -117,8 +222,10 @@ uint8_t say_idiom_status(const say_reading *r, uint32_t t)
     if (upos == UPOS_NOUN || upos == UPOS_PROPN) modifier = status_of_modifier(r->d, t);
     if (modifier) return modifier;
     if (is_still_to_come(r, t) || is_too(r, t) || is_instead(r, t) || is_short_of(r, t) ||
-        is_called_false(r, t))
+        is_called_false(r, t) || is_against(r, t) || is_vain(r, t))
         return STATUS_NEGATED;
+    uint8_t aim = status_of_aim(r, t);
+    if (aim) return aim;
     if (is_used_to(r, t)) return STATUS_HISTORICAL;
     return is_let_us(r, t) || is_subjunctive(r, t) ? STATUS_DEMANDED : STATUS_NONE;
 }

@@ -7,24 +7,10 @@ static const char *const WITHOUT[] = {"without", "instead", "rather", "than", NU
 /* Clauses of time share the future of what they are tied to: "will leave when talks end". */
 static const char *const TIME[] = {"when", "after", "before", "until", "once",
                                    "till", "while", "as",     NULL};
-/* Verbs that only carry their noun: what becomes of them becomes of it. */
-static const char *const CARRIERS[] = {
-    "hold",   "launch",  "conduct", "carry",   "make",   "stage",  "begin",  "start",  "join",
-    "sign",   "reach",   "have",    "take",    "give",   "do",     "commit", "wage",   "open",
-    "resume", "mount",   "impose",  "perform", "cause",  "create", "lead",   "issue",  "stop",
-    "be",     "become",  "attend",  "host",    "suffer", "face",   "see",    "expect", "get",
-    "need",   "achieve", "declare", "agree",   "offer",  "enter",  "set",    "use",    NULL};
-/* What happens to its subject: "talks will begin", "an attack took place", "no deal was reached" */
-static const char *const HAPPENS[] = {"begin",  "start",  "take", "happen", "occur", "continue",
-                                      "resume", "come",   "end",  "follow", "go",    "be",
-                                      "erupt",  "break",  "hold", "exist",  "ensue", "proceed",
-                                      "remain", "emerge", NULL};
-
-static bool holds(uint8_t status)
-{
-    return status == STATUS_NONE || status == STATUS_ACTUAL || status == STATUS_ONGOING ||
-           status == STATUS_HISTORICAL;
-}
+/* Ends that are reached by what is done for them: "marched to protest the law". */
+static const char *const VOICING[] = {"protest", "denounce",    "condemn", "celebrate", "mark",
+                                      "mourn",   "commemorate", "honour",  "honor",     "express",
+                                      "demand",  "show",        "say",     "warn",      NULL};
 
 static say_str norm_of_child(const say_doc *d, uint32_t t, say_rel rel)
 {
@@ -32,16 +18,11 @@ static say_str norm_of_child(const say_doc *d, uint32_t t, say_rel rel)
     return c ? say_tok(d, c)->norm : (say_str){"", 0};
 }
 
-static bool is_nominal(const say_token *k)
-{
-    return k->upos == UPOS_NOUN || k->upos == UPOS_PROPN || k->upos == UPOS_PRON;
-}
-
 /* What a complement is under a governor that is itself `above`. */
 static uint8_t apply_signature(const say_signature *g, uint8_t above)
 {
     if (above == STATUS_NEGATED) return g->minus;
-    if (holds(above)) return g->plus;
+    if (say_status_holds(above)) return g->plus;
     if (g->plus == STATUS_ACTUAL) return g->minus == STATUS_ACTUAL ? STATUS_ACTUAL : above;
     if (g->plus == STATUS_NEGATED)
         return above == STATUS_PLANNED || above == STATUS_DEMANDED ? STATUS_NEGATED
@@ -68,6 +49,28 @@ static bool is_inverted(const say_reading *r, uint32_t t)
             say_str_is(say_tok(d, aux)->norm, "should"));
 }
 
+/* "pledged to help, warning that ...": the warning goes with the pledge, not with the help. */
+static uint8_t status_over_infinitives(const say_reading *r, uint32_t t)
+{
+    enum { STEPS = 4 };
+    const say_doc *d = r->d;
+    for (int i = 0; i < STEPS && say_truth_of(r, t)->frame == FRAME_TO; i++) {
+        if (say_tok(d, t)->head < r->first) break;
+        t = say_tok(d, t)->head;
+    }
+    uint8_t status = say_truth_of(r, t)->status;
+    return status ? status : STATUS_ACTUAL;
+}
+
+/* "tried to win them by promising ...": the promise was made. */
+static bool is_tried(const say_reading *r, uint32_t t)
+{
+    static const char *const tries[] = {"try", "attempt", "seek", "strive", "struggle", NULL};
+    const say_truth *truth = say_truth_of(r, t);
+    return truth->signature && truth->frame == FRAME_TO &&
+           say_str_in(say_tok(r->d, truth->governor)->lemma, tries);
+}
+
 static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above)
 {
     const say_doc *d = r->d;
@@ -82,11 +85,17 @@ static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t ab
     /* "gathered to denounce the law", "met to discuss it": readers take it that they did */
     int head = say_tok(d, k->head)->xpos;
     bool done = above == STATUS_ACTUAL && (head == XPOS_VBD || head == XPOS_VBN);
-    if (say_str_is(mark, "to")) return done && k->head < t ? STATUS_ACTUAL : STATUS_PLANNED;
+    if (say_str_is(mark, "to"))
+        return (done && k->head < t) || (say_status_holds(above) && say_str_in(k->lemma, VOICING))
+                   ? STATUS_ACTUAL
+                   : STATUS_PLANNED;
     if ((k->xpos == XPOS_VBG || k->xpos == XPOS_VB) && say_str_in(mark, WITHOUT))
         return STATUS_NEGATED;
     if (!mark.n && is_inverted(r, t)) return STATUS_CONDITIONAL;
     if (say_str_is(mark, "than") && say_child_lemma(d, t, REL_CC, "rather")) return STATUS_NEGATED;
+    if (!mark.n && k->xpos == XPOS_VBG && k->head < t && say_str_is(say_tok(d, t - 1)->norm, ","))
+        above = status_over_infinitives(r, k->head);
+    if (say_str_is(mark, "by") && is_tried(r, k->head)) above = status_over_infinitives(r, k->head);
     bool future = above == STATUS_PLANNED || above == STATUS_CONDITIONAL ||
                   above == STATUS_POSSIBLE || above == STATUS_DEMANDED;
     if (say_str_in(mark, TIME) || (k->xpos == XPOS_VBG && mark.n))
@@ -94,75 +103,6 @@ static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t ab
     if (!mark.n && (k->xpos == XPOS_VBG || k->xpos == XPOS_VBN))
         return above == STATUS_NEGATED ? STATUS_ACTUAL : above;
     return STATUS_ACTUAL;
-}
-
-/* Definite nouns are taken for granted: "did not condemn the attack". Bare and indefinite ones
- * share what becomes of their verb: "did not launch an attack". */
-static bool is_definite(const say_doc *d, uint32_t t)
-{
-    say_str det = norm_of_child(d, t, REL_DET);
-    return say_str_is(det, "the") || say_str_is(det, "this") || say_str_is(det, "that") ||
-           say_str_is(det, "these") || say_str_is(det, "those") ||
-           say_child(d, t, REL_NMOD_POSS) != 0;
-}
-
-static uint8_t context_of_noun(const say_reading *r, uint32_t t, uint8_t above)
-{
-    const say_doc *d = r->d;
-    const say_token *k = say_tok(d, t), *h = say_tok(d, k->head);
-    bool verbal = h->upos == UPOS_VERB || h->upos == UPOS_AUX;
-    if (say_str_is(norm_of_child(d, t, REL_CASE), "without")) return STATUS_NEGATED;
-    if (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS)
-        return say_str_in(h->lemma, CARRIERS) || !is_definite(d, t) ? above : STATUS_ACTUAL;
-    if (k->rel == REL_NSUBJ && verbal && say_str_in(h->lemma, HAPPENS)) return above;
-    if (say_rel_is(k->rel, REL_OBL) && verbal && !is_definite(d, t))
-        return above == STATUS_NEGATED ? STATUS_ACTUAL : above;
-    if (k->rel == REL_NMOD && is_nominal(h) && !say_noun_happens(r->tables, h->lemma) &&
-        !holds(above) && !is_definite(d, t))
-        return above;
-    return STATUS_ACTUAL;
-}
-
-/* "the youngest fighter to be killed", "the first to leave": they were, they did */
-static bool is_one_of_a_kind(const say_doc *d, uint32_t t)
-{
-    static const char *const words[] = {"first",  "second", "third",  "last", "only",
-                                        "latest", "next",   "fourth", NULL};
-    if (say_str_in(say_tok(d, t)->norm, words)) return true;
-    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next)
-        if (say_tok(d, c)->rel == REL_AMOD &&
-            (say_tok(d, c)->xpos == XPOS_JJS || say_str_in(say_tok(d, c)->norm, words)))
-            return true;
-    return false;
-}
-
-/* "praised the cleric for speaking out", not "money for building schools" */
-static bool is_somebody(const say_doc *d, uint32_t t)
-{
-    uint32_t m = say_tok(d, t)->mention;
-    return say_tok(d, t)->upos == UPOS_PRON || say_tok(d, t)->upos == UPOS_PROPN ||
-           (m && d->entities.at[d->mentions.at[m].entity].animate);
-}
-
-/* Clauses inside a noun phrase: "a bill to lift the ban", "no signs pushing for it", "the cost of
- * saving lives", "any firm that buys oil"; else they are taken for granted. */
-static uint8_t context_in_noun(const say_reading *r, uint32_t t)
-{
-    const say_doc *d = r->d;
-    const say_token *k = say_tok(d, t);
-    const say_truth *noun = say_truth_of(r, k->head);
-    if (say_truth_of(r, t)->frame == FRAME_TO)
-        return is_one_of_a_kind(d, k->head) ? STATUS_ACTUAL : STATUS_PLANNED;
-    /* but "it was not the army that attacked" */
-    if (noun->negated && say_tok(d, noun->negator)->rel == REL_DET &&
-        say_tok(d, noun->negator)->head == k->head)
-        return STATUS_NEGATED;
-    if (say_truth_of(r, t)->frame == FRAME_PREP && say_str_is(norm_of_child(d, t, REL_MARK), "for"))
-        return is_somebody(d, k->head) ? STATUS_ACTUAL : STATUS_PLANNED;
-    bool open = say_str_is(norm_of_child(d, k->head, REL_DET), "any") ||
-                say_str_is(norm_of_child(d, k->head, REL_DET), "a");
-    return open && !holds(noun->status) && noun->status != STATUS_NEGATED ? noun->status
-                                                                          : STATUS_ACTUAL;
 }
 
 /* Relations that no signature spoke for. */
@@ -173,21 +113,23 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
     case REL_CCOMP:
         if (say_truth_of(r, t)->frame == FRAME_WH) return STATUS_ACTUAL;
         /* "did not hear that he had left": open, but for words that take it for granted */
-        return above == STATUS_NEGATED ? STATUS_POSSIBLE : holds(above) ? STATUS_ACTUAL : above;
+        return above == STATUS_NEGATED   ? STATUS_POSSIBLE
+               : say_status_holds(above) ? STATUS_ACTUAL
+                                         : above;
     case REL_XCOMP:
         if (say_truth_of(r, t)->frame == FRAME_TO && h->upos != UPOS_ADJ)
-            return holds(above) ? STATUS_PLANNED : above;
+            return say_status_holds(above) ? STATUS_PLANNED : above;
         return above;
     case REL_CSUBJ:
     case REL_CSUBJ_PASS:
-        return holds(above) ? STATUS_ACTUAL : STATUS_POSSIBLE;
+        return say_status_holds(above) ? STATUS_ACTUAL : STATUS_POSSIBLE;
     case REL_ACL:
     case REL_ACL_RELCL:
-        return context_in_noun(r, t);
+        return say_context_in_noun(r, t);
     case REL_ADVCL:
         return context_of_adverbial(r, t, above);
     default:
-        return is_nominal(k) ? context_of_noun(r, t, above) : STATUS_ACTUAL;
+        return say_is_nominal(k) ? say_context_of_noun(r, t, above) : STATUS_ACTUAL;
     }
 }
 
@@ -237,21 +179,78 @@ static bool is_reported(const say_reading *r, uint32_t t)
     return false;
 }
 
+/* A complement under its governor's signature. */
+static uint8_t context_by_signature(const say_reading *r, uint32_t t, const say_signature *g,
+                                    uint8_t above)
+{
+    const say_doc *d = r->d;
+    const say_truth *truth = say_truth_of(r, t);
+    uint8_t context = apply_signature(g, above);
+    /* "would like to thank the nurses" thanks them. */
+    static const char *const thanks[] = {
+        "express", "thank", "congratulate", "apologise", "apologize", "welcome", NULL};
+    if (truth->frame == FRAME_TO && say_str_is(say_tok(d, truth->governor)->lemma, "like") &&
+        say_str_in(say_tok(d, t)->lemma, thanks))
+        return STATUS_ACTUAL;
+    /* "was able to leave" */
+    uint32_t cop = say_child(d, truth->governor, REL_COP);
+    if (context == STATUS_POSSIBLE && truth->frame == FRAME_TO && cop &&
+        say_tok(d, cop)->xpos == XPOS_VBD && say_str_is(say_tok(d, truth->governor)->norm, "able"))
+        return STATUS_ACTUAL;
+    return context;
+}
+
 static uint8_t context_of(const say_reading *r, uint32_t t)
 {
     say_truth *truth = say_truth_of(r, t);
     uint32_t head = say_tok(r->d, t)->head, governor = 0;
     const say_signature *g = say_signature_above(r, t, &governor);
     uint8_t idiom = say_idiom_status(r, t);
-    if (idiom) return idiom;
+    /* "the planned march was called off" */
+    bool off = g && apply_signature(g, status_of_governor(r, governor, t)) == STATUS_NEGATED;
+    if (idiom && !(off && say_is_nominal(say_tok(r->d, t)))) return idiom;
     if (g) {
         truth->signature = g;
         truth->governor = governor;
-        uint8_t above = status_of_governor(r, governor, t);
-        return apply_signature(g, above);
+        return context_by_signature(r, t, g, status_of_governor(r, governor, t));
     }
     if (head < r->first) return STATUS_ACTUAL;
     return context_without(r, t, status_of_governor(r, head, t));
+}
+
+/* "India had to pull back its troops": it did. */
+static bool was_made_to(const say_reading *r, uint32_t t)
+{
+    const say_token *h = say_tok(r->d, say_tok(r->d, t)->head);
+    return say_truth_of(r, t)->frame == FRAME_TO && h->xpos == XPOS_VBD &&
+           say_str_is(h->lemma, "have");
+}
+
+/* A finite verb of the past: "fired", "was fired", "had fired". */
+static bool is_past(const say_doc *d, uint32_t t)
+{
+    if (say_tok(d, t)->xpos == XPOS_VBD) return true;
+    bool past = false;
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
+        if (!say_rel_is(say_tok(d, c)->rel, REL_AUX)) continue;
+        if (say_tok(d, c)->xpos == XPOS_MD) return false;
+        past |= say_tok(d, c)->xpos == XPOS_VBD;
+    }
+    return past;
+}
+
+/* What stands in the past is neither planned nor demanded, and open or denied only where a word
+ * that governs it says so: "would not leave the house where he was born". */
+static void read_past(say_truth *truth, int rel)
+{
+    bool infinitive = truth->signature && truth->frame == FRAME_TO;
+    bool complement =
+        truth->signature || rel == REL_CCOMP || rel == REL_CSUBJ || truth->frame == FRAME_WHETHER;
+    bool free = infinitive || !complement;
+    uint8_t context = truth->context;
+    if (context == STATUS_PLANNED || context == STATUS_DEMANDED ||
+        (free && (context == STATUS_POSSIBLE || context == STATUS_NEGATED)))
+        truth->context = STATUS_ACTUAL;
 }
 
 static void read_token(const say_reading *r, uint32_t t)
@@ -269,7 +268,10 @@ static void read_token(const say_reading *r, uint32_t t)
     }
     say_modality_read(r, t);
     if (conjunct) share_modality(r, t, head);
-    truth->status = say_modality_apply(truth, truth->context, is_reported(r, t));
+    bool reported = is_reported(r, t);
+    if (!reported && truth->modal == MODAL_MUST && was_made_to(r, t)) truth->modal = MODAL_NONE;
+    if (is_past(r->d, t)) read_past(truth, say_tok(r->d, t)->rel);
+    truth->status = say_modality_apply(truth, truth->context, reported);
 }
 
 void say_truth_inherit(const say_reading *r)

@@ -37,6 +37,36 @@ static bool is_no_one(const say_doc *d, uint32_t t)
            say_child_lemma(d, t, REL_ADVMOD, "not");
 }
 
+/* "Few of them returned", "very few soldiers obeyed", "little was done"; not "a few", "the few". */
+static bool is_few(const say_doc *d, uint32_t t)
+{
+    static const char *const few[] = {"few", "little", NULL};
+    if (say_child(d, t, REL_DET)) return false;
+    if (say_str_in(say_tok(d, t)->norm, few)) return true;
+    uint32_t c = say_child(d, t, REL_AMOD);
+    return c && say_str_is(say_tok(d, c)->norm, "few") && !say_child(d, c, REL_DET);
+}
+
+/* "at no time", "under no circumstances", "in no way" */
+static bool is_no_way(const say_doc *d, uint32_t t)
+{
+    static const char *const ways[] = {"time",  "circumstance", "way",   "means", "account", "case",
+                                       "event", "stage",        "point", "sense", NULL};
+    return has_no(d, t) && say_str_in(say_tok(d, t)->lemma, ways);
+}
+
+/* "little evidence that", "scant hope of" */
+static bool has_little(const say_doc *d, uint32_t t)
+{
+    static const char *const nouns[] = {"evidence", "sign",   "doubt",      "hope",
+                                        "chance",   "proof",  "indication", "likelihood",
+                                        "prospect", "reason", NULL};
+    static const char *const little[] = {"little", "scant", "scarce", NULL};
+    uint32_t c = say_child(d, t, REL_AMOD);
+    return c && say_str_in(say_tok(d, c)->norm, little) && !say_child(d, t, REL_DET) &&
+           say_str_in(say_tok(d, t)->lemma, nouns);
+}
+
 static uint8_t modal_of_aux(const say_token *k)
 {
     if (say_str_in(k->norm, WILL)) return MODAL_WILL;
@@ -81,8 +111,12 @@ static void read_argument(const say_reading *r, uint32_t t, uint32_t c)
 {
     say_truth *truth = say_truth_of(r, t);
     int rel = say_tok(r->d, c)->rel;
-    bool argument = say_rel_is(rel, REL_NSUBJ) || rel == REL_OBJ;
-    if (!argument || !is_no_one(r->d, c)) return;
+    bool subject = say_rel_is(rel, REL_NSUBJ);
+    if (subject && is_few(r->d, c)) truth->negator = c;
+    if (say_rel_is(rel, REL_OBL) && is_no_way(r->d, c)) truth->negator = c;
+    if ((!subject && rel != REL_OBJ) || !is_no_one(r->d, c)) return;
+    /* "No matter what happens, ..." */
+    if (say_str_is(say_tok(r->d, c)->norm, "matter")) return;
     /* "There is no evidence": the noun is denied, and `be` with it. "It had no knowledge" too. */
     truth->negator = c;
 }
@@ -119,8 +153,9 @@ static void read_dependents(const say_reading *r, uint32_t t)
         else
             read_argument(r, t, c);
     }
-    if (say_tok(d, t)->upos != UPOS_VERB && has_no(d, t))
-        say_truth_of(r, t)->negator = say_child(d, t, REL_DET);
+    if (say_tok(d, t)->upos == UPOS_VERB) return;
+    if (has_no(d, t)) say_truth_of(r, t)->negator = say_child(d, t, REL_DET);
+    if (has_little(d, t)) say_truth_of(r, t)->negator = say_child(d, t, REL_AMOD);
 }
 
 /* "is to withdraw": the copula of an infinitive. */
@@ -249,6 +284,10 @@ uint8_t say_modality_apply(const say_truth *truth, uint8_t context, bool reporte
          * "denied that it had not paid" says that it paid. */
         if (truth->modal == MODAL_MAY) return STATUS_POSSIBLE;
         if (context == STATUS_NEGATED) return STATUS_ACTUAL;
+        /* "believe that the bank did not hide its losses" denies as they do */
+        if (context == STATUS_POSSIBLE && truth->frame == FRAME_CLAUSE && truth->signature &&
+            truth->signature->plus == STATUS_POSSIBLE && truth->signature->minus == STATUS_NEGATED)
+            return STATUS_NEGATED;
         return context == STATUS_POSSIBLE || context == STATUS_CONDITIONAL ? context
                                                                            : STATUS_NEGATED;
     }

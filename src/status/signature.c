@@ -103,6 +103,8 @@ static bool fits(const say_reading *r, const say_signature *g, uint32_t t, say_f
                  say_str prep)
 {
     if (g->frame != frame || !say_str_eq(g->prep, prep)) return false;
+    /* "asked the authorities to ...": people, no authority to do something */
+    if (g->pos == 'n' && say_str_is(say_tok(r->d, t)->norm, "authorities")) return false;
     if (!g->particle.n) return true;
     for (uint32_t c = say_tok(r->d, t)->first; c; c = say_tok(r->d, c)->next)
         if (say_str_eq(say_tok(r->d, c)->norm, g->particle)) return true;
@@ -130,7 +132,7 @@ const say_signature *say_signature_find(const say_reading *r, uint32_t g, say_fr
     uint8_t pos = pos_of(t);
     const say_signature *found = find_as(r, g, t->lemma, pos, frame, prep);
     /* "is prepared to", "are scheduled to": the adjective, whatever the tagger calls it. */
-    if (!found && pos == 'v' && t->xpos == XPOS_VBN)
+    if (!found && ((pos == 'v' && (t->xpos == XPOS_VBN || t->xpos == XPOS_VBG)) || pos == 'a'))
         found = find_as(r, g, t->norm, 'a', frame, prep);
     /* Forms whose lemma the engine did not know: "ruled" -> "rul", "freed" -> "fre". */
     if (!found && pos == 'v' && say_str_ends(t->norm, SAY_LIT("ed")))

@@ -87,6 +87,28 @@ void say_predicates_mark(const say_reading *r);
 /* Is the lemma a noun that names something that happens: attack, talks, withdrawal? */
 bool say_noun_happens(const say_statuses *s, say_str lemma);
 
+/* Does it hold, as far as the words above say: nothing said, actual, ongoing, historical? */
+static inline bool say_status_holds(uint8_t status)
+{
+    return status == STATUS_NONE || status == STATUS_ACTUAL || status == STATUS_ONGOING ||
+           status == STATUS_HISTORICAL;
+}
+
+static inline bool say_is_nominal(const say_token *k)
+{
+    return k->upos == UPOS_NOUN || k->upos == UPOS_PROPN || k->upos == UPOS_PRON;
+}
+
+/* nominal.c: what a noun takes from the word above it, which is itself `above`; and what a clause
+ * inside a noun phrase takes from the noun. */
+uint8_t say_context_of_noun(const say_reading *r, uint32_t t, uint8_t above);
+uint8_t say_context_in_noun(const say_reading *r, uint32_t t);
+
+/* nominal.c: does the noun t, which the words above deny, stand for something said or willed
+ * (offer, claim, order), which is there whatever becomes of it: "rejected the offer", "did not
+ * enforce an order"? Asked once the sentence is read: what hangs on the noun shares the denial. */
+bool say_is_there_anyway(const say_reading *r, uint32_t t);
+
 /* modality.c: fills negation, modal, question, imperative, aspect of token t. */
 void say_modality_read(const say_reading *r, uint32_t t);
 

@@ -53,11 +53,7 @@ static void write_token(const say_reading *r, uint32_t t)
     say_token *k = &r->d->tokens.at[t];
     if (!k->is_predicate) return;
     say_truth *truth = say_truth_of(r, t);
-    /* A claim that is denied was made all the same: "rejected the claim that troops had fired". */
-    bool saying = k->upos == UPOS_NOUN && !truth->negated && truth->status == STATUS_NEGATED;
-    const say_signature *g = NULL;
-    if (saying) g = say_signature_find(r, t, FRAME_CLAUSE, SAY_LIT(""));
-    if (g && g->plus == STATUS_ACTUAL) truth->status = STATUS_ACTUAL;
+    if (say_is_there_anyway(r, t)) truth->status = STATUS_ACTUAL;
     k->status = truth->status;
     k->factuality = say_factuality_of(r, t);
 }
@@ -87,11 +83,38 @@ static bool holds_negator(const say_doc *d, const say_event *e, const say_truth 
  * the event is that, and it has not happened; "urged the rebels to leave" was done by urging. */
 static bool demands_clause(const say_reading *r, const say_event *e)
 {
+    /* "demanding that he be freed": the word itself names what was done */
+    static const char *const asks[] = {"demand",    "ask",      "request", "urge",
+                                       "order",     "appeal",   "call",    "require",
+                                       "encourage", "instruct", "command", NULL};
+    if (say_str_in(say_tok(r->d, e->trigger_token)->lemma, asks)) return false;
     for (uint32_t c = say_tok(r->d, e->trigger_token)->first; c; c = say_tok(r->d, c)->next)
         if (say_tok(r->d, c)->rel == REL_CCOMP && say_truth_of(r, c)->status == STATUS_DEMANDED &&
             say_child_lemma(r->d, c, REL_MARK, "that"))
             return true;
     return false;
+}
+
+/* What the type names has been done by saying it: "he said that his troops would join them" is
+ * coded as the promise, "we must find them, she said" as the call. */
+static bool is_done_by_saying(const say_reading *r, const say_event *e)
+{
+    if (!e->attribution) return false;
+    const say_truth *truth = say_truth_of(r, e->trigger_token);
+    if (e->type == TYPE_REQUEST) return e->status == STATUS_DEMANDED && truth->modal == MODAL_MUST;
+    return e->status == STATUS_PLANNED &&
+           (e->type == TYPE_AGREE || e->type == TYPE_CONCEDE || e->type == TYPE_THREATEN);
+}
+
+/* "would continue to protest": they do already. */
+static uint8_t status_of_aspect(const say_reading *r, const say_event *e)
+{
+    static const char *const goes_on[] = {"continue", "keep", NULL};
+    const say_doc *d = r->d;
+    uint32_t t = e->trigger_token, c = say_child(d, t, REL_XCOMP);
+    bool held = c && say_str_in(say_tok(d, t)->lemma, goes_on) &&
+                say_spans_cover(&e->trigger, say_tok(d, c)->span);
+    return say_truth_of(r, held ? c : t)->status;
 }
 
 /* More than a year before the report: history, told as background. */
@@ -103,8 +126,10 @@ static void write_event(const say_reading *r, say_event *e)
     if (truth.negated && holds_negator(r->d, e, &truth)) {
         truth.negated = false;
         truth.status = say_modality_apply(&truth, truth.context, false);
-    }
+    } else
+        truth.status = status_of_aspect(r, e);
     e->status = truth.status ? truth.status : STATUS_ACTUAL;
+    if (is_done_by_saying(r, e)) e->status = STATUS_ACTUAL;
     if (e->type == TYPE_REQUEST && is_fact(e->status) && demands_clause(r, e))
         e->status = STATUS_DEMANDED;
     if (is_fact(e->status) && e->when.to && r->d->published &&
