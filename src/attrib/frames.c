@@ -1,19 +1,9 @@
 /* Frames: takes a predicate with its tree, finds what it governs and what of that would be what is
- * said, if it is a cue. Whether it is one is for verbs.c. Repairs the trees it is given where a
- * verb of saying stands right before a clause that hangs elsewhere. */
-#include "attrib/work.h"
+ * said, if it is a cue. Whether it is one is for verbs.c; clauses that hang elsewhere in the tree
+ * are stray.c's. */
+#include "attrib/frame.h"
 
 #include <stdio.h>
-
-enum { THAT_BEHIND = 9 }; /* tokens */
-
-static const float ORPHAN_WEIGHT = 0.6f; /* of a verb of saying whose clause hangs elsewhere */
-
-/* Dependents of a predicate that frames are made of. */
-typedef struct governed {
-    uint32_t ccomp, xcomp, obj, iobj, csubj;
-    uint32_t clauses[SAY_FRAME_PARTS], n_clauses;
-} governed;
 
 static void add_part(say_frame *f, uint32_t t)
 {
@@ -72,7 +62,7 @@ static bool is_aside(const say_doc *d, uint32_t v, uint32_t clause)
     return clause < v && mark && say_tok(d, mark)->xpos == XPOS_TO && subject && subject < clause;
 }
 
-static void look_below(const say_doc *d, uint32_t v, governed *g)
+static void look_below(const say_doc *d, uint32_t v, say_governed *g)
 {
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
         switch (say_tok(d, k)->rel) {
@@ -98,16 +88,6 @@ static void look_below(const say_doc *d, uint32_t v, governed *g)
             break;
         }
     }
-}
-
-static bool is_question(const say_doc *d, uint32_t clause)
-{
-    uint32_t first, last;
-    say_subtree(d, clause, &first, &last);
-    int x = say_tok(d, first)->xpos;
-    if (x == XPOS_WDT || x == XPOS_WP || x == XPOS_WPS || x == XPOS_WRB) return true;
-    return say_child_lemma(d, clause, REL_MARK, "whether") ||
-           say_child_lemma(d, clause, REL_MARK, "if");
 }
 
 /* The preposition of an oblique or of a clause with -ing: "of the plan", "of grabbing her". */
@@ -159,83 +139,6 @@ static say_str add_tail(const say_doc *d, uint32_t v, uint32_t after, say_frame 
     return word;
 }
 
-/* Someone rather than something: the one who is told. */
-static bool is_hearer(const say_doc *d, uint32_t k)
-{
-    static const char *const hearing[] = {
-        "tell",     "inform", "remind", "assure",  "warn", "notify", "advise",   "convince",
-        "persuade", "ask",    "brief",  "promise", "show", "teach",  "reassure", NULL};
-    return k && say_lemma_in(d, say_tok(d, k)->head, hearing);
-}
-
-/* "declared on the first day that it would stay": the "that" of a clause a few words on. */
-static uint32_t that_behind(const say_doc *d, uint32_t v, uint32_t end)
-{
-    for (uint32_t t = v + 1; t < end && t < v + THAT_BEHIND; t++) {
-        const say_token *k = say_tok(d, t);
-        if (k->upos == UPOS_VERB || say_str_is(k->form, ",")) return 0;
-        if (!say_str_is(k->norm, "that") || k->head <= t) continue;
-        uint32_t subject = 0;
-        for (uint32_t s = say_tok(d, k->head)->first; s; s = say_tok(d, s)->next)
-            if (s > t && say_rel_is(say_tok(d, s)->rel, REL_NSUBJ)) subject = s;
-        return subject ? t : 0;
-    }
-    return 0;
-}
-
-/* ", saying the gains outweigh the losses": the clause that starts right behind a verb of saying is
- * what it says, wherever the tree hangs it. */
-static uint32_t orphan_clause(const say_claims *c, uint32_t v, const governed *g)
-{
-    const say_doc *d = c->d;
-    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "clause");
-    uint32_t t = v + 1, end = d->sentences.at[say_tok(d, v)->sentence].last;
-    if (!cue || cue->weight < ORPHAN_WEIGHT || (g->obj && g->obj > v) || g->xcomp > v) return 0;
-    uint32_t that = that_behind(d, v, end);
-    if (that) return say_tok(d, that)->head;
-    while (t < end && say_is_punct(d, t))
-        t++;
-    if (t >= end || say_dominates(d, v, t)) return 0;
-    while (say_tok(d, t)->head > v)
-        t = say_tok(d, t)->head;
-    return say_tok(d, t)->head != v && say_own_subject(d, t) > v && !say_dominates(d, t, v) ? t : 0;
-}
-
-/* "told the BBC that Tehran had denied it": a relative clause in the tree, of the one who is told.
- */
-static uint32_t told_clause(const say_doc *d, const governed *g)
-{
-    uint32_t hearer = g->iobj ? g->iobj : g->obj;
-    if (!is_hearer(d, hearer)) return 0;
-    for (uint32_t k = say_tok(d, hearer)->first; k; k = say_tok(d, k)->next) {
-        if (!say_rel_is(say_tok(d, k)->rel, REL_ACL)) continue;
-        uint32_t first, last, subject = 0;
-        say_subtree(d, k, &first, &last);
-        for (uint32_t s = say_tok(d, k)->first; s; s = say_tok(d, s)->next)
-            if (s > first && say_rel_is(say_tok(d, s)->rel, REL_NSUBJ)) subject = s;
-        if (say_str_is(say_tok(d, first)->norm, "that") && subject) return k;
-        /* "told reporters he thought it was over": nothing relates, nothing is lacking */
-        bool bare = say_own_subject(d, k) >= first && !is_question(d, k) && first == hearer + 1;
-        if (bare && (say_child(d, k, REL_CCOMP) || say_child(d, k, REL_OBJ) ||
-                     say_child(d, k, REL_XCOMP) || say_child(d, k, REL_COP)))
-            return k;
-    }
-    return 0;
-}
-
-/* "Asked if he would resign": a condition in the tree, right behind a verb of asking. */
-static uint32_t asked_clause(const say_claims *c, uint32_t v)
-{
-    const say_doc *d = c->d;
-    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "whether");
-    if (!cue || cue->weight < ORPHAN_WEIGHT) return 0;
-    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
-        uint32_t mark = say_tok(d, k)->rel == REL_ADVCL ? say_child(d, k, REL_MARK) : 0;
-        if (mark == v + 1 && is_question(d, k)) return k;
-    }
-    return 0;
-}
-
 /* "It is not true, the bank said, that accounts were emptied.": the verdict before the verb belongs
  * to the clause behind it. */
 static uint32_t verdict_on(const say_doc *d, uint32_t v, uint32_t clause)
@@ -247,20 +150,18 @@ static uint32_t verdict_on(const say_doc *d, uint32_t v, uint32_t clause)
     return 0;
 }
 
-static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
+static bool frame_clause(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
-    if (!clause && !f->passive) clause = orphan_clause(c, v, g);
-    if (!clause) clause = told_clause(c->d, g);
-    if (!clause) clause = asked_clause(c, v);
+    if (!clause) clause = say_stray_clause(c, v, g, f->passive);
     if (!clause) return false;
-    set_name(f, is_question(c->d, clause) ? "whether" : "clause", (say_str){0});
+    set_name(f, say_is_question(c->d, clause) ? "whether" : "clause", (say_str){0});
     add_part(f, clause);
     for (uint32_t i = 0; i < g->n_clauses; i++)
         if (g->clauses[i] != clause) add_part(f, g->clauses[i]);
     /* "said the loss of the ship | was a blow": cut off from its clause, its subject is no hearer
      */
-    if (g->obj > v && g->obj < clause && !is_hearer(c->d, g->obj) &&
+    if (g->obj > v && g->obj < clause && !say_is_hearer(c->d, g->obj) &&
         !say_child_lemma(c->d, clause, REL_MARK, "that"))
         add_part(f, g->obj);
     else
@@ -270,7 +171,7 @@ static bool frame_clause(const say_claims *c, uint32_t v, const governed *g, say
 }
 
 /* "Talks had failed, he said." "As she put it, ..." */
-static bool frame_around(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
+static bool frame_around(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     const say_token *t = say_tok(c->d, v);
     if (g->obj || g->xcomp || !t->head) return false;
@@ -286,27 +187,10 @@ static bool frame_around(const say_claims *c, uint32_t v, const governed *g, say
     return true;
 }
 
-/* "urged them to leave", "considered by many to have links": an infinitive of purpose in the tree,
- * where the word is known to govern infinitives. */
-static uint32_t stray_infinitive(const say_claims *c, uint32_t v, const say_frame *f)
+static bool frame_xcomp(const say_claims *c, uint32_t v, say_governed *g, say_frame *f)
 {
     const say_doc *d = c->d;
-    say_str lemma = say_tok(d, v)->lemma;
-    const say_cue *to = say_cue_own(c->tables, lemma, 'v', f->passive ? "be-to" : "to");
-    const say_cue *obj = f->passive ? NULL : say_cue_own(c->tables, lemma, 'v', "to-obj");
-    if (!(to && to->weight >= ORPHAN_WEIGHT) && !(obj && obj->weight >= ORPHAN_WEIGHT)) return 0;
-    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
-        uint32_t mark = say_child(d, k, REL_MARK);
-        if (k > v && say_tok(d, k)->rel == REL_ADVCL && mark && say_tok(d, mark)->xpos == XPOS_TO)
-            return k;
-    }
-    return 0;
-}
-
-static bool frame_xcomp(const say_claims *c, uint32_t v, governed *g, say_frame *f)
-{
-    const say_doc *d = c->d;
-    if (!g->xcomp) g->xcomp = stray_infinitive(c, v, f);
+    if (!g->xcomp) g->xcomp = say_stray_infinitive(c, v, f->passive);
     if (!g->xcomp) return false;
     uint32_t mark = say_child(d, g->xcomp, REL_MARK);
     bool to = mark && say_tok(d, mark)->xpos == XPOS_TO;
@@ -314,7 +198,7 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, governed *g, say_frame 
     bool ing = say_tok(d, g->xcomp)->xpos == XPOS_VBG && !object;
     set_name(f, to ? "to" : ing ? "ing" : "small", object ? SAY_LIT("obj") : (say_str){0});
     add_part(f, g->xcomp);
-    if (object && object > v && to && is_hearer(d, object) && say_lemma_is(d, v, "tell"))
+    if (object && object > v && to && say_is_hearer(d, object) && say_lemma_is(d, v, "tell"))
         f->hearer = object;
     else
         add_part(f, object);
@@ -323,7 +207,7 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, governed *g, say_frame 
     return true;
 }
 
-static bool frame_obj(const say_claims *c, uint32_t v, const governed *g, say_frame *f)
+static bool frame_obj(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     uint32_t object = f->passive ? say_own_subject(c->d, v) : g->obj ? g->obj : g->iobj;
     if (!object && f->passive && say_tok(c->d, v)->rel == REL_ACL) object = say_tok(c->d, v)->head;
@@ -384,7 +268,7 @@ static void settle_passive_prep(const say_claims *c, uint32_t v, say_frame *f)
 
 bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f)
 {
-    governed g = {0};
+    say_governed g = {0};
     look_below(c->d, v, &g);
     f->passive = pos == 'v' && is_passive(c->d, v);
     if (frame_clause(c, v, &g, f) || frame_around(c, v, &g, f) || frame_xcomp(c, v, &g, f))
