@@ -26,6 +26,8 @@ static void read_sentence(say_claims *c, uint32_t sentence)
     for (uint32_t t = s->first; t < s->last; t++)
         say_read_silence(c, t);
     for (uint32_t t = s->first; t < s->last; t++)
+        say_read_asked(c, t);
+    for (uint32_t t = s->first; t < s->last; t++)
         say_read_verb(c, t);
     for (uint32_t t = s->first; t < s->last; t++)
         say_read_tail(c, t);
@@ -61,6 +63,7 @@ static void finish_claims(say_claims *c)
         c->at.at[i].settled = true;
         drop_speechless(c, &c->at.at[i]);
         find_source_run(c, &c->at.at[i]);
+        say_share_source(c, i);
         say_finish_content(c, i);
     }
 }

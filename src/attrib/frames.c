@@ -150,6 +150,34 @@ static uint32_t verdict_on(const say_doc *d, uint32_t v, uint32_t clause)
     return 0;
 }
 
+/* "Asked about the charges, Rubio said that ...": with a clause behind it, what stands before the
+ * verb is said only inside of quotation marks. */
+static void drop_clauses_before(const say_claims *c, uint32_t v, say_governed *g)
+{
+    uint32_t before = g->ccomp < v ? c->claim_of[g->ccomp] : 0;
+    if (before && !strcmp(c->at.at[before].rule, "asked")) g->ccomp = g->n_clauses = 0;
+    if (g->ccomp < v) return;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < g->n_clauses; i++)
+        if (g->clauses[i] > v || c->quoted[g->clauses[i]] != c->quoted[v])
+            g->clauses[n++] = g->clauses[i];
+    g->n_clauses = n;
+}
+
+/* "a strike that officials said could spread": a word that relates is part of what is said. */
+static bool is_relative(const say_doc *d, uint32_t t, uint32_t v)
+{
+    int x = t ? say_tok(d, t)->xpos : 0;
+    return t && t < v && (x == XPOS_WDT || x == XPOS_WP);
+}
+
+/* "showed the mayor losing votes": what is seen of somebody, not told to him. */
+static bool is_scene(const say_doc *d, uint32_t v, uint32_t clause)
+{
+    return say_lemma_is(d, v, "show") && say_tok(d, clause)->xpos == XPOS_VBG &&
+           !say_own_subject(d, clause) && !say_child(d, clause, REL_MARK);
+}
+
 static bool frame_clause(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
@@ -161,9 +189,11 @@ static bool frame_clause(const say_claims *c, uint32_t v, const say_governed *g,
         if (g->clauses[i] != clause) add_part(f, g->clauses[i]);
     /* "said the loss of the ship | was a blow": cut off from its clause, its subject is no hearer
      */
-    if (g->obj > v && g->obj < clause && !say_is_hearer(c->d, g->obj) &&
-        !say_child_lemma(c->d, clause, REL_MARK, "that"))
+    bool told = say_is_hearer(c->d, g->obj) && !is_scene(c->d, v, clause);
+    if (g->obj > v && g->obj < clause && !told && !say_child_lemma(c->d, clause, REL_MARK, "that"))
         add_part(f, g->obj);
+    else if (is_relative(c->d, g->obj, v) || is_relative(c->d, g->iobj, v))
+        add_part(f, g->obj ? g->obj : g->iobj);
     else
         f->hearer = f->passive ? say_own_subject(c->d, v) : g->iobj ? g->iobj : g->obj;
     f->around = verdict_on(c->d, v, clause);
@@ -225,6 +255,21 @@ static bool frame_obj(const say_claims *c, uint32_t v, const say_governed *g, sa
     return true;
 }
 
+/* "said no", "said so": a word that stands for a clause. */
+static bool frame_word(const say_doc *d, uint32_t v, say_frame *f)
+{
+    static const char *const saying[] = {"say", "answer", "reply", "think", "hope", NULL};
+    static const char *const words[] = {"yes", "no", "so", "otherwise", "sorry", NULL};
+    uint32_t t = v + 1;
+    if (!say_lemma_in(d, v, saying) || t >= d->sentences.at[say_tok(d, v)->sentence].last ||
+        !say_str_in(say_tok(d, t)->norm, words) || say_tok(d, t)->first ||
+        say_tok(d, t)->rel == REL_DET || say_tok(d, t)->head > t)
+        return false;
+    set_name(f, "clause", (say_str){0});
+    add_part(f, t);
+    return true;
+}
+
 static void name_prep(const say_doc *d, uint32_t k, say_frame *f)
 {
     say_str word = say_tok(d, prep_of(d, k))->lemma;
@@ -270,7 +315,9 @@ bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f)
 {
     say_governed g = {0};
     look_below(c->d, v, &g);
+    drop_clauses_before(c, v, &g);
     f->passive = pos == 'v' && is_passive(c->d, v);
+    if (pos == 'v' && !f->passive && !g.ccomp && !g.xcomp && frame_word(c->d, v, f)) return true;
     if (frame_clause(c, v, &g, f) || frame_around(c, v, &g, f) || frame_xcomp(c, v, &g, f))
         return true;
     if (pos == 'v' && !f->passive && frame_obj(c, v, &g, f)) return true;

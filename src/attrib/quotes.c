@@ -3,7 +3,7 @@
  * before it, the quotation it continues, or the subject of the sentence before. */
 #include "attrib/work.h"
 
-enum { SPEECH_WORDS = 4, ALONE_WORDS = 6, NEAR_QUOTES = 8 };
+enum { SPEECH_WORDS = 4, ALONE_WORDS = 6, NEAR_QUOTES = 8, NAME_TOKENS = 7 };
 
 static const float MIN_WEIGHT = 0.40f;
 static const float ALONE_WEIGHT = 0.5f; /* a quotation whose speaker is only near by */
@@ -151,21 +151,55 @@ static bool goes_on_small(const say_doc *d, uint32_t t)
     return (b >= 'a' && b <= 'z') || b == ',';
 }
 
+/* '"Why now?" Lee asked.': a sentence right behind the closing mark that only says who said it. */
+static bool only_says_who(const say_doc *d, uint32_t verb)
+{
+    int x = say_tok(d, verb)->xpos;
+    if (x != XPOS_VBD && x != XPOS_VBZ) return false;
+    for (uint32_t k = say_tok(d, verb)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if (k > verb && (rel == REL_CCOMP || rel == REL_XCOMP)) return false;
+    }
+    uint32_t end = d->sentences.at[say_tok(d, verb)->sentence].last, t = verb + 1;
+    while (t < end && say_tok(d, t)->xpos != XPOS_QUOTE_OPEN && say_tok(d, t)->upos != UPOS_VERB &&
+           say_tok(d, t)->upos != UPOS_AUX)
+        t++;
+    return t == end || say_is_punct(d, t - 1);
+}
+
+/* '"Rubbish," Lee scoffed.': any verb that only has its subject beside it, between a quotation that
+ * the mark leaves open and the next mark. */
+static bool is_any_saying(const say_doc *d, uint32_t verb, const say_quotation *q)
+{
+    static const char *const stops[] = {",", "?", "!", "—", "--", NULL};
+    const say_token *v = say_tok(d, verb);
+    if (v->xpos != XPOS_VBD || !q->speech || !say_str_in(say_tok(d, q->last - 1)->form, stops))
+        return false;
+    uint32_t end = d->sentences.at[v->sentence].last;
+    if (verb + 1 >= end) return false;
+    if (verb > q->last + 1) return say_is_punct(d, verb + 1);
+    return say_tok(d, verb + 1)->upos == UPOS_PROPN;
+}
+
 static uint32_t verb_behind(const say_claims *c, const say_quotation *q)
 {
     const say_doc *d = c->d;
     uint32_t home = say_tok(d, q->last)->sentence;
+    bool other = false; /* is it a sentence of its own? */
     for (uint32_t t = q->last + 1; t < d->tokens.n && t - q->last <= SAY_ATTRIB_GAP; t++) {
         if (c->quoted[t]) return 0;
         if (say_tok(d, t)->sentence != home) {
-            if (t != q->last + 1 || d->sentences.at[say_tok(d, t)->sentence].new_paragraph ||
-                !goes_on_small(d, t))
+            if (t != q->last + 1 || d->sentences.at[say_tok(d, t)->sentence].new_paragraph)
                 return 0;
+            other = !goes_on_small(d, t);
             home = say_tok(d, t)->sentence;
         }
+        if (other && (t - q->last > NAME_TOKENS || say_is_punct(d, t))) return 0;
         /* '..., " she said' but not '..., " citing a report' */
-        if (speech_cue(c, t) && !is_aside(d, t)) return say_tok(d, t)->xpos != XPOS_VBG ? t : 0;
-        if (say_tok(d, t)->upos == UPOS_VERB && !is_aside(d, t)) return 0;
+        if (speech_cue(c, t) && !is_aside(d, t))
+            return say_tok(d, t)->xpos != XPOS_VBG && (!other || only_says_who(d, t)) ? t : 0;
+        if (say_tok(d, t)->upos == UPOS_VERB && !is_aside(d, t))
+            return !other && is_any_saying(d, t, q) ? t : 0;
     }
     return 0;
 }
@@ -234,6 +268,8 @@ static void tie_to_verb(say_claims *c, uint32_t index, uint32_t verb)
     if (!at) {
         say_claim claim = {
             .cue = verb, .how = speech_cue(c, verb), .rule = "quote", .direct = true};
+        if (!claim.how) claim.how = say_cue_own(c->tables, SAY_LIT("*"), 'v', "inter");
+        if (!claim.how) return;
         claim.weight = claim.how->weight;
         claim.cue_run = say_verb_group(c, verb, 0);
         claim.source = say_source_token(c, verb, false);

@@ -225,6 +225,7 @@ void say_settle_source(say_claims *c, uint32_t index)
         speaker_of_quote(c, claim, quote);
         return;
     }
+    if (say_settle_interjection(c, claim)) return;
     if (say_tok(d, claim->cue)->xpos == XPOS_VBG && !claim->passive &&
         !say_child(d, claim->cue, REL_AUX))
         speaker_of_participle(c, claim);

@@ -155,6 +155,10 @@ bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f);
 /* verbs.c: verbs and adjectives over what they govern. */
 void say_read_verb(say_claims *c, uint32_t verb);
 
+/* asked.c: "Asked whether he would resign, the minister said no."; after silence.c, before verbs.c.
+ */
+void say_read_asked(say_claims *c, uint32_t verb);
+
 /* silence.c: "could not be reached for comment", "kept silent"; before verbs.c, which would hear a
  * question in "Asked about it". */
 void say_read_silence(say_claims *c, uint32_t verb);
@@ -184,6 +188,14 @@ void say_read_quotes(say_claims *c);
 /* speaker.c: corrects the source of a claim by the words around its cue. Claims of one sentence in
  * text order of their cues. */
 void say_settle_source(say_claims *c, uint32_t claim);
+
+/* interject.c: "The dam, Lee said, would hold": corrects source and content where the tree took
+ * what stands before the commas for the subject; false where the words are not so. */
+bool say_settle_interjection(say_claims *c, say_claim *claim);
+
+/* second.c: "said it was over and refused to add a word": takes a second verb of saying out of the
+ * content of the first and gives it the same source. After the sources are settled. */
+void say_share_source(say_claims *c, uint32_t claim);
 
 /* The head of the noun phrase that holds the noun t, as far as it lies within lo..hi. */
 uint32_t say_top_nominal(const say_doc *d, uint32_t t, uint32_t lo, uint32_t hi);
