@@ -91,16 +91,16 @@ typedef struct sayso_about {
     uint32_t published;                       /* yyyymmdd, or 0 */
 } sayso_about;
 
-/* Reads one report from memory. text: n bytes, any bytes; copied. about may be NULL. Gives SAYSO_OK
- * and *out, which the caller frees; SAYSO_USAGE where the engine has no model; SAYSO_FAULT without
- * memory. */
+/* Reads one report from memory. text: n bytes, any bytes; copied; a page (HTML) is recognised.
+ * about may be NULL. Gives SAYSO_OK and *out, which the caller frees; SAYSO_USAGE where the engine
+ * has no model; SAYSO_FAULT without memory. */
 int sayso_read(sayso_doc **out, const sayso_engine *engine, const char *text, size_t n,
                const sayso_about *about, sayso_error *err);
 
 /* Opens a source of reports: a file, every file below a directory (sorted by name), or "-" for
- * standard input. Files are recognised by content: JSON Lines or plain text. Gives SAYSO_OK and
- * *out, which the caller closes, or SAYSO_INPUT where there is no such path or the directory cannot
- * be listed. */
+ * standard input. Files are recognised by content: JSON Lines, HTML or plain text. Gives SAYSO_OK
+ * and *out, which the caller closes, or SAYSO_INPUT where there is no such path or the directory
+ * cannot be listed. */
 int sayso_input_open(sayso_input **out, const char *path, sayso_error *err);
 
 /* Reads the next report. Gives SAYSO_OK and *out, which the caller frees, or NULL at the end.

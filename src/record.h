@@ -369,15 +369,24 @@ typedef struct say_contest {
     say_rule rule;
 } say_contest;
 
+/* A part of a page that is not the report's, and why it was left out. */
+typedef struct say_drop {
+    say_str text;
+    const char *why; /* "navigation", "comments" ... */
+} say_drop;
+
 /* One report and all that was found in it. Owned by its arena. */
 typedef struct say_doc {
     say_arena *arena;
-    say_str id, title, url, publisher; /* "" where unknown */
-    uint32_t published;                /* yyyymmdd; 0 unknown */
-    say_str language;                  /* "en" */
-    say_str text;                      /* well-formed UTF-8 */
+    say_str id, title, url, publisher, author; /* "" where unknown */
+    uint32_t published;                        /* yyyymmdd; 0 unknown */
+    say_str language;                          /* "en" */
+    say_str text;                              /* well-formed UTF-8 */
     say_cpmap cp;
     say_spans furniture;
+    bool page;                 /* the text was taken out of a page */
+    uint32_t paragraphs;       /* of a page: kept */
+    SAY_VEC(say_drop) dropped; /* of a page: left out, in its order; from index 0 */
     SAY_VEC(say_token) tokens;
     SAY_VEC(say_sentence) sentences;
     SAY_VEC(say_mention) mentions;

@@ -32,8 +32,6 @@ static const struct {
     const char *opening; /* in lower case */
     const char *what;
 } pages[] = {
-    {"<!doctype html", "a page (HTML), which this version does not read"},
-    {"<html", "a page (HTML), which this version does not read"},
     {"<?xml", "XML, which this version does not read"},
     {"<rss", "a feed (RSS), which this version does not read"},
     {"<feed", "a feed (Atom), which this version does not read"},

@@ -5,7 +5,7 @@
 #include "ingest/reader.h"
 
 /* In the order in which they are asked; the last one takes anything. */
-static const say_reader *const readers[] = {&say_reader_jsonl, &say_reader_text};
+static const say_reader *const readers[] = {&say_reader_jsonl, &say_reader_html, &say_reader_text};
 enum { READERS = sizeof readers / sizeof readers[0] };
 
 void say_source_open(say_source *source, const char *path, say_str bytes)

@@ -1,6 +1,7 @@
 /* JSON Lines: one object a line with `text` (or `html`), and where known `id`, `title`, `url`,
  * `publisher`, `date`; other keys are ignored. A line that is no such object is an error of that
  * line alone. Owner of json-c. */
+#include "ingest/html.h"
 #include "ingest/reader.h"
 
 #include <json-c/json.h>
@@ -84,10 +85,12 @@ static say_str value_of(say_doc *d, struct json_object *object, const char *key)
 static void fill_text(say_doc *d, struct json_object *object)
 {
     say_str text = raw_value(object, "text");
-    if (text.n == 0 && raw_value(object, "html").n > 0)
-        say_doc_note(d, "the report has `html` but no `text`: this version does not read pages");
-    else if (text.n == 0)
-        say_doc_note(d, "the report has no `text`");
+    say_str html = raw_value(object, "html");
+    if (text.n == 0 && html.n > 0) {
+        say_html_read(d, say_str_copy(d->arena, html));
+        return;
+    }
+    if (text.n == 0) say_doc_note(d, "the report has no `text`");
     say_ingest_text(d, text);
 }
 

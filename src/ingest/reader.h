@@ -5,6 +5,7 @@
 #include "ingest/ingest.h"
 
 extern const say_reader say_reader_jsonl; /* jsonl.c: one JSON object a line */
+extern const say_reader say_reader_html;  /* html.c: one page */
 extern const say_reader say_reader_text;  /* text.c: everything else */
 
 #endif

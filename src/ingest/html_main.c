@@ -1,0 +1,254 @@
+/* Finds the report: measures blocks, finds the zones that are not it, walks down to the element
+ * that holds most of the prose. What is dropped inside of that is html_keep.c's. */
+#include "ingest/html_main.h"
+
+#include "ingest/html_hints.h"
+#include "ingest/html_keep.h"
+
+const char *say_fate_name(say_fate fate)
+{
+    static const char *const names[FATE_COUNT] = {
+        "kept",     "outside the report", "hidden",         "navigation",    "other stories",
+        "comments", "share buttons",      "form or notice", "advertisement", "side of the page",
+        "byline",   "caption or credit",  "headline",       "links",         "scrap"};
+    return names[fate];
+}
+
+/* "ended." "ended?" 'ended."': does a sentence end before s[i], a blank or the end? */
+static bool ends_sentence(say_str s, size_t i)
+{
+    while (i > 0 && (s.p[i - 1] == '"' || s.p[i - 1] == '\'' || s.p[i - 1] == ')'))
+        i--;
+    if (i >= 3 && memcmp(s.p + i - 3, "\xE2\x80", 2) == 0 &&
+        (s.p[i - 1] == '\x9D' || s.p[i - 1] == '\x99'))
+        i -= 3;
+    if (i >= 3 && memcmp(s.p + i - 3, "\xE2\x80\xA6", 3) == 0) return true;
+    return i > 0 && (s.p[i - 1] == '.' || s.p[i - 1] == '!' || s.p[i - 1] == '?');
+}
+
+static void count_words(const say_web *page, const say_piece *piece, say_measure *m)
+{
+    say_str s = say_web_text(page, piece->begin, piece->end);
+    uint32_t words = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        bool blank = s.p[i] == ' ' || s.p[i] == '\n';
+        bool last = i + 1 == s.n;
+        if (!blank && !last) continue;
+        if (blank && i == 0) continue;
+        words++;
+        m->stops += ends_sentence(s, blank ? i : s.n);
+    }
+    m->words += words;
+    if (piece->link) m->linked += words;
+}
+
+static bool above_is(const say_web *page, uint32_t node, unsigned levels, bool (*is)(say_tag))
+{
+    for (; node && levels; levels--, node = page->nodes.at[node].parent)
+        if (is((say_tag)page->nodes.at[node].tag)) return true;
+    return false;
+}
+
+static bool is_heading(say_tag tag)
+{
+    return (say_tag_flags(tag) & TAG_HEADING) != 0;
+}
+
+static bool is_item(say_tag tag)
+{
+    return tag == TAG_LI || tag == TAG_TD || tag == TAG_TH || tag == TAG_DD || tag == TAG_DT;
+}
+
+static void measure_block(const say_web *page, uint32_t i, say_measure *m)
+{
+    enum { LEVELS = 4, SENTENCE = 8 };
+    const say_block *b = &page->blocks.at[i];
+    for (uint32_t k = b->first; k < b->last; k++)
+        count_words(page, &page->pieces.at[k], m);
+    m->heading = above_is(page, b->node, LEVELS, is_heading);
+    m->item = above_is(page, b->node, LEVELS, is_item);
+    m->prose = !m->heading && m->stops && m->words >= SENTENCE && m->linked * 2 <= m->words;
+}
+
+/* --- Zones --- */
+
+enum {
+    HINT_NEVER = HINT_NO_TEXT | HINT_HIDDEN,
+    HINT_ZONES = HINT_COMMENT | HINT_SHARE | HINT_RELATED | HINT_FOOT | HINT_NAV | HINT_SIDE |
+                 HINT_AD | HINT_FORM | HINT_CONSENT | HINT_POPUP,
+    HINT_DETAILS = HINT_BYLINE | HINT_DATE | HINT_CREDIT | HINT_TAGS
+};
+
+typedef struct finder {
+    const say_web *page;
+    say_main *main;
+    uint32_t *prose; /* [nodes]: words of prose at and below the node */
+    uint32_t all;    /* words of prose on the page */
+    bool sure;       /* the headline says what the page's title says */
+} finder;
+
+static void add_up(finder *f, bool zones)
+{
+    const say_web *page = f->page;
+    memset(f->prose, 0, page->nodes.n * sizeof *f->prose);
+    for (uint32_t i = 0; i < page->blocks.n; i++) {
+        const say_measure *m = &f->main->blocks[i];
+        if (m->prose && !(zones && (m->hints & (HINT_NEVER | HINT_ZONES))))
+            f->prose[page->blocks.at[i].node] += m->words - m->linked;
+    }
+    for (uint32_t n = page->nodes.n; n-- > 1;)
+        f->prose[page->nodes.at[n].parent] += f->prose[n];
+    f->all = f->prose[0];
+}
+
+/* The hints of an element that count for what is in it: an element that holds most of the prose is
+ * no sidebar, whatever its class says ("page-with-sidebar"). */
+static uint32_t hints_that_count(const finder *f, uint32_t n)
+{
+    uint32_t hints = f->page->nodes.at[n].hints;
+    uint32_t title = f->main->title;
+    if (!(hints & (HINT_ZONES | HINT_DETAILS)) || f->prose[n] * 2 < f->all) return hints;
+    hints &= ~(uint32_t)HINT_DETAILS;
+    bool holds_title =
+        title != UINT32_MAX && say_web_inside(f->page, f->page->blocks.at[title].node, n);
+    if (hints & HINT_COMMENT && !holds_title && title != UINT32_MAX) return hints;
+    return hints & ~(uint32_t)HINT_ZONES;
+}
+
+/* Gives every node and block the hints of what is around them, below `top`: what the elements
+ * around the report say is said of more than the report. */
+static void spread_hints(finder *f, uint32_t top)
+{
+    const say_web *page = f->page;
+    for (uint32_t n = 0; n < page->nodes.n; n++) {
+        uint32_t above = n ? f->main->hints[page->nodes.at[n].parent] : 0;
+        f->main->hints[n] = n == top ? 0 : above | hints_that_count(f, n);
+    }
+    for (uint32_t i = 0; i < page->blocks.n; i++) {
+        const say_block *b = &page->blocks.at[i];
+        uint32_t all = f->main->hints[b->node], every = UINT32_MAX;
+        for (uint32_t k = b->first; k < b->last; k++)
+            every &= f->main->hints[page->pieces.at[k].node];
+        f->main->blocks[i].hints = all | every;
+    }
+}
+
+/* --- The headline --- */
+
+/* The next letter or digit of s from *i on, in lower case for ASCII; 0 at the end. */
+static unsigned char next_sign(say_str s, size_t *i)
+{
+    while (*i < s.n) {
+        unsigned char c = (unsigned char)s.p[(*i)++];
+        if (c >= 'A' && c <= 'Z') return (unsigned char)(c + 32);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 0xC3 && c != 0xE2)) return c;
+        if (c == 0xE2) *i += 2; /* quotes, dashes */
+    }
+    return 0;
+}
+
+/* How many letters and digits the two have in common from their beginnings on, marks and blanks
+ * aside; *whole: at the end of one of them. */
+static size_t common_start(say_str a, say_str b, bool *whole)
+{
+    size_t i = 0, k = 0, n = 0;
+    for (;; n++) {
+        unsigned char x = next_sign(a, &i), y = next_sign(b, &k);
+        *whole = !x || !y;
+        if (*whole || x != y) return n;
+    }
+}
+
+/* Does a heading say what the page's title says? One may go on behind the other: a site's name. */
+static bool says_title(say_str heading, say_str title)
+{
+    enum { ENOUGH = 8 };
+    bool whole;
+    size_t n = common_start(heading, title, &whole);
+    return n >= ENOUGH && (whole || n * 10 > title.n * 7);
+}
+
+/* The first heading that says what the title says; else the first <h1>, which is sure to be the
+ * headline where it is the only one and more than a name. */
+static uint32_t find_title(finder *f, say_str title)
+{
+    enum { WORDS = 4 };
+    uint32_t first = UINT32_MAX, n_first = 0;
+    for (uint32_t i = 0; i < f->page->blocks.n; i++) {
+        const say_block *b = &f->page->blocks.at[i];
+        uint32_t hints = f->page->nodes.at[b->node].hints;
+        if (!f->main->blocks[i].heading || (hints & HINT_NEVER)) continue;
+        f->sure = says_title(say_web_text(f->page, b->begin, b->end), title);
+        if (f->sure) return i;
+        if (f->page->nodes.at[b->node].tag != TAG_H1) continue;
+        if (first == UINT32_MAX) first = i;
+        n_first++;
+    }
+    f->sure = n_first == 1 && f->main->blocks[first].words >= WORDS;
+    return first;
+}
+
+/* --- The element that holds the report --- */
+
+typedef struct choice {
+    uint32_t best, titled; /* children with the most prose; with the headline */
+} choice;
+
+static choice look_below(const finder *f, uint32_t top)
+{
+    choice c = {top, top};
+    const say_node *nodes = f->page->nodes.at;
+    uint32_t title = f->main->title, at = 0;
+    if (f->sure) at = f->page->blocks.at[title].node;
+    for (uint32_t n = top + 1; n < nodes[top].end; n = nodes[n].end) {
+        if (c.best == top || f->prose[n] > f->prose[c.best]) c.best = n;
+        if (at && say_web_inside(f->page, at, n)) c.titled = n;
+    }
+    return c;
+}
+
+/* An <article> or <main> that holds the headline and some prose is preferred to one that holds more
+ * prose: other stories may be longer. */
+static bool prefers_titled(const finder *f, const choice *c, uint32_t top)
+{
+    enum { LEAST = 60, SHARE = 15 };
+    if (c->titled == top || c->titled == c->best) return false;
+    const say_node *n = &f->page->nodes.at[c->titled];
+    if (n->tag != TAG_ARTICLE && n->tag != TAG_MAIN) return false;
+    return f->prose[c->titled] >= LEAST &&
+           f->prose[c->titled] * 100 >= (uint64_t)f->prose[c->best] * SHARE;
+}
+
+/* Down from the page as long as one child holds nearly all of what its parent holds. */
+static uint32_t find_top(const finder *f)
+{
+    enum { NEARLY = 70 }; /* percent */
+    uint32_t top = 0;
+    for (;;) {
+        choice c = look_below(f, top);
+        uint32_t child = prefers_titled(f, &c, top) ? c.titled : c.best;
+        if (child == top) return top;
+        if (child == c.best && f->prose[child] * 100 < (uint64_t)f->prose[top] * NEARLY) return top;
+        if (f->page->nodes.at[child].tag == TAG_P) return top;
+        top = child;
+    }
+}
+
+void say_main_find(say_main *main, const say_web *page, say_str title)
+{
+    finder f = {.page = page, .main = main};
+    *main = (say_main){.title = UINT32_MAX};
+    main->blocks = say_arena_zero(page->arena, page->blocks.n, sizeof *main->blocks);
+    f.prose = say_arena_zero(page->arena, page->nodes.n, sizeof *f.prose);
+    main->hints = say_arena_zero(page->arena, page->nodes.n, sizeof *main->hints);
+    for (uint32_t i = 0; i < page->blocks.n; i++)
+        measure_block(page, i, &main->blocks[i]);
+    main->title = find_title(&f, title);
+    add_up(&f, false);
+    spread_hints(&f, 0);
+    add_up(&f, true);
+    main->top = f.all ? find_top(&f) : 0;
+    main->sure = f.sure;
+    spread_hints(&f, main->top);
+    say_keep_blocks(main, page);
+}
