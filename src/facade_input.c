@@ -10,7 +10,6 @@ struct sayso_input {
     const char **files; /* NULL-terminated */
     size_t next;        /* the file after the open one */
     bool open;
-    say_file file;
     say_source source;
 };
 
@@ -59,8 +58,7 @@ int sayso_input_open(sayso_input **out, const char *path, sayso_error *err)
 static void close_file(sayso_input *in)
 {
     if (!in->open) return;
-    say_source_drop(&in->source);
-    say_file_close(&in->file);
+    say_source_close(&in->source);
     in->open = false;
 }
 
@@ -99,11 +97,9 @@ static int open_next(sayso_input *in, bool *more, say_error *err)
     *more = in->files[in->next] != NULL;
     if (!*more) return SAY_OK;
     const char *path = in->files[in->next++];
-    int rc = say_file_open(&in->file, path, err);
-    if (rc != SAY_OK) return rc;
-    say_source_open(&in->source, path, in->file.bytes);
-    in->open = true;
-    return SAY_OK;
+    int rc = say_source_open_file(&in->source, path, err);
+    in->open = rc == SAY_OK;
+    return rc;
 }
 
 static int next_report(sayso_doc *doc, sayso_input *in, const sayso_engine *engine,

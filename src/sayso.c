@@ -2,7 +2,6 @@
  * are this one and its neighbours facade_*.c. */
 #include "facade.h"
 
-#include "ingest/html.h"
 #include "ingest/ingest.h"
 #include "nlp/nlp.h"
 #include <stdarg.h>
@@ -181,10 +180,7 @@ static bool read_report(sayso_doc *doc, const sayso_engine *e, say_str text,
     if (setjmp(trap)) return false;
     say_doc_init(&doc->record, &doc->arena);
     fill_about(&doc->record, about);
-    if (say_html_is(text))
-        say_html_read(&doc->record, text);
-    else
-        say_ingest_bytes(&doc->record, text);
+    say_ingest_any(&doc->record, text);
     say_facade_walk(e, &doc->record);
     doc->arena.trap = NULL;
     return true;

@@ -16,8 +16,7 @@ static const struct {
     {"\xFF\xD8\xFF", 3, "a picture (JPEG)"},
     {"GIF8", 4, "a picture (GIF)"},
     {"%PDF-", 5, "a PDF file"},
-    {"PK\x03\x04", 4, "a ZIP archive or office document"},
-    {"\x1F\x8B", 2, "compressed data (gzip)"},
+    {"PK\x03\x04", 4, "an office document or program (ZIP)"},
     {"BZh", 3, "compressed data (bzip2)"},
     {"\xFD"
      "7zXZ",
@@ -33,9 +32,6 @@ static const struct {
     const char *what;
 } pages[] = {
     {"<?xml", "XML, which this version does not read"},
-    {"<rss", "a feed (RSS), which this version does not read"},
-    {"<feed", "a feed (Atom), which this version does not read"},
-    {"warc/", "a web archive (WARC), which this version does not read"},
 };
 
 static const char *page_kind(say_str raw)

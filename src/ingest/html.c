@@ -1,7 +1,7 @@
 /* A saved page is one report, whose id is the path. */
 #include "ingest/html.h"
 
-#include "ingest/bytes.h"
+#include "ingest/encoding.h"
 #include "ingest/html_hints.h"
 #include "ingest/html_meta.h"
 #include "ingest/reader.h"
@@ -54,6 +54,15 @@ static size_t put_block(char *text, const say_web *page, const say_main *main, c
     while (n && (text[n - 1] == ' ' || text[n - 1] == '\n'))
         n--;
     return n;
+}
+
+/* Writes the paragraph at text[n], behind a blank line unless it is the first; bytes written. */
+static size_t put_paragraph(char *text, size_t n, say_str s)
+{
+    size_t gap = n ? 2 : 0;
+    memcpy(text + n, "\n\n", gap);
+    memcpy(text + n + gap, s.p, s.n);
+    return gap + s.n;
 }
 
 static void set_text(say_doc *d, const say_web *page, const say_main *main)
@@ -111,23 +120,12 @@ static void note_limits(say_doc *d, const say_web *page, size_t bytes)
     if (page->bad) say_doc_note(d, "%zu bytes that are not UTF-8 became U+FFFD", page->bad);
 }
 
-static say_str utf8_of(say_doc *d, say_str bytes)
-{
-    say_utf16 order = say_bytes_utf16(bytes);
-    size_t bad;
-    if (order == UTF16_NONE) return bytes;
-    say_doc_note(d, "UTF-16 (%s endian) was converted to UTF-8",
-                 order == UTF16_BIG ? "big" : "little");
-    return say_bytes_from_utf16(d->arena, bytes, order, SAY_MAX_PAGE, &bad);
-}
-
 void say_html_read(say_doc *d, say_str bytes)
 {
     say_web *page = say_arena_zero(d->arena, 1, sizeof *page);
     say_main main;
     say_about_page about;
-    say_str in = utf8_of(d, bytes);
-    say_web_read(page, d->arena, in);
+    say_web_read(page, d->arena, bytes);
     say_meta_head(&about, page);
     say_main_find(&main, page, about.title);
     prefer_shown_title(&about, page, &main);
@@ -135,8 +133,29 @@ void say_html_read(say_doc *d, say_str bytes)
     d->page = true;
     set_fields(d, &about);
     set_text(d, page, &main);
-    note_limits(d, page, in.n);
+    note_limits(d, page, bytes.n);
     if (!d->text.n) say_doc_note(d, "nothing on the page reads like a report");
+}
+
+void say_ingest_any(say_doc *d, say_str raw)
+{
+    if (say_html_is(raw))
+        say_html_read(d, say_encoding_utf8(d, raw, SAY_LIT(""), true));
+    else
+        say_ingest_bytes(d, raw);
+}
+
+void say_html_fragment(say_doc *d, say_str bytes)
+{
+    say_web *page = say_arena_zero(d->arena, 1, sizeof *page);
+    say_web_read(page, d->arena, bytes);
+    char *text = say_arena_take(d->arena, page->text.n + 2 * (size_t)page->blocks.n + 1);
+    size_t n = 0;
+    for (uint32_t i = 0; i < page->blocks.n; i++)
+        n += put_paragraph(text, n,
+                           say_web_text(page, page->blocks.at[i].begin, page->blocks.at[i].end));
+    say_ingest_text(d, (say_str){text, n});
+    note_limits(d, page, bytes.n);
 }
 
 static int next_html(say_source *source, say_doc *d, bool *found, say_error *err)
@@ -144,11 +163,12 @@ static int next_html(say_source *source, say_doc *d, bool *found, say_error *err
     (void)err;
     if (source->n > 0) return SAY_OK;
     source->n = 1;
-    source->at = source->bytes.n;
     *found = true;
     d->id = say_str_copy(d->arena, say_str_of(source->path));
-    say_html_read(d, source->bytes);
+    say_str raw = say_stream_peek(source->stream, SAY_MAX_PAGE);
+    say_html_read(d, say_encoding_utf8(d, raw, SAY_LIT(""), true));
+    say_ingest_rest(source, d, raw.n);
     return SAY_OK;
 }
 
-const say_reader say_reader_html = {"HTML", say_html_is, next_html, NULL};
+const say_reader say_reader_html = {.name = "HTML", .recognises = say_html_is, .next = next_html};

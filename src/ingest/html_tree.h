@@ -7,9 +7,9 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "ingest/html_token.h"
+#include "ingest/ingest.h"
 
 enum {
-    SAY_MAX_PAGE = 16 << 20,   /* bytes of a page that are read; the rest is cut off */
     SAY_HTML_DEPTH = 512,      /* elements that may be open at a time */
     SAY_HTML_NODES = 1 << 18,  /* elements that are told apart */
     SAY_HTML_METAS = 1024,     /* statements about the page that are kept */

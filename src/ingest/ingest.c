@@ -2,19 +2,93 @@
 #include "ingest/ingest.h"
 
 #include "ingest/bytes.h"
+#include "ingest/encoding.h"
+#include "ingest/gunzip.h"
 #include "ingest/reader.h"
 
 /* In the order in which they are asked; the last one takes anything. */
-static const say_reader *const readers[] = {&say_reader_jsonl, &say_reader_html, &say_reader_text};
+static const say_reader *const readers[] = {&say_reader_zip,  &say_reader_warc,  &say_reader_feed,
+                                            &say_reader_html, &say_reader_jsonl, &say_reader_json,
+                                            &say_reader_text};
 enum { READERS = sizeof readers / sizeof readers[0] };
+
+const say_reader *say_source_reader(size_t i)
+{
+    return i < READERS ? readers[i] : NULL;
+}
+
+static void recognise(say_source *source)
+{
+    say_str head = say_stream_peek(source->stream, SAY_SNIFF);
+    size_t i = 0;
+    while (i + 1 < READERS &&
+           ((source->inner && readers[i]->archive) || !readers[i]->recognises(head)))
+        i++;
+    source->reader = readers[i];
+}
+
+/* The raw stream is open: puts the inflating filter over it where it is compressed. */
+static void begin(say_source *source, const char *path)
+{
+    source->path = path;
+    source->stream = &source->raw;
+    if (say_gunzip_open(&source->inflated, &source->raw)) source->stream = &source->inflated;
+}
 
 void say_source_open(say_source *source, const char *path, say_str bytes)
 {
-    *source = (say_source){.path = path, .bytes = bytes};
-    size_t i = 0;
-    while (i + 1 < READERS && !readers[i]->recognises(bytes))
-        i++;
-    source->reader = readers[i];
+    *source = (say_source){0};
+    say_stream_memory(&source->raw, bytes);
+    begin(source, path);
+    recognise(source);
+}
+
+void say_source_open_inside(say_source *source, const char *path, say_str bytes)
+{
+    *source = (say_source){.inner = true};
+    say_stream_memory(&source->raw, bytes);
+    begin(source, path);
+    recognise(source);
+}
+
+void say_source_open_as(say_source *source, const char *path, say_str bytes,
+                        const say_reader *reader)
+{
+    *source = (say_source){0};
+    say_stream_memory(&source->raw, bytes);
+    begin(source, path);
+    source->reader = reader;
+}
+
+int say_source_open_file(say_source *source, const char *path, say_error *err)
+{
+    *source = (say_source){0};
+    int rc = say_stream_file(&source->raw, path, err);
+    if (rc != SAY_OK) return rc;
+    begin(source, path);
+    recognise(source);
+    return SAY_OK;
+}
+
+void say_source_close(say_source *source)
+{
+    say_source_drop(source);
+    if (source->state && source->reader->close) source->reader->close(source);
+    if (source->stream) say_stream_close(source->stream);
+    *source = (say_source){0};
+}
+
+/* The stream broke off, say in a damaged member of an archive: what was read before it stands, with
+ * a note; reading goes on where that is possible. */
+static int tell_fault(say_source *source, say_doc *d, bool found, say_error *err)
+{
+    char fault[sizeof source->stream->fault];
+    memcpy(fault, source->stream->fault, sizeof fault);
+    bool more = say_stream_resume(source->stream);
+    const char *then = more ? "; reading goes on behind it" : "";
+    if (!found) return say_error_set(err, SAY_INPUT, "%s: %s%s", source->path, fault, then);
+    say_doc_note(d, "%s%s", fault, then);
+    return SAY_OK;
 }
 
 int say_source_next(say_source *source, say_doc *d, bool *found, say_error *err)
@@ -22,6 +96,8 @@ int say_source_next(say_source *source, say_doc *d, bool *found, say_error *err)
     *found = false;
     int rc = source->reader->next(source, d, found, err);
     say_source_drop(source);
+    bool dry = source->stream->n == 0; /* what stands in the window was read before the fault */
+    if (rc == SAY_OK && dry && source->stream->fault[0]) rc = tell_fault(source, d, *found, err);
     return rc;
 }
 
@@ -65,18 +141,20 @@ void say_ingest_text(say_doc *d, say_str text)
 void say_ingest_bytes(say_doc *d, say_str raw)
 {
     const char *kind = say_bytes_binary(raw);
-    say_utf16 order = kind ? UTF16_NONE : say_bytes_utf16(raw);
     if (kind) {
         say_doc_note(d, "not plain text but %s: nothing is read", kind);
         raw = SAY_LIT("");
-    } else if (order != UTF16_NONE) {
-        size_t bad;
-        raw = say_bytes_from_utf16(d->arena, raw, order, SAY_MAX_REPORT + 1, &bad);
-        say_doc_note(d, "UTF-16 (%s endian) was converted to UTF-8",
-                     order == UTF16_BIG ? "big" : "little");
-        if (bad) say_doc_note(d, "%zu broken UTF-16 units became U+FFFD", bad);
     }
-    say_ingest_text(d, raw);
+    say_ingest_text(d, say_encoding_utf8(d, raw, SAY_LIT(""), false));
+}
+
+void say_ingest_rest(say_source *source, say_doc *d, size_t n)
+{
+    say_stream_take(source->stream, n);
+    uint64_t rest = say_stream_skip(source->stream, UINT64_MAX);
+    if (rest)
+        say_doc_note(d, "%llu more bytes behind the first %zu are not looked at",
+                     (unsigned long long)rest, n);
 }
 
 static bool digits(say_str s, size_t at, size_t n, uint32_t *value)

@@ -12,7 +12,10 @@ static bool take_one(say_source *source, say_arena *arena)
     bool found;
     say_doc doc;
     arena->trap = &trap;
-    if (setjmp(trap)) return false;
+    if (setjmp(trap)) {
+        say_source_drop(source);
+        return false;
+    }
     say_doc_init(&doc, arena);
     int rc = say_source_next(source, &doc, &found, NULL);
     if (rc == SAY_OK && !found) return false;
@@ -31,6 +34,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         more = take_one(&source, &arena);
         say_arena_free(&arena);
     }
-    say_source_drop(&source);
+    say_source_close(&source);
     return 0;
 }

@@ -98,7 +98,6 @@ static void trouble_is_a_note(void **state)
         {SAY_LIT("%PDF-1.7 and so on"), "", "PDF"},
         {SAY_LIT("\n <!DOCTYPE HTML><html lang=en><p><a href=1>Home</a></p>"), "", "report"},
         {SAY_LIT("<?xml version='1.0'?><rss/>"), "", "XML"},
-        {SAY_LIT("WARC/1.0\r\nWARC-Type: warcinfo\r\n"), "", "WARC"},
         {SAY_LIT("\x7F"
                  "ELF\x02\x01\x01"),
          "", "ELF"},
