@@ -76,11 +76,13 @@ static xmlEntityPtr find_entity(void *user, const xmlChar *name)
     if (known) return known;
     int n =
         snprintf(feed->entity_text, sizeof feed->entity_text, "&%.*s;", ENTITY_NAME, text_of(name));
-    feed->entity = (xmlEntity){.type = XML_ENTITY_DECL,
-                               .name = name,
-                               .content = (xmlChar *)feed->entity_text,
-                               .length = n,
-                               .etype = XML_INTERNAL_PREDEFINED_ENTITY};
+    feed->entity =
+        (xmlEntity){.type = XML_ENTITY_DECL,
+                    .name = name,
+                    .orig = (xmlChar *)feed->entity_text, /* else libxml2 leaves it one */
+                    .content = (xmlChar *)feed->entity_text,
+                    .length = n,
+                    .etype = XML_INTERNAL_PREDEFINED_ENTITY};
     return &feed->entity;
 }
 
