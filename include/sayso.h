@@ -98,9 +98,10 @@ int sayso_read(sayso_doc **out, const sayso_engine *engine, const char *text, si
                const sayso_about *about, sayso_error *err);
 
 /* Opens a source of reports: a file, every file below a directory (sorted by name), or "-" for
- * standard input. Files are recognised by content: JSON Lines, HTML or plain text. Gives SAYSO_OK
- * and *out, which the caller closes, or SAYSO_INPUT where there is no such path or the directory
- * cannot be listed. */
+ * standard input. Files are recognised by content: plain text, HTML, JSON Lines, a JSON array, RSS,
+ * Atom, WARC, a zip of any of these, each also as gzip; they are read in pieces, so that memory
+ * does not grow with an archive. Gives SAYSO_OK and *out, which the caller closes, or SAYSO_INPUT
+ * where there is no such path or the directory cannot be listed. */
 int sayso_input_open(sayso_input **out, const char *path, sayso_error *err);
 
 /* Reads the next report. Gives SAYSO_OK and *out, which the caller frees, or NULL at the end.

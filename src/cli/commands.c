@@ -8,10 +8,14 @@ static const cli_command commands[] = {
      "Reads reports and prints the ledger of each: who says what, what happened and who says so, "
      "and "
      "which of it is contested.\n\nA file is recognised by its content: plain text is one report, "
-     "JSON Lines are one report a line (id, text or html, and where known title, url, publisher, "
-     "date); a page (HTML) is one report, taken out of its menus, comments and other stories. Of a "
-     "directory every file below it is read, in the order of their names. Without a file, standard "
-     "input is read.\n\nTrouble inside a report is a note on it; what cannot be read at all is "
+     "a "
+     "page (HTML) is one, taken out of its menus, comments and other stories; JSON Lines are one a "
+     "line, a JSON array one an object (id, text or html, and where known title, url, publisher, "
+     "date), RSS and Atom one an item, WARC one a page or text, zip whatever is in it; each may be "
+     "gzipped. Of a directory every file below it is read, in the order of their names. Without a "
+     "file, standard input is read.\n\nTrouble inside a report is a note on it; what cannot be "
+     "read "
+     "at all is "
      "said "
      "on standard error, and the other reports are still read.",
      OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR, cmd_read},
