@@ -64,10 +64,25 @@ size_t say_utf8_put(char *out, uint32_t cp)
     return (size_t)utf8proc_encode_char((utf8proc_int32_t)cp, (utf8proc_uint8_t *)out);
 }
 
+size_t say_utf8_plain(say_str s, size_t i)
+{
+    size_t from = i;
+    for (uint64_t word; i + sizeof word <= s.n; i += sizeof word) {
+        memcpy(&word, s.p + i, sizeof word);
+        /* a byte above 0x7F, or one that is zero: it alone borrows from its own top bit */
+        if ((word | ((word - 0x0101010101010101u) & ~word)) & 0x8080808080808080u) break;
+    }
+    while (i < s.n && (signed char)s.p[i] > 0)
+        i++;
+    return i - from;
+}
+
 static size_t count_bad(say_str s)
 {
     size_t bad = 0, size;
     for (size_t i = 0; i < s.n; i += size) {
+        i += say_utf8_plain(s, i);
+        if (i == s.n) break;
         uint32_t cp = say_utf8_at(s, i, &size);
         bad += cp == 0 || (cp == REPLACEMENT && size == 1);
     }
@@ -77,8 +92,11 @@ static size_t count_bad(say_str s)
 bool say_utf8_valid(say_str s)
 {
     size_t size;
-    for (size_t i = 0; i < s.n; i += size)
+    for (size_t i = 0; i < s.n; i += size) {
+        i += say_utf8_plain(s, i);
+        if (i == s.n) break;
         if (say_utf8_at(s, i, &size) == REPLACEMENT && size == 1) return false;
+    }
     return true;
 }
 
@@ -195,11 +213,12 @@ void say_cpmap_make(say_cpmap *map, say_arena *arena, say_str text)
 {
     uint32_t *count = say_arena_take(arena, (text.n / STRIDE + 1) * sizeof *count);
     uint32_t n = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        if (i % STRIDE == 0) count[i / STRIDE] = n;
-        n += starts_code_point(text.p[i]);
+    for (size_t begin = 0; begin <= text.n; begin += STRIDE) {
+        size_t end = begin + STRIDE < text.n ? begin + STRIDE : text.n;
+        count[begin / STRIDE] = n;
+        for (size_t i = begin; i < end; i++)
+            n += starts_code_point(text.p[i]);
     }
-    if (text.n % STRIDE == 0) count[text.n / STRIDE] = n;
     *map = (say_cpmap){text, count, n == text.n};
 }
 

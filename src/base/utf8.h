@@ -16,6 +16,9 @@ uint32_t say_utf8_before(say_str s, size_t i, size_t *size);
  * become U+FFFD. */
 size_t say_utf8_put(char *out, uint32_t cp);
 
+/* How many bytes from s[i] on are ASCII other than NUL, one after the other; i at most s.n. */
+size_t say_utf8_plain(say_str s, size_t i);
+
 /* Is all of s well-formed? */
 bool say_utf8_valid(say_str s);
 

@@ -79,6 +79,7 @@ const char *say_bytes_binary(say_str raw)
 static say_utf16 unmarked_utf16(say_str head)
 {
     size_t nul[2] = {0, 0}, pairs = head.n / 2;
+    if (!memchr(head.p ? head.p : "", 0, head.n)) return UTF16_NONE;
     for (size_t i = 0; i + 1 < head.n; i += 2) {
         nul[0] += head.p[i] == 0;
         nul[1] += head.p[i + 1] == 0;

@@ -118,12 +118,12 @@ static void count_utf8(say_str s, size_t *good, size_t *bad)
 {
     *good = *bad = 0;
     for (size_t i = 0, size; i < s.n; i += size) {
-        size = 1;
-        if ((unsigned char)s.p[i] < 0x80) continue;
+        i += say_utf8_plain(s, i);
+        if (i == s.n) break;
         uint32_t cp = say_utf8_at(s, i, &size);
         if (cp == 0xFFFD && size == 1)
             ++*bad;
-        else
+        else if (cp)
             ++*good;
     }
 }
