@@ -130,6 +130,7 @@ typedef int (*sayso_sink)(void *user, const char *bytes, size_t n);
 typedef struct sayso_style {
     unsigned width;   /* columns; 0: 80 */
     bool colour;      /* escape sequences of a terminal */
+    bool dropped;     /* also what was left out of a page, and the furniture that is not read */
     const char *only; /* NULL, or the id of one event or attribution: "e2" */
 } sayso_style;
 
@@ -178,7 +179,9 @@ sayso_text sayso_doc_id(const sayso_doc *doc);
 sayso_text sayso_doc_title(const sayso_doc *doc);
 sayso_text sayso_doc_url(const sayso_doc *doc);
 sayso_text sayso_doc_publisher(const sayso_doc *doc);
-uint32_t sayso_doc_published(const sayso_doc *doc); /* yyyymmdd, or 0 */
+sayso_text sayso_doc_author(const sayso_doc *doc);
+sayso_text sayso_doc_language(const sayso_doc *doc); /* "en"; what is not English is not read */
+uint32_t sayso_doc_published(const sayso_doc *doc);  /* yyyymmdd, or 0 */
 
 /* Code points before byte b of the text (b beyond the end: all of them). */
 uint32_t sayso_doc_point(const sayso_doc *doc, uint32_t b);

@@ -41,6 +41,16 @@ sayso_text sayso_doc_publisher(const sayso_doc *doc)
     return text_of(doc->record.publisher);
 }
 
+sayso_text sayso_doc_author(const sayso_doc *doc)
+{
+    return text_of(doc->record.author);
+}
+
+sayso_text sayso_doc_language(const sayso_doc *doc)
+{
+    return text_of(doc->record.language);
+}
+
 uint32_t sayso_doc_published(const sayso_doc *doc)
 {
     return doc->record.published;

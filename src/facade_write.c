@@ -32,6 +32,7 @@ int sayso_write(const sayso_doc *doc, const char *format, const sayso_style *sty
     if (style) {
         if (style->width) how.width = style->width < LEAST_COLUMNS ? LEAST_COLUMNS : style->width;
         how.colour = style->colour;
+        how.dropped = style->dropped;
         if (style->only && !find_only(&how, &doc->record, style->only))
             return say_facade_fail(err, SAY_USAGE, "%.*s has no event or attribution \"%s\"",
                                    SAY_ARG(doc->record.id), style->only);

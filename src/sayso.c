@@ -3,6 +3,7 @@
 #include "facade.h"
 
 #include "ingest/ingest.h"
+#include "ingest/language.h"
 #include "nlp/nlp.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -152,7 +153,9 @@ void sayso_doc_free(sayso_doc *doc)
 /* Statuses come last but one: they need to know who says what; contests need both. */
 void say_facade_walk(const sayso_engine *e, say_doc *d)
 {
+    if (!e->whole && !say_language_judge(d)) return;
     if (!e->whole) say_furniture_mark(e->furniture, d);
+    if (!e->whole && d->page) say_furniture_strip(d);
     say_text_segment(d, say_model_segmenter(e->model));
     say_nlp_read(d, e->model);
     say_actors_read(e->actors, d);

@@ -15,6 +15,7 @@ enum {
     OPT_COLOUR = 32,
     OPT_MAN = 64,
     OPT_COMPLETION = 128,
+    OPT_SHOW_DROPPED = 512,
     READS_WHOLE = 256, /* no option: the command reads page furniture too */
     OPT_READING = OPT_MODEL | OPT_LEXICON
 };

@@ -5,7 +5,7 @@ static int write_report(void *user, const sayso_doc *doc)
 {
     const cli_call *call = user;
     sayso_error err;
-    sayso_style style = {.colour = call->colour};
+    sayso_style style = {.colour = call->colour, .dropped = (call->given & OPT_SHOW_DROPPED) != 0};
     const char *format = call->given & OPT_JSON ? "json" : "text";
     int rc = sayso_write(doc, format, &style, cli_sink, NULL, &err);
     return rc == SAYSO_OK ? rc : cli_say_error(&err);

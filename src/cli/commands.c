@@ -12,13 +12,14 @@ static const cli_command commands[] = {
      "page (HTML) is one, taken out of its menus, comments and other stories; JSON Lines are one a "
      "line, a JSON array one an object (id, text or html, and where known title, url, publisher, "
      "date), RSS and Atom one an item, WARC one a page or text, zip whatever is in it; each may be "
-     "gzipped. Of a directory every file below it is read, in the order of their names. Without a "
+     "gzipped. Text that is not English is kept and not read. Of a directory every file below it "
+     "is read, in the order of their names. Without a "
      "file, standard input is read.\n\nTrouble inside a report is a note on it; what cannot be "
      "read "
      "at all is "
      "said "
      "on standard error, and the other reports are still read.",
-     OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR, cmd_read},
+     OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR | OPT_SHOW_DROPPED, cmd_read},
     {"tree", "[FILE|DIR|-]...", "prints sentences, tokens, tags, names and trees",
      "Prints what the language engine finds: each sentence as a tree for people, or as CoNLL-U. In "
      "CoNLL-U the last column bears TokenRange (code points of the report's text), SpaceAfter=No, "
@@ -64,6 +65,8 @@ static const cli_option options[] = {
      "lay the entries of a lexicon file, or of every .lex file of a directory, over the built-in "
      "ones; "
      "may be given several times"},
+    {OPT_SHOW_DROPPED, "--show-dropped", NULL,
+     "also print what was left out of a page, and why, and the furniture that is not read"},
     {OPT_COLOUR, "--colour", "WHEN",
      "always, never, or auto: on a terminal, unless NO_COLOR is set"},
     {OPT_MAN, "--man", NULL, "print this manual as mdoc"},

@@ -214,3 +214,53 @@ void say_furniture_mark(const say_furniture *f, say_doc *d)
         }
     }
 }
+
+/* Copies text behind out[n], a blank line in front at most where it begins with line ends. */
+static size_t put_stretch(char *out, size_t n, say_str s)
+{
+    size_t i = 0;
+    while (i < s.n && s.p[i] == '\n' &&
+           (n == 0 || (n > 1 && out[n - 1] == '\n' && out[n - 2] == '\n')))
+        i++;
+    memcpy(out + n, s.p + i, s.n - i);
+    return n + s.n - i;
+}
+
+/* Numbers of a table and the line under a quoted post ("— Ann Lee (@annlee) 3 May") are not read,
+ * but they are the report's. */
+static bool stays(say_str s)
+{
+    bool letters = false;
+    for (size_t i = 0, size; i < s.n && !letters; i += size)
+        letters = say_cp_is_letter(say_utf8_at(s, i, &size));
+    return !letters || say_str_starts(s, SAY_LIT("\xE2\x80\x94"));
+}
+
+void say_furniture_strip(say_doc *d)
+{
+    char *out = say_arena_take(d->arena, d->text.n + 1);
+    size_t n = 0, begin = 0;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->furniture.n; i++) {
+        say_span f = d->furniture.at[i];
+        say_str s = say_span_text(d, f);
+        n = put_stretch(out, n, say_str_slice(d->text, begin, f.begin));
+        if (stays(s)) {
+            d->furniture.at[kept++] = (say_span){(uint32_t)n, (uint32_t)(n + s.n)};
+            n = put_stretch(out, n, s);
+        } else {
+            SAY_PUSH(d->arena, d->dropped, (say_drop){s, "furniture"});
+        }
+        begin = f.end;
+    }
+    n = put_stretch(out, n, say_str_slice(d->text, begin, d->text.n));
+    while (n && out[n - 1] == '\n')
+        n--;
+    out[n] = '\0';
+    d->text = (say_str){out, n};
+    d->furniture.n = kept;
+    d->paragraphs = n > 0;
+    for (size_t i = 1; i < n; i++)
+        d->paragraphs += out[i] == '\n' && out[i - 1] == '\n';
+    say_cpmap_make(&d->cp, d->arena, d->text);
+}

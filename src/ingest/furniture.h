@@ -20,4 +20,9 @@ int say_furniture_make(say_furniture **out, say_arena *arena, const say_lexicon 
  * already in d->furniture is kept in front. Time is linear in the text. */
 void say_furniture_mark(const say_furniture *f, say_doc *d);
 
+/* Takes what is in d->furniture out of the text of a page, and puts it behind d->dropped; numbers
+ * and the lines under quoted posts stay in both. No span but those of d->furniture may point into
+ * the text yet. */
+void say_furniture_strip(say_doc *d);
+
 #endif

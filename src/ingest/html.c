@@ -21,13 +21,13 @@ static say_str skip_front(say_str s)
     }
 }
 
-bool say_html_is(say_str bytes)
+static bool opens_page(say_str s)
 {
     static const char *const openings[] = {
         "!doctype html", "html",    "head",   "body",    "title", "meta", "script", "div",
         "style",         "article", "main",   "section", "table", "p",    "h1",     "h2",
         "link",          "span",    "center", "a",       NULL};
-    say_str s = skip_front(say_str_slice(bytes, 0, SAY_SNIFF));
+    s = skip_front(s);
     if (!s.n || s.p[0] != '<') return false;
     for (const char *const *o = openings; *o; o++) {
         size_t n = strlen(*o);
@@ -37,6 +37,20 @@ bool say_html_is(say_str bytes)
             return true;
     }
     return false;
+}
+
+bool say_html_is(say_str bytes)
+{
+    enum { UNITS = 512 };
+    char plain[UNITS];
+    size_t n = 0;
+    say_utf16 order = say_bytes_utf16(bytes);
+    if (order == UTF16_NONE) return opens_page(say_str_slice(bytes, 0, SAY_SNIFF));
+    for (size_t i = order == UTF16_BIG; i < bytes.n && n < UNITS; i += 2) {
+        bool mark = i < 2 && ((unsigned char)bytes.p[i] | 1) == 0xFF;
+        if (!mark) plain[n++] = bytes.p[i];
+    }
+    return opens_page((say_str){plain, n});
 }
 
 /* The block without what is not shown, at text; gives its length. */
@@ -131,6 +145,7 @@ void say_html_read(say_doc *d, say_str bytes)
     prefer_shown_title(&about, page, &main);
     say_meta_body(&about, page, &main, d->url);
     d->page = true;
+    d->language = about.language;
     set_fields(d, &about);
     set_text(d, page, &main);
     note_limits(d, page, bytes.n);

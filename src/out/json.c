@@ -78,6 +78,8 @@ static void put_head(say_buf *b, const say_doc *d, const say_made_by *by)
     say_buf_putc(b, ',');
     put_text(b, "publisher", d->publisher);
     say_buf_putc(b, ',');
+    put_text(b, "author", d->author);
+    say_buf_putc(b, ',');
     put_day(b, "published", d->published);
     say_buf_putc(b, ',');
     put_text(b, "language", d->language);
@@ -364,5 +366,7 @@ void say_write_json(say_buf *b, const say_doc *d, const say_style *style)
         if (i) say_buf_putc(b, ',');
         say_buf_json(b, d->notes.at[i]);
     }
-    say_buf_puts(b, "]}\n");
+    say_buf_putc(b, ']');
+    if (style->dropped) say_write_dropped_json(b, d);
+    say_buf_puts(b, "}\n");
 }

@@ -15,6 +15,7 @@ typedef struct say_made_by {
 typedef struct say_style {
     unsigned width;        /* columns, at least 20 */
     bool colour;           /* escape sequences of a terminal */
+    bool dropped;          /* what was left out of a page, too */
     uint32_t event;        /* 0, or the only event that is asked for */
     uint32_t attribution;  /* 0, or the only attribution */
     const say_made_by *by; /* never NULL */

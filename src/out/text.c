@@ -45,7 +45,7 @@ static void put_head(const say_page *page, const say_doc *d, say_buf *line)
     say_buf_puts(line, SAY_INK_PLAIN);
     say_page_wrap(page, say_buf_str(line), 0, 0);
     say_buf_clear(line);
-    const say_str more[] = {d->title.n ? d->id : SAY_LIT(""), d->publisher, d->url};
+    const say_str more[] = {d->title.n ? d->id : SAY_LIT(""), d->author, d->publisher, d->url};
     for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
         if (!more[i].n) continue;
         if (line->n) say_buf_puts(line, " · ");
@@ -58,6 +58,9 @@ static void put_head(const say_page *page, const say_doc *d, say_buf *line)
     if (line->n) say_buf_puts(line, " · ");
     uint32_t n = d->sentences.n - 1;
     say_buf_format(line, "%u sentence%s", n, n == 1 ? "" : "s");
+    if (d->page)
+        say_buf_format(line, " in %u paragraph%s; %u parts of the page left out", d->paragraphs,
+                       d->paragraphs == 1 ? "" : "s", d->dropped.n);
     say_page_wrap(page, say_buf_str(line), 0, 0);
 }
 
@@ -306,7 +309,7 @@ static void put_notes(const minutes *m)
     }
 }
 
-static void put_body(const say_page *page, const say_doc *d, say_buf *line)
+static void put_body(const say_page *page, const say_doc *d, const say_style *style, say_buf *line)
 {
     size_t n = d->attributions.n, entities = d->entities.n;
     uint32_t *links = calloc(n * 2, sizeof *links);
@@ -319,6 +322,10 @@ static void put_body(const say_page *page, const say_doc *d, say_buf *line)
         put_events(&m);
         put_contests(&m);
         put_notes(&m);
+        if (style->dropped && d->dropped.n + d->furniture.n) {
+            put_heading(&m, "Left out");
+            say_write_dropped(page, d);
+        }
     } else {
         page->out->failed = true;
     }
@@ -334,7 +341,7 @@ void say_write_text(say_buf *b, const say_doc *d, const say_style *style)
     if (d->attributions.n < 2 && d->events.n < 2)
         say_page_wrap(&page, SAY_LIT(" \nNothing is attributed, and no event is coded."), 0,
                       INDENT);
-    put_body(&page, d, &line);
+    put_body(&page, d, style, &line);
     say_buf_putc(b, '\n');
     if (line.failed) b->failed = true;
     say_buf_free(&line);

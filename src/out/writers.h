@@ -28,6 +28,11 @@ void say_write_day(say_buf *b, uint32_t day);
 /* Text on one line: runs of blanks and controls become one blank. */
 void say_write_line_of(say_buf *b, say_str s);
 
+/* What was left out of a page, and the furniture that is not read: a paragraph each; as JSON, a key
+ * "dropped" behind a comma. */
+void say_write_dropped(const struct say_page *page, const say_doc *d);
+void say_write_dropped_json(say_buf *b, const say_doc *d);
+
 /* The texts of spans, each on one line, " … " between them. */
 void say_write_spans(say_buf *b, const say_doc *d, const say_spans *spans);
 

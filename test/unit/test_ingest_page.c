@@ -152,6 +152,8 @@ static void pages_are_recognised(void **state)
     static const char *const others[] = {
         "",          "<",    "He said <b>no</b>.", "<rss>",    "<?xml version='1.0'?><feed/>",
         "<htmlish>", "< p>", "{\"html\":\"<p>\"}", "<!-- only"};
+    assert_true(say_html_is(SAY_LIT("\xFF\xFE<\0h\0t\0m\0l\0>\0")));
+    assert_true(say_html_is(SAY_LIT("\xFE\xFF\0<\0h\0t\0m\0l\0>")));
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++)
         assert_true(say_html_is(say_str_of(pages[i])));
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
