@@ -1,6 +1,7 @@
 /* A saved page is one report, whose id is the path. */
 #include "ingest/html.h"
 
+#include "ingest/bytes.h"
 #include "ingest/encoding.h"
 #include "ingest/html_hints.h"
 #include "ingest/html_meta.h"
