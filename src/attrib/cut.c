@@ -132,4 +132,5 @@ void say_cut_content(say_claims *c, say_claim *claim)
     cut_going_on(c, claim);
     cut_circumstance(c, claim);
     cut_according(c, claim);
+    say_cut_turn(c, claim);
 }

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-static const float MIN_WEIGHT = 0.55f;
+static const float MIN_WEIGHT = 0.50f;
 
 static uint32_t owner_of(const say_doc *d, uint32_t noun)
 {
@@ -136,15 +136,16 @@ void say_read_noun(say_claims *c, uint32_t noun)
     char frame[SAY_FRAME_MAX];
     snprintf(frame, sizeof frame, "%s%.*s", owner ? "s-" : "", (int)name.n, name.p);
     const say_cue *cue = say_cue_find(c->tables, t->lemma, 'n', frame);
-    if (!cue || cue->weight < MIN_WEIGHT || is_idle(c, noun, verb, name)) return;
+    if (!cue || is_idle(c, noun, verb, name)) return;
     say_claim claim = {.cue = noun, .head = content, .source = owner, .how = cue};
-    claim.weight = cue->weight;
     claim.rule = say_str_copy(d->arena, say_str_of(frame)).p;
     claim.cue_run = (say_run){noun, prep == noun + 1 ? prep : noun};
     if (verb) {
         claim.source = say_source_token(c, verb, false);
         claim.cue_run.first = say_verb_group(c, verb, 0).first;
     }
+    claim.weight = say_weigh_noun(c, noun, cue, claim.source, verb);
+    if (claim.weight < MIN_WEIGHT) return;
     /* "repeated the claim that": the verb has it as its object, unless the noun is the surer cue */
     uint32_t carrier = t->rel == REL_OBJ ? c->claim_of[t->head] : 0;
     if (carrier && verb && c->at.at[carrier].rule[0] == 'o')

@@ -5,7 +5,7 @@
 
 enum { LEMMA_MAX = 32 };
 
-static const float MIN_WEIGHT = 0.55f;
+static const float MIN_WEIGHT = 0.50f;
 static const float LEAST_WEIGHT = 0.30f; /* below it no company makes a cue of a word */
 
 /* The lemma as the table spells it: of "ridiculed" some lemmatizers make "ridicul". */
@@ -107,35 +107,6 @@ static uint32_t topic_of(const say_claims *c, uint32_t v, const say_frame *f)
     return subject;
 }
 
-/* What the words around a cue do to the odds that it is one; ratios counted beside the weights. */
-static float odds_of(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
-                     uint32_t source)
-{
-    static const char *const relative[] = {"who", "that", "which", "you", NULL};
-    static const char *const person[] = {"he", "she", NULL};
-    static const char *const knowing[] = {"hear", "know", NULL};
-    const say_token *t = say_tok(d, v);
-    uint32_t mark = say_child(d, v, REL_MARK);
-    bool bare = t->xpos == XPOS_VB && mark && say_tok(d, mark)->xpos == XPOS_TO;
-    /* "are not sure that", "had not heard of" */
-    if (t->upos == UPOS_ADJ) return say_is_negated(d, v) ? 2.5f : 1.5f;
-    if (f->passive || cue->sourceless) return 1.1f;
-    if (!source) return bare ? 0.4f : 0.8f; /* "to support the plan" */
-    float odds = bare ? 0.8f : 1.1f;
-    if (say_lemma_in(d, v, knowing) && say_is_negated(d, v)) odds *= 1.5f;
-    if (say_tok(d, source)->upos == UPOS_PROPN || say_str_in(say_tok(d, source)->norm, person))
-        odds *= 1.4f;
-    if (say_str_in(say_tok(d, source)->norm, relative)) odds *= 0.6f; /* "senators who back it" */
-    return odds;
-}
-
-static float weigh(const say_doc *d, uint32_t v, const say_frame *f, const say_cue *cue,
-                   uint32_t source)
-{
-    float odds = odds_of(d, v, f, cue, source) * cue->weight / (1.001f - cue->weight);
-    return odds / (1 + odds);
-}
-
 static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
 {
     const say_doc *d = c->d;
@@ -148,7 +119,7 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     bool raised = cue->sourceless && strcmp(f->base, "clause") && strcmp(f->base, "whether");
     uint32_t topic = f->with_subject || raised ? topic_of(c, v, f) : 0;
     if (!cue->sourceless) claim.source = say_source_token(c, v, f->passive);
-    claim.weight = weigh(d, v, f, cue, claim.source);
+    claim.weight = say_weigh_verb(c, v, f, cue, claim.source);
     if (claim.weight < MIN_WEIGHT) return;
     if (!claim.head) claim.head = topic;
     if (!claim.head || claim.head == claim.source) return;

@@ -127,6 +127,9 @@ void say_cut_run(say_claims *c, say_claim *claim, say_run gap);
 /* Takes out what is no part of what is said; before the content grows to whole quotations. */
 void say_cut_content(say_claims *c, say_claim *claim);
 
+/* turn.c: takes out what another source says of it: ", while others denied it". */
+void say_cut_turn(say_claims *c, say_claim *claim);
+
 /* Of a verb right behind a quotation: what stands behind it outside of marks is taken out. */
 void say_cut_behind_cue(say_claims *c, say_claim *claim);
 
@@ -149,6 +152,13 @@ typedef struct say_frame {
 
 /* frames.c: what the predicate governs; false where it governs nothing that could be said. */
 bool say_find_frame(const say_claims *c, uint32_t v, char pos, say_frame *f);
+
+/* odds.c: the weight of a word here: the lexicon's, raised or lowered by the words around it. */
+float say_weigh_verb(const say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue,
+                     uint32_t source);
+/* verb: what the noun leans on ("expressed concern"), 0. */
+float say_weigh_noun(const say_claims *c, uint32_t noun, const say_cue *cue, uint32_t source,
+                     uint32_t verb);
 
 /* --- the rules; each reads one thing and adds claims --- */
 
