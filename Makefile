@@ -35,6 +35,7 @@ gaps: all
 
 bench: all
 	@python3 bench/bench.py
+	@python3 bench/pages.py
 	@python3 bench/engine.py
 
 asan: build-dev/build.ninja
