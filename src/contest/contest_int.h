@@ -8,13 +8,14 @@ enum {
     SAY_MATTERS = 60,       /* classes of matters at most: bits of a set */
     SAY_MAX_ABOUT = 3,      /* claims that one answer is set against */
     SAY_MAX_PARTIES = 12,   /* participants kept of one proposition */
-    SAY_MATTER_SLOTS = 4096 /* of the table of words */
+    SAY_MATTER_SLOTS = 8192 /* of the table of words */
 };
 
 /* A word of one or more matters. */
 typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
+    uint8_t common; /* of a stem: it stands in one report of 2^(common/4); 0 not listed */
     bool claim, matter, option, untrue, truth, silent, saying; /* pointer words */
     uint32_t next;
 } say_matter_word;

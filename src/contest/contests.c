@@ -22,6 +22,15 @@ static say_matter_word *word_of(say_contests *c, say_arena *arena, say_str lemma
     return &c->words.at[i];
 }
 
+/* The number of "common-09". */
+static uint8_t share_of(say_str class)
+{
+    uint32_t n = 0;
+    for (size_t i = sizeof "common-" - 1; i < class.n; i++)
+        if (class.p[i] >= '0' && class.p[i] <= '9') n = n * 10 + (uint32_t)(class.p[i] - '0');
+    return n < 30 ? (uint8_t)n : 30;
+}
+
 static void add_word(say_contests *c, say_arena *arena, say_str class, say_str lemma)
 {
     say_matter_word *w = word_of(c, arena, lemma);
@@ -39,6 +48,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->silent = true;
     else if (say_str_is(class, "pointer-saying"))
         w->saying = true;
+    else if (say_str_starts(class, SAY_LIT("common-")))
+        w->common = share_of(class);
     else
         w->matters |= (uint64_t)1 << c->n_matters;
 }
@@ -60,7 +71,9 @@ int say_contests_make(say_contests **out, say_arena *arena, const say_lexicon *l
     for (uint32_t i = 0; i < say_lexicon_count(lx, LEX_CLASS); i++) {
         const say_entry *e = say_lexicon_entry(lx, LEX_CLASS, i);
         bool matter = say_str_starts(e->keys[0], SAY_LIT("matter-"));
-        if (!matter && !say_str_starts(e->keys[0], SAY_LIT("pointer-"))) continue;
+        bool other = say_str_starts(e->keys[0], SAY_LIT("pointer-")) ||
+                     say_str_starts(e->keys[0], SAY_LIT("common-"));
+        if (!matter && !other) continue;
         if (matter && c->n_matters == SAY_MATTERS)
             return say_error_set(err, SAY_INPUT, "%s:%u: more than %d classes of matters", e->file,
                                  e->line, SAY_MATTERS);
