@@ -48,3 +48,5 @@ pointer-silence : members="comment discuss answer elaborate speak respond confir
 pointer-saying : members="say claim report announce allege tell accuse state according assert insist declare confirm reveal suggest believe argue charge blame warn write add note quote cite indicate maintain contend testify conclude estimate show disclose admit acknowledge boast complain describe explain reportedly allegedly purportedly rumour rumor statement claiming accusation allegation think suspect speculate post tweet publish release broadcast air mention reply respond repeat stress emphasize emphasise point hold put"
 # "There is no truth in the claim", "the reports have no basis".
 pointer-truth : members="truth true substance basis foundation merit accurate correct"
+# What one says one has none of, who knows nothing of a matter: "no official notification that", "no evidence of".
+pointer-evidence : members="notification confirmation evidence indication information intelligence knowledge sign proof word record idea clue trace"

@@ -24,11 +24,20 @@ uint8_t say_position_side(const say_contests *c, const say_doc *d, const say_pro
 /* across_side.c: did what the predicate says not happen: "did not", "no cases", "nobody". */
 bool say_position_negated(const say_doc *d, uint32_t head);
 
+/* across_side.c: does the report itself call a claim untrue in this sentence? */
+bool say_position_untrue(const say_contests *c, const say_doc *d, const say_sentence *s);
+
 /* across_side.c: is the content a person, who can be dismissed or questioned, but not denied? */
 bool say_position_of_person(const say_doc *d, uint32_t head);
 
 /* across_words.c: sorts the words, adds up their weights, fills the sets. */
 void say_position_close(const say_doc *d, say_position *x, const say_sentence *s);
+
+/* across_words.c: the sum of the weights of its words. */
+uint32_t say_position_weight(const say_position *x);
+
+/* across_words.c: how much of one set another holds: 100 all. */
+uint32_t say_wordset_within(say_wordset part, say_wordset whole);
 
 /* across_words.c: how much two sets have in common: 0 nothing, 100 all. */
 uint32_t say_wordset_common(say_wordset a, say_wordset b);

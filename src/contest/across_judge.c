@@ -12,6 +12,7 @@ enum {
     COVER_CLAIM = 18,      /* percent of a claim, which may say much else, that is denied */
     SAME_SENTENCE = 70,    /* percent of words in common: copies of one sentence */
     SAME_WORDS = 60,       /* and of one proposition in them */
+    HELD_WORDS = 85,       /* percent of a proposition that another holds whole */
     COPIED_WORDS = 75,     /* a proposition that was copied, whatever stands around it */
     OFFICE_CODE = 6,       /* letters of a code that names one office: "IRQGOV" */
     LEAST_NEIGHBOUR = 160, /* weight that reports on one story share: 10 bits */
@@ -74,12 +75,13 @@ static bool is_one_source(const say_position *a, const say_position *b)
     return neither && a->id / SAY_ID_STEP == b->id / SAY_ID_STEP;
 }
 
-/* A copy of one sentence may be read in two ways. */
+/* Copies of one sentence may be read in two ways, or one as a whole and one for what it holds. */
 static bool is_copy(const say_position *a, const say_position *d)
 {
     uint32_t own = say_wordset_common(a->own, d->own);
-    if (own > SAME_WORDS && say_wordset_common(a->all, d->all) > SAME_SENTENCE) return true;
-    return d->direct < 3 && own > COPIED_WORDS;
+    if (d->direct < 3 && own > COPIED_WORDS) return true;
+    if (say_wordset_common(a->all, d->all) <= SAME_SENTENCE) return false;
+    return own > SAME_WORDS || say_wordset_within(d->own, a->own) > HELD_WORDS;
 }
 
 /* --- Do they say the same of somebody? --- */

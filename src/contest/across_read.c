@@ -14,6 +14,7 @@ typedef struct reader {
     say_arena *arena;
     const say_proposition *of; /* [attributions]: the proposition of each */
     const bool *said;          /* [tokens]: inside a content, or a cue */
+    const bool *opposing;      /* [tokens]: the cue of who denies, doubts, does not know or say */
     say_positions *out;
 } reader;
 
@@ -91,17 +92,33 @@ static const say_contest *about_of(const say_doc *d, uint32_t attribution)
     return NULL;
 }
 
-/* "denied the reports": the words of the claim that is denied. */
-static void lend_words(const reader *r, say_position *x)
+static void lend_claim(const reader *r, say_position *x, const say_contest *q)
 {
     const say_doc *d = r->d;
-    const say_contest *q = about_of(d, x->attribution);
-    if (!q) return;
     uint32_t a = q->a_attribution;
     uint32_t head = a ? r->of[a].head : d->events.at[q->a_event].trigger_token;
     const say_spans *content = a ? &d->attributions.at[a].content : NULL;
     const say_sentence *s = &d->sentences.at[say_tok(d, head)->sentence];
     say_position_add(r->c, d, x, content, s, head, WORD_LENT);
+}
+
+static void lend_lead(const reader *r, say_position *x, uint32_t sentence)
+{
+    if (!sentence || sentence >= r->d->sentences.n) return;
+    const say_sentence *s = &r->d->sentences.at[sentence];
+    if (s->root && say_position_weight(x) < SAY_LEAST_SHARE)
+        say_position_add(r->c, r->d, x, NULL, s, s->root, WORD_LENT);
+}
+
+/* "denied the reports": the words of the claim that is denied. Where no claim was found, or too
+ * little in it, "the reports" are about what the report opens with, "it" about what was said last.
+ */
+static void lend_words(const reader *r, const say_proposition *p, say_position *x)
+{
+    const say_doc *d = r->d;
+    const say_contest *q = about_of(d, x->attribution);
+    if (q) lend_claim(r, x, q);
+    lend_lead(r, x, p->points_claim ? 1 : p->sentence - 1);
 }
 
 /* What can never share enough with another is not kept. */
@@ -120,13 +137,16 @@ static void add_part(const reader *r, uint32_t i, const say_sentence *s, uint32_
 {
     const say_attribution *a = &r->d->attributions.at[i];
     const say_proposition *p = &r->of[i];
-    if (say_position_of_person(r->d, head)) return;
+    /* "Officials said that Oslo denied it" affirms no more than the denial it holds. */
+    if (say_position_of_person(r->d, head) || r->opposing[head]) return;
     say_position x = {.attribution = i, .said = span_of(r->d, &a->content, s)};
     x.side = say_position_side(r->c, r->d, p, s, head, &x.direct);
     set_source(r->d, &x, p->source, a->source_kind);
     say_position_add(r->c, r->d, &x, &a->content, s, head, 0);
+    if (x.side == SIDE_COUNT) return;
     bool points = p->points_claim || p->points_it || p->points_matter;
-    if (x.side != SIDE_AFFIRMS && (points || x.n_words <= FEW)) lend_words(r, &x);
+    bool answers = x.side != SIDE_AFFIRMS && x.direct >= 2;
+    if (answers && (points || x.n_words <= FEW)) lend_words(r, p, &x);
     keep(r, &x, s);
 }
 
@@ -163,11 +183,13 @@ static void add_own(const reader *r, uint32_t s, uint32_t event)
     const say_doc *d = r->d;
     const say_sentence *y = &d->sentences.at[s];
     if (!y->root || r->said[y->root] || is_question(d, y)) return;
+    bool untrue = say_position_untrue(r->c, d, y);
     bool no = say_position_negated(d, y->root);
-    if (s > LEAD && !event && !no) return;
-    say_position x = {.event = event, .said = span_of(d, NULL, y), .direct = 1};
-    x.side = no ? SIDE_DENIES : SIDE_AFFIRMS;
+    if (s > LEAD && !event && !no && !untrue) return;
+    say_position x = {.event = event, .said = span_of(d, NULL, y), .direct = untrue ? 2 : 1};
+    x.side = no || untrue ? SIDE_DENIES : SIDE_AFFIRMS;
     say_position_add(r->c, d, &x, NULL, y, y->root, 0);
+    if (untrue && s > 1) lend_lead(r, &x, 1);
     keep(r, &x, y);
 }
 
@@ -186,6 +208,18 @@ static const bool *mark_said(const say_doc *d, say_arena *arena)
         }
     }
     return said;
+}
+
+/* Marks the cues of those who stand against something. */
+static const bool *mark_opposing(const say_doc *d, say_arena *arena)
+{
+    bool *cue = say_arena_zero(arena, d->tokens.n, sizeof *cue);
+    for (uint32_t i = 1; i < d->attributions.n; i++) {
+        const say_attribution *a = &d->attributions.at[i];
+        cue[a->cue_token] |= a->stance == STANCE_DENIES || a->stance == STANCE_DOUBTS ||
+                             a->stance == STANCE_UNAWARE || a->stance == STANCE_DECLINES;
+    }
+    return cue;
 }
 
 /* Lists by sentence: first[s] and next[i], 0 at the end; numbers rise along a list. */
@@ -207,7 +241,7 @@ void say_positions_read(const say_contests *tables, const say_doc *d, say_arena 
     say_proposition *of = say_arena_zero(arena, d->attributions.n, sizeof *of);
     for (uint32_t i = 0; i < all.n; i++)
         if (all.at[i].attribution) of[all.at[i].attribution] = all.at[i];
-    reader r = {tables, d, arena, of, mark_said(d, arena), out};
+    reader r = {tables, d, arena, of, mark_said(d, arena), mark_opposing(d, arena), out};
     lists said = make_lists(d, arena, d->attributions.n);
     for (uint32_t i = d->attributions.n; i-- > 1;) {
         if (!d->attributions.at[i].content.n) continue;

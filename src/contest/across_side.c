@@ -6,13 +6,40 @@
 static bool has_no(const say_doc *d, uint32_t t)
 {
     static const char *const no[] = {"no", "not", "n't", "neither", "never", "none", NULL};
-    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next)
-        if (say_str_in(say_tok(d, c)->norm, no)) return true;
+    static const char *const even_so[] = {"only", "just", "merely", "simply", NULL};
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        if (!say_str_in(say_tok(d, c)->norm, no)) continue;
+        /* "not only marks the day": it does */
+        bool follows = c + 1 < d->tokens.n && say_str_in(say_tok(d, c + 1)->norm, even_so);
+        if (!follows) return true;
+    }
     return false;
+}
+
+/* "not only marks the day": it does, whatever its status says. */
+static bool is_even_so(const say_doc *d, uint32_t head)
+{
+    for (uint32_t c = say_tok(d, head)->first; c && c < head; c = say_tok(d, c)->next)
+        if (say_str_is(say_tok(d, c)->norm, "only") || say_str_is(say_tok(d, c)->norm, "just"))
+            return c > 1 && say_str_is(say_tok(d, c - 1)->norm, "not");
+    return false;
+}
+
+/* "have no notification", "there is no evidence": the predicate's argument is what is lacking. */
+static bool lacks_evidence(const say_contests *c, const say_doc *d, uint32_t head)
+{
+    for (uint32_t t = say_tok(d, head)->first; t; t = say_tok(d, t)->next) {
+        int rel = say_tok(d, t)->rel;
+        const say_matter_word *w = say_matter_find(c, say_tok(d, t)->lemma);
+        if ((rel == REL_OBJ || say_rel_is(rel, REL_NSUBJ)) && w && w->evidence) return true;
+    }
+    const say_matter_word *w = say_matter_find(c, say_tok(d, head)->lemma);
+    return w && w->evidence;
 }
 
 bool say_position_negated(const say_doc *d, uint32_t head)
 {
+    if (is_even_so(d, head)) return false;
     if (say_tok(d, head)->status == STATUS_NEGATED || has_no(d, head)) return true;
     static const int arguments[] = {REL_NSUBJ, REL_OBJ, REL_NSUBJ_PASS};
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
@@ -22,51 +49,126 @@ bool say_position_negated(const say_doc *d, uint32_t head)
     return false;
 }
 
-/* "said the reports were false": what the stance rests on may stand in another sentence of a long
- * quotation, which leaves this one a plain statement. */
-static uint8_t stance_in(const say_contests *c, const say_doc *d, const say_proposition *p,
+/* What calls a claim untrue, or denies a part in it, in one sentence of a content. */
+static bool calls_untrue(const say_contests *c, const say_doc *d, const say_spans *content,
                          const say_sentence *s)
 {
-    const say_attribution *a = &d->attributions.at[p->attribution];
-    if (p->stance != STANCE_DENIES || a->stance == STANCE_DENIES) return p->stance;
     bool untrue = false, points = false;
     for (uint32_t t = s->first; t < s->last; t++) {
         const say_matter_word *w = say_matter_find(c, say_tok(d, t)->lemma);
-        if (!w || !say_spans_cover(&a->content, say_tok(d, t)->span)) continue;
-        untrue |= w->untrue || w->truth;
-        points |= w->claim;
+        if (!w || !say_spans_cover(content, say_tok(d, t)->span)) continue;
+        /* "no truth in the story", "was not accurate"; not "which stories are true" */
+        untrue |= w->untrue || (w->truth && say_position_negated(d, t));
+        points |= w->claim || w->matter;
     }
-    return a->stance == STANCE_REFUSES || (untrue && points) ? STANCE_DENIES : a->stance;
+    return untrue && points;
 }
 
-uint8_t say_position_side(const say_contests *c, const say_doc *d, const say_proposition *p,
+/* "The report is a hoax." */
+bool say_position_untrue(const say_contests *c, const say_doc *d, const say_sentence *s)
+{
+    const say_matter_word *w = say_matter_find(c, say_tok(d, s->root)->lemma);
+    uint32_t subject = say_child(d, s->root, REL_NSUBJ);
+    const say_matter_word *of = subject ? say_matter_find(c, say_tok(d, subject)->lemma) : NULL;
+    if (!w || !of || !(of->claim || of->matter)) return false;
+    bool no = say_position_negated(d, s->root);
+    return (w->untrue && !no) || (w->truth && no);
+}
+
+/* Does the cue itself deny? "denied it", "rejected the charge"; but of "said the reports were
+ * false" and "'I did not do it,' he said" it is a sentence of the content that denies, and a long
+ * quotation holds others. */
+static bool is_denying_cue(const say_contests *c, const say_doc *d, const say_attribution *a)
+{
+    const say_matter_word *w = say_matter_find(c, a->cue_lemma);
+    return a->stance == STANCE_REFUSES ||
+           (a->stance == STANCE_DENIES && !(w && w->saying) && a->cue_token &&
+            say_tok(d, a->cue_token)->upos != UPOS_PUNCT);
+}
+
+/* "neither confirmed nor denied", "would not confirm or deny" */
+static bool confirms_or_denies(const say_doc *d, uint32_t cue)
+{
+    static const char *const either[] = {"confirm", "deny", NULL};
+    const say_token *k = say_tok(d, cue);
+    if (!say_str_in(k->lemma, either)) return false;
+    uint32_t other = k->rel == REL_CONJ ? k->head : say_child(d, cue, REL_CONJ);
+    return other && say_str_in(say_tok(d, other)->lemma, either) &&
+           !say_str_eq(say_tok(d, other)->lemma, k->lemma);
+}
+
+/* "dismissed the cases", "rejected the amendment": what is no claim is not denied but turned down.
+ */
+static bool turns_down(const say_doc *d, const say_proposition *p, uint32_t cue, uint32_t head)
+{
+    static const char *const down[] = {"dismiss", "reject", "refuse", NULL};
+    bool noun = say_tok(d, head)->upos != UPOS_VERB;
+    if (!say_str_in(say_tok(d, cue)->lemma, down)) return false;
+    /* "refusing to close his account" */
+    return !noun || (!p->points_claim && !p->points_it);
+}
+
+/* "did not report any cases" doubts nothing; "do not believe that he did it" does. */
+static bool is_doubt(const say_doc *d, uint32_t cue)
+{
+    static const char *const minds[] = {"believe", "think", "accept", "agree", "buy",
+                                        "expect",  "trust", "see",    NULL};
+    return !cue || !has_no(d, cue) || say_str_in(say_tok(d, cue)->lemma, minds);
+}
+
+/* "I have no doubt that he did it" */
+static bool has_no_doubt(const say_doc *d, uint32_t cue)
+{
+    uint32_t object = say_child(d, cue, REL_OBJ);
+    if (cue && say_str_is(say_tok(d, cue)->lemma, "doubt")) return has_no(d, cue);
+    return object && say_str_is(say_tok(d, object)->lemma, "doubt") && has_no(d, object);
+}
+
+/* A sentence of a content whose cue only says it. */
+static uint8_t plain_side(const say_contests *c, const say_doc *d, const say_proposition *p,
                           const say_sentence *s, uint32_t head, uint8_t *direct)
 {
     const say_attribution *a = &d->attributions.at[p->attribution];
     /* "No evidence suggests that they crossed" */
     bool no = say_position_negated(d, head) || (a->source_token && has_no(d, a->source_token));
     const say_matter_word *w = say_matter_find(c, say_tok(d, head)->lemma);
+    *direct = 1;
+    if (no && w && w->silent) return SIDE_DECLINES;
+    if (no && lacks_evidence(c, d, head)) return SIDE_UNAWARE;
+    if (!calls_untrue(c, d, &a->content, s)) return no ? SIDE_DENIES : SIDE_AFFIRMS;
+    *direct = 2;
+    return SIDE_DENIES;
+}
+
+uint8_t say_position_side(const say_contests *c, const say_doc *d, const say_proposition *p,
+                          const say_sentence *s, uint32_t head, uint8_t *direct)
+{
+    const say_attribution *a = &d->attributions.at[p->attribution];
+    const say_matter_word *cue = say_matter_find(c, a->cue_lemma);
     *direct = 3;
-    switch (stance_in(c, d, p, s)) {
+    if (confirms_or_denies(d, a->cue_token)) return SIDE_DECLINES;
+    switch (p->stance) {
     case STANCE_DENIES:
+        if (!is_denying_cue(c, d, a)) return plain_side(c, d, p, s, head, direct);
+        if (turns_down(d, p, a->cue_token, head)) return SIDE_COUNT;
         if (p->points_claim || p->points_it || p->points_matter) *direct = 2;
         return SIDE_DENIES;
     case STANCE_DOUBTS:
-        /* "I have no doubt that he did it" */
-        return a->cue_token && has_no(d, a->cue_token) ? SIDE_AFFIRMS : SIDE_DOUBTS;
+        if (has_no_doubt(d, a->cue_token)) return SIDE_AFFIRMS;
+        return is_doubt(d, a->cue_token) ? SIDE_DOUBTS : SIDE_COUNT;
     case STANCE_UNAWARE:
         return SIDE_UNAWARE;
     case STANCE_DECLINES:
         return SIDE_DECLINES;
     default:
-        *direct = 1;
-        /* "said they had not confirmed the cases" */
-        if (no && w && w->silent) return SIDE_DECLINES;
-        return no ? SIDE_DENIES : SIDE_AFFIRMS;
+        /* "was not in a position to confirm it" */
+        if (cue && cue->silent && say_position_negated(d, a->cue_token)) return SIDE_DECLINES;
+        return plain_side(c, d, p, s, head, direct);
     }
 }
 
-/* "dismissed him", "questioned a man who": people are fired, asked and beaten, not denied. */
+/* "dismissed him", "questioned a man who", "to deny the group its rights": people and bodies are
+ * fired, asked and refused things, not denied. */
 bool say_position_of_person(const say_doc *d, uint32_t head)
 {
     const say_token *k = say_tok(d, head);
@@ -77,5 +179,6 @@ bool say_position_of_person(const say_doc *d, uint32_t head)
     if (k->upos != UPOS_NOUN && k->upos != UPOS_PROPN) return false;
     if (say_child(d, head, REL_COP) || !k->mention) return false;
     const say_entity *e = &d->entities.at[d->mentions.at[k->mention].entity];
-    return e->kind == NAME_PERSON || (e->animate && e->kind == NAME_NONE);
+    return e->animate || e->kind == NAME_PERSON || e->kind == NAME_NORP ||
+           e->kind == NAME_ORGANISATION || e->kind == NAME_PLACE;
 }

@@ -47,7 +47,7 @@ static void put(say_position *x, uint64_t hash, uint32_t weight, uint8_t part)
         return;
     }
     if (x->n_words == SAY_POSITION_WORDS) return;
-    if (part & WORD_LENT) weight = weight * 7 / 10;
+    if (part & WORD_LENT) weight = weight * 9 / 10;
     x->words[x->n_words++] = (say_position_word){key, (uint8_t)weight, part};
 }
 
@@ -68,7 +68,9 @@ static void put_entity(const say_contests *c, const say_doc *d, say_position *x,
                        uint8_t part)
 {
     uint32_t m = say_tok(d, t)->mention;
-    if (!m) return;
+    /* "We have no notification": who speaks is no part of what is said. */
+    static const char *const speaker[] = {"i", "we", "us", "me", "our", "my", NULL};
+    if (!m || say_str_in(say_tok(d, t)->norm, speaker)) return;
     const say_entity *e = &d->entities.at[d->mentions.at[m].entity];
     uint32_t weight = e->code.n <= 3   ? CODE_OF_COUNTRY
                       : e->code.n <= 6 ? CODE_OF_OFFICE
@@ -114,7 +116,7 @@ static void put_word(const say_contests *c, const say_doc *d, say_position *x, u
         if (p & (WORD_HEAD | WORD_ARGUMENT)) x->core |= w->matters;
     }
     /* "denied the reports": words that point are no part of what is denied. */
-    if (w && (w->claim || w->untrue || w->truth || w->matter)) return;
+    if (w && (w->claim || w->untrue || w->truth || w->matter || w->evidence)) return;
     bool whole = k->upos == UPOS_PROPN || k->upos == UPOS_NUM;
     say_str word = whole ? k->norm : strip_ending(say_utf8_fold(d->arena, k->lemma));
     bool name = k->name_kind != NAME_NONE && k->name_kind != NAME_EVENT;
@@ -140,6 +142,14 @@ void say_position_add(const say_contests *c, const say_doc *d, say_position *x,
     }
 }
 
+uint32_t say_position_weight(const say_position *x)
+{
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < x->n_words; i++)
+        sum += x->words[i].weight;
+    return sum;
+}
+
 static void add_to_set(say_wordset *set, say_str word)
 {
     uint64_t h = say_hash_bytes(word.p, word.n) >> 57;
@@ -162,10 +172,9 @@ void say_position_close(const say_doc *d, say_position *x, const say_sentence *s
             add_to_set(&x->own, k->norm);
     }
     qsort(x->words, x->n_words, sizeof *x->words, by_key);
-    for (uint32_t i = 0; i < x->n_words; i++) {
-        x->total += x->words[i].weight;
+    x->total = say_position_weight(x);
+    for (uint32_t i = 0; i < x->n_words; i++)
         x->plain |= !(x->words[i].part & WORD_NAME);
-    }
 }
 
 static uint32_t ones(uint64_t x)
@@ -181,4 +190,11 @@ uint32_t say_wordset_common(say_wordset a, say_wordset b)
     uint32_t both = ones(a.bits[0] & b.bits[0]) + ones(a.bits[1] & b.bits[1]);
     uint32_t any = ones(a.bits[0] | b.bits[0]) + ones(a.bits[1] | b.bits[1]);
     return any ? both * 100 / any : 0;
+}
+
+uint32_t say_wordset_within(say_wordset part, say_wordset whole)
+{
+    uint32_t both = ones(part.bits[0] & whole.bits[0]) + ones(part.bits[1] & whole.bits[1]);
+    uint32_t all = ones(part.bits[0]) + ones(part.bits[1]);
+    return all ? both * 100 / all : 0;
 }

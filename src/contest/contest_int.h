@@ -16,7 +16,7 @@ typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
     uint8_t common; /* of a stem: it stands in one report of 2^(common/4); 0 not listed */
-    bool claim, matter, option, untrue, truth, silent, saying; /* pointer words */
+    bool claim, matter, option, untrue, truth, silent, saying, evidence; /* pointer words */
     uint32_t next;
 } say_matter_word;
 
