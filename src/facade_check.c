@@ -1,5 +1,5 @@
 /* Running the examples of a lexicon: reads each through all rooms, with that lexicon. */
-#include "facade.h"
+#include "facade_matters.h"
 
 #include "base/file.h"
 #include "base/vec.h"
@@ -11,7 +11,9 @@ static const char source[] = "lexicon";
 
 typedef struct checking {
     const sayso_engine *engine;
-    sayso_doc *doc; /* of the last example */
+    sayso_doc *doc;       /* of the last example */
+    say_arena arena;      /* of the last reports that were read side by side */
+    say_side_by_side all; /* these */
 } checking;
 
 static const say_doc *read_example(void *self, say_str sentence, say_error *err)
@@ -25,10 +27,25 @@ static const say_doc *read_example(void *self, say_str sentence, say_error *err)
     return NULL;
 }
 
+static const say_side_by_side *join_reports(void *self, const say_str *texts, uint32_t n,
+                                            say_error *err)
+{
+    checking *job = self;
+    jmp_buf trap;
+    say_arena_free(&job->arena);
+    job->arena.trap = &trap;
+    if (setjmp(trap)) {
+        say_error_set(err, SAY_FAULT, "out of memory");
+        return NULL;
+    }
+    bool read = say_facade_join(job->engine, texts, n, &job->arena, &job->all, err);
+    return read ? &job->all : NULL;
+}
+
 static int run_examples(const sayso_engine *engine, const char *under, say_buf *report,
                         say_error *err)
 {
-    checking job = {engine, NULL};
+    checking job = {.engine = engine};
     say_check_tally tally;
     int rc = say_check_lexicon(&tally, report, engine->lexicon, under, read_example, &job, err);
     sayso_doc_free(job.doc);
@@ -44,7 +61,7 @@ static int run_spec(checking *job, say_check_tally *tally, const char *path, say
     say_file file;
     int rc = say_file_open(&file, path, err);
     if (rc != SAY_OK) return rc;
-    rc = say_spec_check(tally, report, path, file.bytes, read_example, job, err);
+    rc = say_spec_check(tally, report, path, file.bytes, read_example, join_reports, job, err);
     say_file_close(&file);
     return rc;
 }
@@ -65,7 +82,7 @@ static const char **list_specs(say_arena *arena, const char *path, say_error *er
 static int run_specs(const sayso_engine *engine, const char *const *specs, say_buf *report,
                      say_error *err)
 {
-    checking job = {engine, NULL};
+    checking job = {.engine = engine};
     say_check_tally tally = {0};
     int rc = SAY_OK;
     for (; *specs && rc <= SAY_FOUND; specs++) {
@@ -73,6 +90,7 @@ static int run_specs(const sayso_engine *engine, const char *const *specs, say_b
         if (one > rc) rc = one;
     }
     sayso_doc_free(job.doc);
+    say_arena_free(&job.arena);
     if (rc <= SAY_FOUND)
         say_buf_format(report, "%u expectations in %u examples, %u failed\n", tally.examples,
                        tally.entries, tally.failed);

@@ -8,11 +8,13 @@ typedef struct walk {
     say_buf *report;
     say_check_tally *tally;
     say_check_read read;
+    say_spec_join join;
     void *self;
     uint32_t line;
-    say_buf text;       /* of the open block */
-    const say_doc *doc; /* its reading; NULL before the first expectation */
-    bool inside;
+    say_buf text;                /* of the open block */
+    const say_doc *doc;          /* its reading; NULL before the first expectation */
+    const say_side_by_side *all; /* the same of a block of several reports */
+    bool inside, several;
     say_expect_kind last; /* what the last expectation that was not `none` spoke of */
 } walk;
 
@@ -41,10 +43,29 @@ static int run_expectation(walk *w, say_str line, say_error *err)
     return SAY_OK;
 }
 
-static void open_block(walk *w)
+/* An expectation of a block of several reports. */
+static int run_joined(walk *w, say_str line, say_error *err)
+{
+    say_str reports[SAY_SPEC_REPORTS];
+    bool readable;
+    if (!w->join) return SAY_OK;
+    uint32_t n = say_spec_reports(say_str_trim(say_buf_str(&w->text)), reports);
+    if (!n) return refuse(w, "too many reports in one block", line, err);
+    if (!w->all) w->all = w->join(w->self, reports, n, err);
+    if (!w->all) return err->code;
+    bool holds = say_spec_matter_holds(w->all, line, &readable);
+    if (!readable) return refuse(w, "cannot read the expectation", line, err);
+    w->tally->examples++;
+    if (!holds) report_failure(w, line);
+    return SAY_OK;
+}
+
+static void open_block(walk *w, bool several)
 {
     w->inside = true;
+    w->several = several;
     w->doc = NULL;
+    w->all = NULL;
     w->tally->entries++;
     say_buf_clear(&w->text);
 }
@@ -52,25 +73,29 @@ static void open_block(walk *w)
 static int take_line(walk *w, say_str line, say_error *err)
 {
     if (!w->inside) {
-        if (say_str_is(line, "```example")) open_block(w);
+        if (say_str_is(line, "```example")) open_block(w, false);
+        if (say_str_is(line, "```reports")) open_block(w, true);
         return SAY_OK;
     }
     if (say_str_starts(line, SAY_LIT("```"))) {
         w->inside = false;
         return SAY_OK;
     }
-    if (say_str_starts(line, SAY_LIT("=>")))
-        return run_expectation(w, say_str_trim(say_str_slice(line, 2, line.n)), err);
-    if (w->doc) return refuse(w, "text behind an expectation", line, err);
+    if (say_str_starts(line, SAY_LIT("=>"))) {
+        say_str behind = say_str_trim(say_str_slice(line, 2, line.n));
+        return w->several ? run_joined(w, behind, err) : run_expectation(w, behind, err);
+    }
+    if (w->doc || w->all) return refuse(w, "text behind an expectation", line, err);
     say_buf_put(&w->text, line);
     say_buf_putc(&w->text, '\n');
     return SAY_OK;
 }
 
 int say_spec_check(say_check_tally *tally, say_buf *report, const char *name, say_str text,
-                   say_check_read read, void *self, say_error *err)
+                   say_check_read read, say_spec_join join, void *self, say_error *err)
 {
-    walk w = {.name = name, .report = report, .tally = tally, .read = read, .self = self};
+    walk w = {
+        .name = name, .report = report, .tally = tally, .read = read, .join = join, .self = self};
     uint32_t failed = tally->failed;
     int rc = SAY_OK;
     while (rc == SAY_OK && text.n) {

@@ -62,6 +62,8 @@ typedef struct say_position {
     uint8_t direct;              /* 3 "denied that", 2 "denied the reports", 1 "did not" */
     uint8_t source_kind;         /* say_source_kind; without attribution: the report's own voice */
     bool plain;                  /* holds a word that is no name */
+    bool no;                     /* holds "not", "no", "never": another's words with it say more */
+    bool clear;                  /* can be understood by itself: no pronoun does or suffers it */
     say_str source, country, code;
     uint64_t classes, core; /* classes of lexicon/matters.lex: of its words, of its predicate */
     say_wordset all, own;   /* words of the sentence, and of the proposition */
@@ -121,5 +123,10 @@ typedef SAY_VEC(say_matter) say_matters;
  * both sides. `about` is left empty: the first member is the one that says it best. */
 void say_matters_form(const say_positions *claims, const say_pairs *pairs,
                       const say_publishers *publishers, say_arena *arena, say_matters *out);
+
+/* What a matter is about, from the words of its first member: without "that" and marks around it,
+ * shortened to about SAY_ABOUT_BYTES. */
+enum { SAY_ABOUT_BYTES = 160 };
+say_str say_matter_title(say_arena *arena, say_str words);
 
 #endif

@@ -78,8 +78,9 @@ static bool is_one_source(const say_position *a, const say_position *b)
 /* Copies of one sentence may be read in two ways, or one as a whole and one for what it holds. */
 static bool is_copy(const say_position *a, const say_position *d)
 {
+    if (a->no != d->no) return false; /* "he drowned", "he has not drowned" */
     uint32_t own = say_wordset_common(a->own, d->own);
-    if (d->direct < 3 && own > COPIED_WORDS) return true;
+    if (d->direct < 2 && own > COPIED_WORDS) return true;
     if (say_wordset_common(a->all, d->all) <= SAME_SENTENCE) return false;
     return own > SAME_WORDS || say_wordset_within(d->own, a->own) > HELD_WORDS;
 }

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { TITLE_LEAST = 25, TITLE_MOST = 130 }; /* bytes of a proposition that makes a good title */
+
 const char *say_side_name(int side)
 {
     static const char *const names[SIDE_COUNT] = {"affirms", "denies", "doubts", "unaware",
@@ -13,16 +15,16 @@ const char *say_side_name(int side)
 }
 
 typedef struct maker {
-    const say_positions *claims;
+    const say_positions *positions;
     const say_publishers *publishers;
     say_arena *arena;
 
-    int64_t *pull; /* [claims]: sum of its pairs within its group */
+    int64_t *pull; /* [positions]: sum of its pairs within its group */
 } maker;
 
 /* A member on its way: sorted by side, then by how much it is contested. */
 typedef struct place {
-    uint32_t claim;
+    uint32_t position;
     uint8_t side;
     int64_t pull;
 } place;
@@ -32,7 +34,7 @@ static int by_side(const void *a, const void *b)
     const place *x = a, *y = b;
     if (x->side != y->side) return x->side < y->side ? -1 : 1;
     if (x->pull != y->pull) return x->pull > y->pull ? -1 : 1;
-    return x->claim < y->claim ? -1 : x->claim > y->claim;
+    return x->position < y->position ? -1 : x->position > y->position;
 }
 
 static say_member member_of(const say_position *x, uint32_t rank, uint32_t voice)
@@ -61,7 +63,7 @@ static uint32_t weigh_side(const maker *m, const place *p, uint32_t n, const say
         uint32_t most = p[0].side == SIDE_AFFIRMS ? 100 : 0;
         for (uint32_t i = 0; i < n; i++) {
             if (v->of[i] != voice) continue;
-            uint32_t f = say_position_force(&m->claims->at[p[i].claim]);
+            uint32_t f = say_position_force(&m->positions->at[p[i].position]);
             if (f > most) most = f;
         }
         sum += p[0].side == SIDE_AFFIRMS ? v->weight[voice] : most;
@@ -75,14 +77,15 @@ static void add_side(const maker *m, say_matter *x, const place *p, uint32_t n, 
 {
     uint32_t *members = say_arena_zero(m->arena, n, sizeof *members);
     for (uint32_t i = 0; i < n; i++)
-        members[i] = p[i].claim;
-    say_voices v = say_voices_tell(m->claims, m->publishers, members, n, m->arena);
+        members[i] = p[i].position;
+    say_voices v = say_voices_tell(m->positions, m->publishers, members, n, m->arena);
     uint32_t base = x->members.n ? x->members.at[x->members.n - 1].voice : 0;
     for (uint32_t i = 0; i < x->members.n; i++)
         if (x->members.at[i].voice > base) base = x->members.at[i].voice;
     *weight += weigh_side(m, p, n, &v, force);
     for (uint32_t i = 0; i < n; i++)
-        SAY_PUSH(m->arena, x->members, member_of(&m->claims->at[p[i].claim], i, base + v.of[i]));
+        SAY_PUSH(m->arena, x->members,
+                 member_of(&m->positions->at[p[i].position], i, base + v.of[i]));
 }
 
 /* How strongly sources differ, in thousandths: voices on both sides, the most direct answer, and
@@ -100,17 +103,39 @@ static int64_t strength_of(uint32_t affirming, uint32_t opposing, uint32_t force
 static bool is_across(const maker *m, const say_star *s)
 {
     for (uint32_t i = 1; i < s->members.n; i++)
-        if (m->claims->at[s->members.at[i]].id / SAY_ID_STEP !=
-            m->claims->at[s->members.at[0]].id / SAY_ID_STEP)
+        if (m->positions->at[s->members.at[i]].id / SAY_ID_STEP !=
+            m->positions->at[s->members.at[0]].id / SAY_ID_STEP)
             return true;
     return false;
 }
 
+/* The affirming member that says best what the matter is: contested much, to be understood by
+ * itself, neither a word nor a paragraph. It comes first. */
+static void put_best_first(const maker *m, place *p, uint32_t n)
+{
+    uint32_t best = 0;
+    int64_t most = -1;
+    for (uint32_t i = 0; i < n && p[i].side == SIDE_AFFIRMS; i++) {
+        const say_position *x = &m->positions->at[p[i].position];
+        uint32_t length = x->said.end - x->said.begin;
+        bool fits = length >= TITLE_LEAST && length <= TITLE_MOST;
+        int64_t worth = p[i].pull * (x->clear ? 4 : 1) * (fits ? 2 : 1);
+        if (worth > most) {
+            most = worth;
+            best = i;
+        }
+    }
+    place first = p[best];
+    for (; best; best--)
+        p[best] = p[best - 1];
+    p[0] = first;
+}
+
 static void set_first(const maker *m, say_matter *x, const place *p, uint32_t n)
 {
-    x->id = m->claims->at[p[0].claim].id;
+    x->id = m->positions->at[p[0].position].id;
     for (uint32_t i = 0; i < n; i++) {
-        const say_position *c = &m->claims->at[p[i].claim];
+        const say_position *c = &m->positions->at[p[i].position];
         if (c->id < x->id) x->id = c->id;
         if (c->published && (!x->first || c->published < x->first)) x->first = c->published;
     }
@@ -123,9 +148,10 @@ static void make_matter(const maker *m, const say_star *s, uint32_t pairs, int64
     place *p = say_arena_zero(m->arena, n, sizeof *p);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t c = s->members.at[i];
-        p[i] = (place){c, m->claims->at[c].side, m->pull[c]};
+        p[i] = (place){c, m->positions->at[c].side, m->pull[c]};
     }
     qsort(p, n, sizeof *p, by_side);
+    put_best_first(m, p, n);
     say_matter x = {0};
     set_first(m, &x, p, n);
     for (uint32_t i = 0, k; i < n; i = k) {
@@ -138,16 +164,69 @@ static void make_matter(const maker *m, const say_star *s, uint32_t pairs, int64
     if (affirming && opposing && x.strength > 0) SAY_PUSH(m->arena, *out, x);
 }
 
-void say_matters_form(const say_positions *claims, const say_pairs *pairs,
+/* Marks and words that lead into a proposition: "“that the bridge was closed,”". */
+static say_str skip_lead(say_str s)
+{
+    static const char *const leads[] = {
+        "that ",        "whether ", "if ",          "\"", "'", "\xE2\x80\x9C",
+        "\xE2\x80\x98", " ",        "\xE2\x80\x99", "(",  NULL};
+    for (size_t i = 0; leads[i];) {
+        say_str lead = say_str_of(leads[i]);
+        bool begins = s.n > lead.n && say_str_ieq(say_str_slice(s, 0, lead.n), lead);
+        if (begins) s = say_str_slice(s, lead.n, s.n);
+        i = begins ? 0 : i + 1;
+    }
+    return s;
+}
+
+static say_str skip_tail(say_str s)
+{
+    static const char *const tails[] = {
+        "\"", "'", ".", ",", ";", ":", " ", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\x9C", NULL};
+    for (size_t i = 0; tails[i];) {
+        say_str tail = say_str_of(tails[i]);
+        bool ends = s.n > tail.n && say_str_ends(s, tail);
+        if (ends) s = say_str_slice(s, 0, s.n - tail.n);
+        i = ends ? 0 : i + 1;
+    }
+    return s;
+}
+
+say_str say_matter_title(say_arena *arena, say_str words)
+{
+    say_str s = skip_tail(skip_lead(words));
+    bool cut = s.n > SAY_ABOUT_BYTES;
+    if (cut) {
+        size_t n = SAY_ABOUT_BYTES;
+        while (n > SAY_ABOUT_BYTES / 2 && s.p[n] != ' ')
+            n--;
+        while (n && ((unsigned char)s.p[n] & 0xC0) == 0x80)
+            n--;
+        s = skip_tail(say_str_slice(s, 0, n));
+    }
+    char *p = say_arena_take(arena, s.n + 4);
+    for (size_t i = 0; i < s.n; i++)
+        p[i] = s.p[i];
+    size_t n = s.n;
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)p[i] < ' ') p[i] = ' ';
+    if (cut) {
+        memcpy(p + n, "\xE2\x80\xA6", 3);
+        n += 3;
+    }
+    return (say_str){p, n};
+}
+
+void say_matters_form(const say_positions *positions, const say_pairs *pairs,
                       const say_publishers *publishers, say_arena *arena, say_matters *out)
 {
     say_stars stars = {0};
-    say_stars_find(claims, pairs, arena, &stars);
-    maker m = {claims, publishers, arena, NULL};
-    uint32_t *of = say_arena_zero(arena, claims->n + 1, sizeof *of);
+    say_stars_find(positions, pairs, arena, &stars);
+    maker m = {positions, publishers, arena, NULL};
+    uint32_t *of = say_arena_zero(arena, positions->n + 1, sizeof *of);
     uint32_t *count = say_arena_zero(arena, stars.n + 1, sizeof *count);
     int64_t *sum = say_arena_zero(arena, stars.n + 1, sizeof *sum);
-    m.pull = say_arena_zero(arena, claims->n + 1, sizeof *m.pull);
+    m.pull = say_arena_zero(arena, positions->n + 1, sizeof *m.pull);
     for (uint32_t s = 0; s < stars.n; s++)
         for (uint32_t i = 0; i < stars.at[s].members.n; i++)
             of[stars.at[s].members.at[i]] = s + 1;

@@ -42,9 +42,10 @@ static uint8_t *put_bits(uint8_t *p, uint64_t x, uint32_t bytes)
 
 static uint8_t *put_claim(uint8_t *p, const say_position *x)
 {
-    const uint32_t numbers[] = {x->attribution,  x->event,      x->bytes.begin, x->bytes.end,
-                                x->points.begin, x->points.end, x->said.begin,  x->said.end,
-                                x->side,         x->direct,     x->source_kind};
+    const uint32_t numbers[] = {x->attribution, x->event,        x->bytes.begin,
+                                x->bytes.end,   x->points.begin, x->points.end,
+                                x->said.begin,  x->said.end,     x->side,
+                                x->direct,      x->source_kind,  (uint32_t)(x->clear | x->no << 1)};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         p = put_number(p, numbers[i]);
     p = put_text(put_text(put_text(p, x->source), x->country), x->code);
@@ -138,6 +139,9 @@ static say_position take_claim(bytes *b)
     x.side = (uint8_t)(take_number(b) % SIDE_COUNT);
     x.direct = (uint8_t)(take_number(b) % 4);
     x.source_kind = (uint8_t)(take_number(b) % SOURCE_KIND_COUNT);
+    uint64_t flags = take_number(b);
+    x.clear = flags & 1;
+    x.no = flags & 2;
     x.source = take_text(b);
     x.country = take_text(b);
     x.code = take_text(b);

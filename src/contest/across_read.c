@@ -121,6 +121,17 @@ static void lend_words(const reader *r, const say_proposition *p, say_position *
     lend_lead(r, x, p->points_claim ? 1 : p->sentence - 1);
 }
 
+/* "they had threatened his family": nobody can tell who. */
+static bool is_clear(const say_doc *d, uint32_t head)
+{
+    for (uint32_t t = say_tok(d, head)->first; t; t = say_tok(d, t)->next) {
+        int rel = say_tok(d, t)->rel;
+        bool takes_part = say_rel_is(rel, REL_NSUBJ) || rel == REL_OBJ || rel == REL_NMOD_POSS;
+        if (takes_part && say_tok(d, t)->upos == UPOS_PRON) return false;
+    }
+    return say_tok(d, head)->upos != UPOS_PRON;
+}
+
 /* What can never share enough with another is not kept. */
 static void keep(const reader *r, say_position *x, const say_sentence *s)
 {
@@ -132,6 +143,14 @@ static void keep(const reader *r, say_position *x, const say_sentence *s)
         SAY_PUSH(r->arena, *r->out, *x);
 }
 
+/* "denied reports that it had fallen": reports of whom? The denial brings them up. */
+static bool is_within_denial(const say_doc *d, const say_attribution *a)
+{
+    const say_attribution *up = &d->attributions.at[a->parent];
+    return a->parent && !a->source.n &&
+           (up->stance == STANCE_DENIES || up->stance == STANCE_DOUBTS);
+}
+
 /* What one sentence holds of an attribution's content. */
 static void add_part(const reader *r, uint32_t i, const say_sentence *s, uint32_t head)
 {
@@ -140,10 +159,11 @@ static void add_part(const reader *r, uint32_t i, const say_sentence *s, uint32_
     /* "Officials said that Oslo denied it" affirms no more than the denial it holds. */
     if (say_position_of_person(r->d, head) || r->opposing[head]) return;
     say_position x = {.attribution = i, .said = span_of(r->d, &a->content, s)};
+    x.clear = is_clear(r->d, head);
     x.side = say_position_side(r->c, r->d, p, s, head, &x.direct);
     set_source(r->d, &x, p->source, a->source_kind);
     say_position_add(r->c, r->d, &x, &a->content, s, head, 0);
-    if (x.side == SIDE_COUNT) return;
+    if (x.side == SIDE_COUNT || (x.side == SIDE_AFFIRMS && is_within_denial(r->d, a))) return;
     bool points = p->points_claim || p->points_it || p->points_matter;
     bool answers = x.side != SIDE_AFFIRMS && x.direct >= 2;
     if (answers && (points || x.n_words <= FEW)) lend_words(r, p, &x);
@@ -177,6 +197,14 @@ static bool is_question(const say_doc *d, const say_sentence *s)
     return false;
 }
 
+/* "The waterworks denied reports that ...": a denial that no attribution was made of. */
+static uint32_t denier_of(const say_doc *d, uint32_t root)
+{
+    static const char *const denying[] = {"deny", "refute", "debunk", "rebut", NULL};
+    if (!say_str_in(say_tok(d, root)->lemma, denying)) return 0;
+    return say_child(d, root, REL_NSUBJ);
+}
+
 /* What the report says itself: its first sentences, its events, and what it says is not so. */
 static void add_own(const reader *r, uint32_t s, uint32_t event)
 {
@@ -185,9 +213,14 @@ static void add_own(const reader *r, uint32_t s, uint32_t event)
     if (!y->root || r->said[y->root] || is_question(d, y)) return;
     bool untrue = say_position_untrue(r->c, d, y);
     bool no = say_position_negated(d, y->root);
-    if (s > LEAD && !event && !no && !untrue) return;
-    say_position x = {.event = event, .said = span_of(d, NULL, y), .direct = untrue ? 2 : 1};
-    x.side = no || untrue ? SIDE_DENIES : SIDE_AFFIRMS;
+    uint32_t denier = denier_of(d, y->root);
+    if (s > LEAD && !event && !no && !untrue && !denier) return;
+    say_position x = {
+        .event = event, .said = span_of(d, NULL, y), .direct = untrue || denier ? 2 : 1};
+    x.clear = is_clear(d, y->root);
+    x.side = no || untrue || denier ? SIDE_DENIES : SIDE_AFFIRMS;
+    if (denier && say_tok(d, denier)->mention)
+        set_source(d, &x, d->mentions.at[say_tok(d, denier)->mention].entity, SOURCE_NAMED);
     say_position_add(r->c, d, &x, NULL, y, y->root, 0);
     if (untrue && s > 1) lend_lead(r, &x, 1);
     keep(r, &x, y);

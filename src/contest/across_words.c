@@ -164,12 +164,15 @@ static int by_key(const void *a, const void *b)
 
 void say_position_close(const say_doc *d, say_position *x, const say_sentence *s)
 {
+    static const char *const no[] = {"no",     "not",  "n't",     "never",
+                                     "nobody", "none", "nothing", NULL};
     for (uint32_t t = s->first; t < s->last; t++) {
         const say_token *k = say_tok(d, t);
         if (k->upos == UPOS_PUNCT) continue;
         add_to_set(&x->all, k->norm);
-        if (x->said.begin <= k->span.begin && k->span.end <= x->said.end)
-            add_to_set(&x->own, k->norm);
+        if (k->span.begin < x->said.begin || k->span.end > x->said.end) continue;
+        add_to_set(&x->own, k->norm);
+        x->no |= say_str_in(k->norm, no);
     }
     qsort(x->words, x->n_words, sizeof *x->words, by_key);
     x->total = say_position_weight(x);

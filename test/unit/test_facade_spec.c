@@ -96,7 +96,7 @@ static int check(const char *spec, say_check_tally *tally, say_error *err)
 {
     say_buf report = {0};
     *tally = (say_check_tally){0};
-    int rc = say_spec_check(tally, &report, "x.md", say_str_of(spec), read_made, NULL, err);
+    int rc = say_spec_check(tally, &report, "x.md", say_str_of(spec), read_made, NULL, NULL, err);
     say_buf_free(&report);
     return rc;
 }
