@@ -69,4 +69,13 @@ typedef struct say_matter {
     SAY_VEC(say_member) members;
 } say_matter;
 
+/* What a ledger knows around a member of a matter: the report it stands in, and its sentence. */
+typedef struct say_told {
+    int64_t id;         /* of the report, in the ledger */
+    say_str report;     /* its own name */
+    say_str publisher;  /* the first one; "" unknown */
+    uint32_t published; /* yyyymmdd; 0 unknown */
+    say_str sentence;
+} say_told;
+
 #endif

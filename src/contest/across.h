@@ -14,6 +14,7 @@ enum {
     SAY_POSITION_WORDS = 24, /* words kept of one claim */
     SAY_SIGNATURE = 8,       /* words a report is found by */
     SAY_POSTINGS_MAX = 32,   /* newest reports looked at for one such word */
+    SAY_SIDE_MEMBERS = 400,  /* kept of one side of a matter: those that are contested most */
     SAY_NEIGHBOURS_MAX = 16, /* reports whose claims are compared with those of a new one */
     SAY_MAX_DAYS_APART = 60  /* reports further apart speak of different things */
 };

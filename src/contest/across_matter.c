@@ -75,6 +75,7 @@ static uint32_t weigh_side(const maker *m, const place *p, uint32_t n, const say
 static void add_side(const maker *m, say_matter *x, const place *p, uint32_t n, uint32_t *weight,
                      uint32_t *force)
 {
+    if (n > SAY_SIDE_MEMBERS) n = SAY_SIDE_MEMBERS;
     uint32_t *members = say_arena_zero(m->arena, n, sizeof *members);
     for (uint32_t i = 0; i < n; i++)
         members[i] = p[i].position;

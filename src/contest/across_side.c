@@ -108,6 +108,20 @@ static bool turns_down(const say_doc *d, const say_proposition *p, uint32_t cue,
     return !noun || (!p->points_claim && !p->points_it);
 }
 
+/* "denied the theft", "denied any role", "denied the reports"; but "to deny them their rights"
+ * keeps something from somebody: what is denied is a happening, a matter, or something said. */
+static bool keeps_from(const say_contests *c, const say_doc *d, const say_proposition *p,
+                       uint32_t head)
+{
+    const say_token *k = say_tok(d, head);
+    const say_matter_word *w = say_matter_find(c, k->lemma);
+    if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN) || k->is_predicate || p->points_claim)
+        return false;
+    bool clause =
+        say_child(d, head, REL_ACL) || say_child(d, head, REL_COP) || say_child(d, head, REL_NSUBJ);
+    return !clause && !(w && (w->matters || w->claim || w->untrue || w->truth || w->option));
+}
+
 /* "did not report any cases" doubts nothing; "do not believe that he did it" does. */
 static bool is_doubt(const say_doc *d, uint32_t cue)
 {
@@ -150,7 +164,7 @@ uint8_t say_position_side(const say_contests *c, const say_doc *d, const say_pro
     switch (p->stance) {
     case STANCE_DENIES:
         if (!is_denying_cue(c, d, a)) return plain_side(c, d, p, s, head, direct);
-        if (turns_down(d, p, a->cue_token, head)) return SIDE_COUNT;
+        if (turns_down(d, p, a->cue_token, head) || keeps_from(c, d, p, head)) return SIDE_COUNT;
         if (p->points_claim || p->points_it || p->points_matter) *direct = 2;
         return SIDE_DENIES;
     case STANCE_DOUBTS:

@@ -10,7 +10,7 @@
 enum {
     SAME_CLAIM = 40,    /* percent that two affirming claims share to be of one group */
     SAME_LEXICAL = 128, /* and in words rather than codes: 8 bits */
-    JOINED = 50         /* percent of a group's own pairs that must lead to another to join it */
+    JOINED = 35         /* percent of a group's own pairs that must lead to another to join it */
 };
 
 /* Pairs of each claim: edges [first[i], first[i + 1]). */
