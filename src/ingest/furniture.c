@@ -3,10 +3,11 @@
  */
 #include "ingest/furniture.h"
 
+#include "ingest/furniture_line.h"
+
 enum {
     MAX_START_WORDS = 25,
     MAX_PART_WORDS = 16,
-    MAX_SITE_WORDS = 1,
     MAX_LINE_BYTES = 400,            /* longer lines are the report's whatever they say */
     MAX_FOLDED = 4 * MAX_LINE_BYTES, /* a byte that is no UTF-8 becomes three */
     FIRST_BYTES = 256
@@ -24,12 +25,6 @@ struct say_furniture {
     uint32_t by_first[HOW_COUNT][FIRST_BYTES]; /* first phrase with that first byte */
     SAY_VEC(uint32_t) parts;
 };
-
-/* A line, folded: lower case, straight quotes, blanks as one, nothing at its ends. */
-typedef struct line {
-    say_str raw, folded;
-    uint32_t words, letters, digits;
-} line;
 
 /* Quotes and dashes as the lexicon is written: straight. */
 static uint32_t plain_cp(uint32_t cp)
@@ -86,9 +81,9 @@ int say_furniture_make(say_furniture **out, say_arena *arena, const say_lexicon 
     return SAY_OK;
 }
 
-static line measure_line(char *room, say_str raw)
+static say_line measure_line(char *room, say_str raw)
 {
-    line l = {.raw = say_str_trim(raw)};
+    say_line l = {.raw = say_str_trim(raw)};
     l.folded = fold_text(room, l.raw);
     for (size_t i = 0, size; i < l.raw.n; i += size) {
         uint32_t cp = say_utf8_at(l.raw, i, &size);
@@ -102,7 +97,7 @@ static line measure_line(char *room, say_str raw)
 }
 
 /* "Leave a Reply", "Read more:", "Poll loading …" */
-static bool is_whole(const say_furniture *f, const line *l)
+static bool is_whole(const say_furniture *f, const say_line *l)
 {
     say_str s = l->folded;
     while (s.n && strchr(".:!>", s.p[s.n - 1]))
@@ -117,7 +112,7 @@ static bool is_whole(const say_furniture *f, const line *l)
 }
 
 /* "You must be logged in to write a comment." */
-static bool is_start(const say_furniture *f, const line *l)
+static bool is_start(const say_furniture *f, const say_line *l)
 {
     say_str s = l->folded;
     while (s.n && strchr("->*[(", s.p[0]))
@@ -130,7 +125,7 @@ static bool is_start(const say_furniture *f, const line *l)
 }
 
 /* "Our Lima office contributed to this report." */
-static bool is_part(const say_furniture *f, const line *l)
+static bool is_part(const say_furniture *f, const say_line *l)
 {
     if (l->words > MAX_PART_WORDS) return false;
     for (uint32_t i = 0; i < f->parts.n; i++)
@@ -138,57 +133,13 @@ static bool is_part(const say_furniture *f, const line *l)
     return false;
 }
 
-/* "TELEGRAPH.CO.UK", "youtube.com", "www.example.org/news": one word with dots inside and letters
- * in its last part. A single word that ends in a stop ("Ebola.") has none behind its last dot. */
-static bool is_site(const line *l)
-{
-    say_str s = l->folded;
-    size_t dot = SIZE_MAX;
-    if (l->words != MAX_SITE_WORDS || !l->letters) return false;
-    if (say_str_starts(s, SAY_LIT("http://")) || say_str_starts(s, SAY_LIT("https://")) ||
-        say_str_starts(s, SAY_LIT("www.")))
-        return true;
-    for (size_t i = 0; i < s.n && s.p[i] != '/'; i++)
-        if (s.p[i] == '.') dot = i;
-    if (dot == SIZE_MAX || dot == 0 || dot + 2 >= s.n || s.n > 60) return false;
-    for (size_t i = dot + 1; i < s.n && s.p[i] != '/'; i++)
-        if (s.p[i] < 'a' || s.p[i] > 'z') return false;
-    return true;
-}
-
-/* "brightcove.createExperiences();", "<!-- kmn_size = ... -->", "@media only screen and ..." */
-static bool is_program(const line *l)
-{
-    say_str s = l->folded;
-    return say_str_starts(s, SAY_LIT("<!--")) || say_str_starts(s, SAY_LIT("@media ")) ||
-           say_str_ends(s, SAY_LIT("-->")) || say_str_ends(s, SAY_LIT(");")) ||
-           say_str_ends(s, SAY_LIT("}}")) || say_str_find(s, SAY_LIT("function(")) != SIZE_MAX;
-}
-
-/* "* * *", "+12", "1 of 18", "-- --": nothing there to be read. Years alone may head a chronicle,
- * but say nothing either. */
-static bool is_bare(const line *l)
-{
-    if (l->letters == 0) return l->words <= 3;
-    return l->words == 3 && l->letters == 2 && l->digits >= 2 &&
-           say_str_find(l->folded, SAY_LIT(" of ")) != SIZE_MAX;
-}
-
-/* "sgoldstein@nydailynews.com" */
-static bool is_address(const line *l)
-{
-    size_t at = say_str_find(l->folded, SAY_LIT("@"));
-    return l->words == 1 && at != SIZE_MAX && at > 0 &&
-           say_str_find(say_str_slice(l->folded, at, l->folded.n), SAY_LIT(".")) != SIZE_MAX;
-}
-
 static bool is_furniture(const say_furniture *f, say_str raw)
 {
     char room[MAX_FOLDED];
     if (say_str_trim(raw).n > MAX_LINE_BYTES) return false;
-    line l = measure_line(room, raw);
-    return l.folded.n && (is_bare(&l) || is_site(&l) || is_address(&l) || is_program(&l) ||
-                          is_whole(f, &l) || is_start(f, &l) || is_part(f, &l));
+    say_line l = measure_line(room, raw);
+    return l.folded.n &&
+           (say_line_is_shape(&l) || is_whole(f, &l) || is_start(f, &l) || is_part(f, &l));
 }
 
 /* Joins a line to the span before it when only blanks lie between. */

@@ -78,7 +78,19 @@ static void marks_page_furniture(void **state)
         "[Image via screengrab]",
         "Read more:",
         "Scroll down for video",
-        "— Anna Lind (@annalind) October 8, 2014"};
+        "— Anna Lind (@annalind) October 8, 2014",
+        "By Anna Lind and BO EK, Staff Writer",
+        "Words by Anna Lind, pictures by Bo Ek",
+        "BY OUR CORRESPONDENT IN LIMA",
+        "Published: Monday, 12 March 2018 09:15 GMT",
+        "Posted 3 hours ago",
+        "12 Comments",
+        "1.2K shares",
+        "Anna Lind | The Coast",
+        "Home > News > World",
+        "Write to Anna Lind at anna@coast.example or call her.",
+        "[Anna Lind/Coast Images]",
+        "Also on The Coast: Navy attacks pirates"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (!is_marked(*state, lines[i])) fail_msg("not marked: %s", lines[i]);
 }
@@ -98,7 +110,19 @@ static void leaves_the_report(void **state)
         "often do not answer calls in the early morning hours, a survey found on Friday.",
         "In 2011, the company cut 500 jobs.",
         "Home prices fell.",
-        "Fighting broke out at 5.30 p.m."};
+        "Fighting broke out at 5.30 p.m.",
+        "By Monday the talks had failed.",
+        "Report by the commission says police killed 12.",
+        "Posted to Lima in March, the envoy left in May.",
+        "Support the troops, the president said.",
+        "More than 300 people died.",
+        "Next week the court will rule.",
+        "Live fire was used against protesters.",
+        "12 people died.",
+        "March began with rain.",
+        "On Monday 12 soldiers left.",
+        "Also in March, the army withdrew from the city.",
+        "[The rebels denied it.]"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (mark(*state, lines[i])->furniture.n) fail_msg("marked: %s", lines[i]);
 }

@@ -1,0 +1,18 @@
+/* One line of text, and whether its shape alone makes it furniture. */
+#ifndef SAY_INGEST_FURNITURE_LINE_H
+#define SAY_INGEST_FURNITURE_LINE_H
+
+#include "base/str.h"
+#include <stdint.h>
+
+/* A line, and the same folded: lower case, straight quotes, blanks as one, nothing at its ends. */
+typedef struct say_line {
+    say_str raw, folded;
+    uint32_t words, letters, digits; /* words of folded; letters and digits of raw */
+} say_line;
+
+/* Is it a site's name, an address, code, numbers alone, a byline, a day and hour, a count of
+ * comments, a row of links, a credit in brackets, or another site's headline? folded.n > 0. */
+bool say_line_is_shape(const say_line *l);
+
+#endif
