@@ -217,6 +217,23 @@ static bool frame_around(const say_claims *c, uint32_t v, const say_governed *g,
     return true;
 }
 
+/* "called on the union to stop", "called for the rebels to leave": the one who shall do it, behind a
+ * preposition that belongs to the verb. */
+static void add_doer(const say_doc *d, uint32_t v, uint32_t clause, say_frame *f)
+{
+    static const char *const words[] = {"on", "upon", "for", NULL};
+    for (uint32_t k = say_tok(d, v)->first; k && k < clause; k = say_tok(d, k)->next) {
+        uint32_t prep = say_tok(d, k)->rel == REL_OBL ? say_child(d, k, REL_CASE) : 0;
+        if (k < v || prep != v + 1 || is_time(d, k) || !say_lemma_in(d, prep, words)) continue;
+        f->prep = prep;
+        f->hearer = k;
+        add_part(f, k);
+        return;
+    }
+    uint32_t mark = say_child(d, clause, REL_MARK);
+    if (mark == v + 1 && say_lemma_is(d, mark, "for")) f->prep = mark;
+}
+
 static bool frame_xcomp(const say_claims *c, uint32_t v, say_governed *g, say_frame *f)
 {
     const say_doc *d = c->d;
@@ -233,6 +250,7 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, say_governed *g, say_fr
     else
         add_part(f, object);
     if (to && object) f->hearer = object;
+    if (to && !object && !f->passive) add_doer(d, v, g->xcomp, f);
     f->with_subject = f->passive;
     return true;
 }

@@ -67,3 +67,26 @@ say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
     if (prep > r.last && skip_adverbs(d, verb, r.last + 1) == prep) r.last = prep;
     return r;
 }
+
+/* "said in a statement": papers that only carry what is said. */
+static uint32_t statement_end(const say_doc *d, uint32_t at)
+{
+    static const char *const papers[] = {"statement", NULL};
+    if (!say_str_is(say_tok(d, at)->norm, "in")) return 0;
+    uint32_t noun = say_tok(d, at)->head;
+    if (noun < at + 2 || noun > at + 4 || !say_lemma_in(d, noun, papers)) return 0;
+    int det = say_tok(d, at + 1)->upos;
+    return det == UPOS_DET || det == UPOS_PRON ? noun : 0;
+}
+
+uint32_t say_group_tail(const say_claims *c, uint32_t verb, uint32_t last)
+{
+    const say_doc *d = c->d;
+    uint32_t end = d->sentences.at[say_tok(d, verb)->sentence].last, t = last + 1;
+    while (t < end && say_tok(d, t)->upos == UPOS_ADV && say_tok(d, t)->xpos == XPOS_RB &&
+           say_tok(d, t)->head == verb && !say_tok(d, t)->first)
+        t++;
+    uint32_t paper = t < end ? statement_end(d, t) : 0;
+    if (paper && paper < end) return paper;
+    return t - 1;
+}

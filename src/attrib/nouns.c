@@ -146,6 +146,8 @@ void say_read_noun(say_claims *c, uint32_t noun)
     }
     claim.weight = say_weigh_noun(c, noun, cue, claim.source, verb);
     if (claim.weight < MIN_WEIGHT) return;
+    uint32_t over = t->rel == REL_OBL ? c->claim_of[t->head] : 0;
+    if (over && c->at.at[over].head == content) return; /* "said in a statement that" */
     /* "repeated the claim that": the verb has it as its object, unless the noun is the surer cue */
     uint32_t carrier = t->rel == REL_OBJ ? c->claim_of[t->head] : 0;
     if (carrier && verb && c->at.at[carrier].rule[0] == 'o')

@@ -107,6 +107,12 @@ static uint32_t topic_of(const say_claims *c, uint32_t v, const say_frame *f)
     return subject;
 }
 
+/* Does a clause follow, so that words may stand between it and the verb? */
+static bool speaks(const say_frame *f)
+{
+    return !f->passive && !f->around && (!strcmp(f->base, "clause") || !strcmp(f->base, "whether"));
+}
+
 static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
 {
     const say_doc *d = c->d;
@@ -114,6 +120,7 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     claim.rule = say_str_copy(d->arena, say_str_of(f->name)).p;
     claim.sourceless = cue->sourceless;
     claim.cue_run = say_verb_group(c, v, f->prep);
+    if (speaks(f)) claim.cue_run.last = say_group_tail(c, v, claim.cue_run.last);
     claim.hearer = f->hearer;
     claim.head = f->around ? f->around : f->part[0];
     bool raised = cue->sourceless && strcmp(f->base, "clause") && strcmp(f->base, "whether");

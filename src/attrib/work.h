@@ -137,6 +137,10 @@ void say_cut_behind_cue(say_claims *c, say_claim *claim);
  * and the preposition `prep` (0 none) where it stands next to them. */
 say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep);
 
+/* Of a verb of saying before its clause: the last word of what still belongs to the group behind
+ * `last`: "said repeatedly", "said in a statement". */
+uint32_t say_group_tail(const say_claims *c, uint32_t verb, uint32_t last);
+
 /* What a predicate governs. */
 typedef struct say_frame {
     char name[SAY_FRAME_MAX]; /* "clause", "obj-of", "be-to" */
