@@ -193,6 +193,26 @@ static bool is_set_off(const say_doc *d, uint32_t lo, uint32_t hi)
     return true;
 }
 
+/* Words between a name and its cue that go on with the name: "Sen. | Ana Lee (Labour)", "critics |
+ * like her", ", including the mayor,". */
+static bool goes_on(const say_doc *d, uint32_t lo, uint32_t hi)
+{
+    static const char *const more[] = {"of", "from", "like", "and", "including", "along", NULL};
+    if (hi <= lo || hi - lo > NAME_MAX_TOKENS) return false;
+    bool mark = say_is_punct(d, lo), closed = say_is_punct(d, hi - 1);
+    bool bracket = say_str_is(say_tok(d, lo)->form, "(");
+    uint32_t t = mark ? lo + 1 : lo;
+    int u = say_tok(d, t)->upos;
+    if (t >= hi || mark != closed) return false;
+    bool name = !mark && (u == UPOS_PROPN || u == UPOS_NOUN || u == UPOS_NUM);
+    if (!name && !bracket && !say_str_in(say_tok(d, t)->norm, more)) return false;
+    for (; t < hi; t++)
+        if (say_tok(d, t)->upos == UPOS_VERB || say_tok(d, t)->upos == UPOS_AUX ||
+            say_is_day(say_tok(d, t)->norm))
+            return false;
+    return true;
+}
+
 /* "Author Roger Stone said": where the tree took the title for the whole name, the words between it
  * and the cue are the rest of it. */
 static void reach_cue(say_claims *c, say_claim *claim)
@@ -208,6 +228,11 @@ static void reach_cue(say_claims *c, say_claim *claim)
         claim->source_run = (say_run){r.first, t - 1};
     else if (is_set_off(d, r.last + 1, claim->cue_run.first))
         claim->source_run = (say_run){r.first, claim->cue_run.first - 2};
+    else if (goes_on(d, r.last + 1, claim->cue_run.first)) {
+        uint32_t last = claim->cue_run.first - 1;
+        bool comma = say_str_is(say_tok(d, last)->form, ",");
+        claim->source_run = (say_run){r.first, comma ? last - 1 : last};
+    }
 }
 
 void say_settle_source(say_claims *c, uint32_t index)
