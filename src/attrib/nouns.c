@@ -18,6 +18,18 @@ static uint32_t owner_of(const say_doc *d, uint32_t noun)
     return 0;
 }
 
+/* "published a story about", "left with plans to", "in the hope that": where nobody has the noun,
+ * it is the subject's. */
+static uint32_t subject_over(const say_claims *c, uint32_t noun)
+{
+    const say_token *t = say_tok(c->d, noun);
+    if ((t->rel != REL_OBJ && t->rel != REL_OBL) || t->head > noun) return 0;
+    if (say_tok(c->d, t->head)->upos != UPOS_VERB) return 0;
+    bool passive = say_child(c->d, t->head, REL_AUX_PASS) != 0;
+    if (passive) return 0;
+    return say_source_token(c, t->head, false);
+}
+
 /* "denial that troops had crossed the river": a relative clause in the tree that lacks nothing. */
 static bool is_full(const say_doc *d, uint32_t clause, uint32_t that)
 {
@@ -143,6 +155,11 @@ void say_read_noun(say_claims *c, uint32_t noun)
     if (verb) {
         claim.source = say_source_token(c, verb, false);
         claim.cue_run.first = say_verb_group(c, verb, 0).first;
+    }
+    if (!claim.source) {
+        claim.source = subject_over(c, noun);
+        bool own = claim.source && t->rel == REL_OBJ && noun - t->head <= 6;
+        if (own) claim.cue_run.first = say_verb_group(c, t->head, 0).first;
     }
     claim.weight = say_weigh_noun(c, noun, cue, claim.source, verb);
     if (claim.weight < MIN_WEIGHT) return;

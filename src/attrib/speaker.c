@@ -165,9 +165,32 @@ static void speaker_right_before(const say_claims *c, say_claim *claim)
     if (t < first || !is_nominal(d, t)) return;
     uint32_t top = say_top_nominal(d, t, first, t);
     int rel = say_tok(d, top)->rel;
-    if (rel == REL_OBL || rel == REL_OBL_UNMARKED || say_tok(d, top)->name_kind == NAME_DATE)
+    bool counted = say_lemma_is(d, top, "percent"); /* "9 percent say": no measure */
+    if (rel == REL_OBL || (rel == REL_OBL_UNMARKED && !counted) ||
+        say_tok(d, top)->name_kind == NAME_DATE)
         return;
     claim->source = top;
+}
+
+/* "cited two letters and said": the subject of the verb before, whatever the tree makes of it. */
+static void speaker_before_and(say_claims *c, say_claim *claim)
+{
+    static const char *const links[] = {"and", "but", "then", NULL};
+    const say_doc *d = c->d;
+    uint32_t t = claim->cue_run.first - 1;
+    uint32_t first = d->sentences.at[say_tok(d, claim->cue)->sentence].first;
+    if (t <= first || !say_str_in(say_tok(d, t)->norm, links)) return;
+    const say_claim *other = claim_before(c, claim);
+    if (other && !other->passive) {
+        claim->source = other->source;
+        claim->source_run = other->source_run;
+        return;
+    }
+    for (; t > first && !claim->source; t--) {
+        uint32_t subject = say_tok(d, t)->upos == UPOS_VERB ? say_own_subject(d, t) : 0;
+        if (subject && subject < t && c->quoted[t] == c->quoted[claim->cue])
+            claim->source = subject;
+    }
 }
 
 /* No source, or in "after the Times reported" one that was borrowed from the clause above. */
@@ -255,5 +278,6 @@ void say_settle_source(say_claims *c, uint32_t index)
         !say_child(d, claim->cue, REL_AUX))
         speaker_of_participle(c, claim);
     if (lacks_subject(c, claim)) speaker_right_before(c, claim);
+    if (!claim->source && !claim->passive && is_finite(d, claim->cue)) speaker_before_and(c, claim);
     if (claim->source) reach_cue(c, claim);
 }
