@@ -64,11 +64,26 @@ static bool may_trail(const say_doc *d, uint32_t k)
     }
 }
 
-/* Behind an object: "announced the plan | as she opened the school", "| in June". */
+/* Where a thing is said: "in an interview", "at the rally", "on Twitter". */
+static bool is_stage(const say_doc *d, uint32_t k)
+{
+    static const char *const stages[] = {"interview", "conference", "speech",    "rally",
+                                         "debate",    "tweet",      "statement", "show",
+                                         "page",      "twitter",    "facebook",  "appearance",
+                                         "campaign",  "broadcast",  NULL};
+    return say_str_in(say_tok(d, k)->norm, stages);
+}
+
+/* Behind an object: "announced the plan | as she opened the school", "| during the debate", "| in
+ * an interview", "| in June". */
 static bool is_circumstance(const say_doc *d, uint32_t k)
 {
+    static const char *const words[] = {"after",  "during", "through", "amid",
+                                        "before", "until",  NULL};
     int rel = say_tok(d, k)->rel;
-    return rel == REL_ADVCL || rel == REL_OBL_UNMARKED;
+    if (rel == REL_ADVCL || rel == REL_OBL_UNMARKED) return true;
+    uint32_t prep = rel == REL_OBL ? say_child(d, k, REL_CASE) : 0;
+    return prep && (is_stage(d, k) || say_lemma_in(d, prep, words));
 }
 
 /* "vowed to focus | on the school": what follows the content without a comma is part of it, even
