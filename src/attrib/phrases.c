@@ -111,6 +111,16 @@ static bool says_something(const say_doc *d, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "BREAKING: ...", "Watch: ...": what the page says of its own text. */
+static bool is_furniture(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"breaking", "busted", "boom",    "bombshell", "update",
+                                        "updated",  "watch",  "video",   "exclusive", "live",
+                                        "photos",   "alert",  "opinion", "editorial", "correction",
+                                        "week",     "day",    "note",    "related",   NULL};
+    return say_str_in(say_tok(d, t)->norm, words);
+}
+
 /* The head of "Poll", "Foreign Minister Lee", "MODERATOR": the last nominal. 0 where the label does
  * not name a speaker or a paper. */
 static uint32_t label_head(const say_claims *c, uint32_t first, uint32_t colon)
@@ -122,7 +132,7 @@ static uint32_t label_head(const say_claims *c, uint32_t first, uint32_t colon)
         int u = say_tok(d, t)->upos;
         if (u == UPOS_PROPN || u == UPOS_NOUN || is_capitals(d, t)) head = t;
     }
-    if (!head) return 0;
+    if (!head || is_furniture(d, head)) return 0;
     if (say_tok(d, head)->upos != UPOS_NOUN || is_capitals(d, head)) return head;
     return say_cue_own(c->tables, say_tok(d, head)->lemma, 'n', "label") ? head : 0;
 }
@@ -151,7 +161,9 @@ void say_read_colon(say_claims *c, uint32_t sentence)
     uint32_t source = label_head(c, s->first, colon);
     if (source && say_tok(d, source)->upos == UPOS_NOUN && !is_capitals(d, source))
         cue = say_cue_own(c->tables, say_tok(d, source)->lemma, 'n', "label");
-    if (!says_something(d, colon + 1, end)) return;
+    /* "Okoro: No way out of the crisis" is a headline; further down it is a list */
+    bool headline = sentence == 1 && source && say_tok(d, source)->name_kind == NAME_PERSON;
+    if (!headline && !says_something(d, colon + 1, end)) return;
     if (!cue || !source || cue->weight < MIN_WEIGHT) return;
     say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};
     claim.rule = "label";
