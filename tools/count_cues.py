@@ -20,7 +20,7 @@ import tempfile
 
 WORD = re.compile(r"\w+")
 STRENGTH = 15.0    # how many sightings the expectation is worth
-LEAST, LEAST_HITS = 0.30, 2
+LEAST, LEAST_HITS, LEAST_SEEN = 0.30, 2, 4
 HEAD = """# How often a word in a frame is a cue: P(cue | lemma, frame), counted on the train part of PolNeAR over the trees of our
 # own engine, drawn towards the mean of word and frame where the pair is rare, rounded to twentieths. Numbers only; made by
 # tools/count_cues.py, not by hand. Stances, and words that this corpus does not use, stand in the other files of this folder.
@@ -125,8 +125,26 @@ class Counts:
         return min((h + STRENGTH * prior) / (n + STRENGTH), 0.97)
 
 
-def wanted(c, pos, lemma, frame, w):
+def named_by_hand(cues):
+    """(pos, lemma, frame) of the lines written by hand: their weight would hold where no count stands."""
+    named, default = set(), ""
+    for name in ("verbs.lex", "words.lex"):
+        for line in open(os.path.join(cues, name), encoding="utf-8"):
+            if line.startswith("%default"):
+                default = line
+            elif line[0] not in "#% \n":
+                keys, _, fields = line.partition(" : ")
+                frame = re.search(r"frame=(\S+)", fields) or re.search(r"frame=(\S+)", default)
+                pos = re.search(r"pos=(\S+)", fields) or re.search(r"pos=(\S+)", default)
+                for key in keys.split(";") if frame else ():
+                    named |= {(pos.group(1), key.strip(), f) for f in frame.group(1).split(",")}
+    return named
+
+
+def wanted(c, named, pos, lemma, frame, w):
     n, h = c.pair[pos, lemma, frame]
+    if n >= LEAST_SEEN and (pos, lemma, frame) in named:
+        return True
     if w >= LEAST and h >= LEAST_HITS:
         return True
     if pos == "v" and frame in ("clause", "inter"):    # else the line for "*" would speak
@@ -139,9 +157,10 @@ def main():
     sayso, gold_dir, cues = sys.argv[1:4]
     c = Counts(sightings(sayso, gold_dir, cues))
     lines = collections.defaultdict(lambda: collections.defaultdict(list))
+    named = named_by_hand(cues)
     for pos, lemma, frame in sorted(c.pair):
         w = c.weight(pos, lemma, frame)
-        if re.fullmatch(r"[a-z][a-z-]+", lemma) and wanted(c, pos, lemma, frame, w):
+        if re.fullmatch(r"[a-z][a-z-]+", lemma) and wanted(c, named, pos, lemma, frame, w):
             lines[pos, round(w * 20) / 20][lemma].append(frame)
     with open(os.path.join(cues, "counted.lex"), "w", encoding="utf-8") as f:
         f.write(HEAD)
