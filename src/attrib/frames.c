@@ -217,8 +217,8 @@ static bool frame_around(const say_claims *c, uint32_t v, const say_governed *g,
     return true;
 }
 
-/* "called on the union to stop", "called for the rebels to leave": the one who shall do it, behind a
- * preposition that belongs to the verb. */
+/* "called on the union to stop", "called for the rebels to leave": the one who shall do it, behind
+ * a preposition that belongs to the verb. */
 static void add_doer(const say_doc *d, uint32_t v, uint32_t clause, say_frame *f)
 {
     static const char *const words[] = {"on", "upon", "for", NULL};
