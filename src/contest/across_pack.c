@@ -9,6 +9,7 @@ enum {
     MAX_NAME = 120,       /* bytes kept of a source's name */
     CLAIM_BYTES = 700,    /* most that one claim takes */
     SIGNATURE_LEAST = 64, /* weight of a word that can tell stories apart: 4 bits */
+    SIGNED = 24,          /* sentences, from the first, whose words are looked at */
     LEAD_BYTES = 400,     /* words said up here count more */
     MAX_TIMES = 8         /* a word's repetitions beyond these add nothing */
 };
@@ -200,26 +201,40 @@ static int by_key_then_place(const void *a, const void *b)
     return x->lead == y->lead ? 0 : x->lead ? -1 : 1;
 }
 
-static void add_words(tally *all, uint32_t *n, const say_position *x)
+static void add_words(tally *all, uint32_t *n, const say_position *x, bool lead)
 {
     for (uint32_t k = 0; k < x->n_words; k++) {
         const say_position_word *w = &x->words[k];
         if (w->weight < SIGNATURE_LEAST || (w->part & WORD_LENT)) continue;
-        all[(*n)++] = (tally){w->key, w->weight, 1, x->bytes.begin < LEAD_BYTES, 0};
+        all[(*n)++] = (tally){w->key, w->weight, 1, lead, 0};
     }
+}
+
+/* The words of the report's first sentences, whether or not they claim anything. */
+static tally *collect_words(const say_contests *c, const say_doc *d, say_arena *arena, uint32_t *n)
+{
+    uint32_t sentences = d->sentences.n < SIGNED ? d->sentences.n : SIGNED;
+    tally *all = say_arena_zero(arena, (size_t)sentences * SAY_POSITION_WORDS, sizeof *all);
+    *n = 0;
+    for (uint32_t i = 1; i < sentences; i++) {
+        const say_sentence *s = &d->sentences.at[i];
+        say_position x = {0};
+        say_position_add(c, d, &x, NULL, s, s->root, 0);
+        add_words(all, n, &x, s->span.begin < LEAD_BYTES);
+    }
+    qsort(all, *n, sizeof *all, by_key_then_place);
+    return all;
 }
 
 /* The words that stand for a report: rare, often used, used early. The lowest bit of a weight says
  * whether the report opposes anything. */
-static void sign(const say_positions *claims, say_arena *arena, say_across *out)
+static void sign(const say_contests *c, const say_doc *d, const say_positions *positions,
+                 say_arena *arena, say_across *out)
 {
-    tally *all = say_arena_zero(arena, (size_t)claims->n * SAY_POSITION_WORDS + 1, sizeof *all);
-    uint32_t n = 0, kept = 0, opposes = 0;
-    for (uint32_t i = 0; i < claims->n; i++) {
-        opposes |= claims->at[i].side != SIDE_AFFIRMS;
-        add_words(all, &n, &claims->at[i]);
-    }
-    qsort(all, n, sizeof *all, by_key_then_place);
+    uint32_t n, kept = 0, opposes = 0;
+    tally *all = collect_words(c, d, arena, &n);
+    for (uint32_t i = 0; i < positions->n; i++)
+        opposes |= positions->at[i].side != SIDE_AFFIRMS;
     for (uint32_t i = 0; i < n; i++) {
         if (kept && all[kept - 1].key == all[i].key)
             all[kept - 1].times++;
@@ -229,7 +244,7 @@ static void sign(const say_positions *claims, say_arena *arena, say_across *out)
     for (uint32_t i = 0; i < kept; i++)
         all[i].score = score_of(&all[i]);
     qsort(all, kept, sizeof *all, by_score);
-    for (uint32_t i = 0; i < kept && i < SAY_SIGNATURE; i++)
+    for (uint32_t i = 0; positions->n && i < kept && i < SAY_SIGNATURE; i++)
         SAY_PUSH(arena, out->terms, (say_term){all[i].key, all[i].weight << 1 | opposes});
 }
 
@@ -239,6 +254,6 @@ void say_across_make(const say_contests *tables, const say_doc *d, say_arena *ar
     *out = (say_across){0};
     say_positions claims = {0};
     say_positions_read(tables, d, arena, &claims);
-    sign(&claims, arena, out);
+    sign(tables, d, &claims, arena, out);
     out->propositions = say_positions_pack(&claims, d->published, arena);
 }

@@ -64,13 +64,16 @@ static bool calls_untrue(const say_contests *c, const say_doc *d, const say_span
     return untrue && points;
 }
 
-/* "The report is a hoax." */
+/* "The report is a hoax."; a verdict below a claim: "PROBABLY FALSE". */
 bool say_position_untrue(const say_contests *c, const say_doc *d, const say_sentence *s)
 {
-    const say_matter_word *w = say_matter_find(c, say_tok(d, s->root)->lemma);
+    enum { VERDICT = 5 }; /* tokens of a verdict at most */
+    say_str lemma = say_utf8_fold(d->arena, say_tok(d, s->root)->lemma);
+    const say_matter_word *w = say_matter_find(c, lemma);
     uint32_t subject = say_child(d, s->root, REL_NSUBJ);
     const say_matter_word *of = subject ? say_matter_find(c, say_tok(d, subject)->lemma) : NULL;
-    if (!w || !of || !(of->claim || of->matter)) return false;
+    bool verdict = !subject && s->last - s->first <= VERDICT;
+    if (!w || (!verdict && !(of && (of->claim || of->matter)))) return false;
     bool no = say_position_negated(d, s->root);
     return (w->untrue && !no) || (w->truth && no);
 }

@@ -9,7 +9,8 @@ enum {
     CODE_OF_COUNTRY = 32, /* weights of actors' codes: a country says little, "IGOUNOHLHWHO" much */
     CODE_OF_OFFICE = 48,
     CODE_OF_BODY = 80,
-    QUARTERS = 4 /* lexicon/common.lex counts in quarters of a bit */
+    SAME_WORDS = 72, /* weight of a class of words taken for one another: 4.5 bits */
+    QUARTERS = 4     /* lexicon/common.lex counts in quarters of a bit */
 };
 
 /* "infection", "infected" -> "infect": enough to bring a verb and its noun together. */
@@ -24,6 +25,21 @@ static say_str strip_ending(say_str w)
         if (w.n >= e.n + 4 && say_str_ends(w, e)) return say_str_slice(w, 0, w.n - e.n);
     }
     return w;
+}
+
+/* "eleven" -> "11" */
+static say_str in_figures(say_str word)
+{
+    static const char *const words[] = {
+        "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+        "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+    static const char *const figures[] = {"0",  "1",  "2",  "3",  "4",  "5",  "6",
+                                          "7",  "8",  "9",  "10", "11", "12", "13",
+                                          "14", "15", "16", "17", "18", "19", "20"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (say_str_is(word, words[i])) return say_str_of(figures[i]);
+    return word;
 }
 
 static uint8_t weight_of(const say_contests *c, say_str stem)
@@ -117,10 +133,16 @@ static void put_word(const say_contests *c, const say_doc *d, say_position *x, u
     }
     /* "denied the reports": words that point are no part of what is denied. */
     if (w && (w->claim || w->untrue || w->truth || w->matter || w->evidence)) return;
-    bool whole = k->upos == UPOS_PROPN || k->upos == UPOS_NUM;
-    say_str word = whole ? k->norm : strip_ending(say_utf8_fold(d->arena, k->lemma));
     bool name = k->name_kind != NAME_NONE && k->name_kind != NAME_EVENT;
-    put_stem(c, x, word, name ? p | WORD_NAME : p);
+    say_str folded = say_utf8_fold(d->arena, k->lemma);
+    w = name ? NULL : say_matter_find(c, folded);
+    if (w && w->same.n) {
+        put(x, say_hash_bytes(w->same.p, w->same.n), SAME_WORDS, p);
+        return;
+    }
+    bool whole = k->upos == UPOS_PROPN || k->upos == UPOS_NUM;
+    say_str word = whole ? k->norm : strip_ending(folded);
+    put_stem(c, x, k->upos == UPOS_NUM ? in_figures(word) : word, name ? p | WORD_NAME : p);
 }
 
 static bool is_word(const say_token *k)

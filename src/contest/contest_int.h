@@ -15,6 +15,7 @@ enum {
 typedef struct say_matter_word {
     say_str lemma;
     uint64_t matters;
+    say_str same;   /* of words taken for one another: their class; else empty */
     uint8_t common; /* of a stem: it stands in one report of 2^(common/4); 0 not listed */
     bool claim, matter, option, untrue, truth, silent, saying, evidence; /* pointer words */
     uint32_t next;

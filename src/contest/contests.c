@@ -52,6 +52,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->saying = true;
     else if (say_str_starts(class, SAY_LIT("common-")))
         w->common = share_of(class);
+    else if (say_str_starts(class, SAY_LIT("same-")))
+        w->same = class;
     else
         w->matters |= (uint64_t)1 << c->n_matters;
 }
@@ -74,7 +76,8 @@ int say_contests_make(say_contests **out, say_arena *arena, const say_lexicon *l
         const say_entry *e = say_lexicon_entry(lx, LEX_CLASS, i);
         bool matter = say_str_starts(e->keys[0], SAY_LIT("matter-"));
         bool other = say_str_starts(e->keys[0], SAY_LIT("pointer-")) ||
-                     say_str_starts(e->keys[0], SAY_LIT("common-"));
+                     say_str_starts(e->keys[0], SAY_LIT("common-")) ||
+                     say_str_starts(e->keys[0], SAY_LIT("same-"));
         if (!matter && !other) continue;
         if (matter && c->n_matters == SAY_MATTERS)
             return say_error_set(err, SAY_INPUT, "%s:%u: more than %d classes of matters", e->file,
