@@ -49,6 +49,21 @@ static bool stops(const say_doc *d, uint32_t after, uint32_t end)
     return true;
 }
 
+/* "When the nurse came home, the governor ordered ...": in a sentence that opens with a clause or a
+ * phrase, the subject stands behind its comma. */
+static bool opens_with_phrase(const say_doc *d, uint32_t first)
+{
+    const say_token *t = say_tok(d, first);
+    return t->upos == UPOS_SCONJ || t->upos == UPOS_ADP || t->xpos == XPOS_WRB;
+}
+
+static void take_name(say_claims *c, say_claim *claim, uint32_t comma)
+{
+    claim->source_run = (say_run){comma + 1, claim->cue_run.first - 1};
+    claim->source =
+        say_top_nominal(c->d, claim->source_run.last, comma + 1, claim->source_run.last);
+}
+
 bool say_settle_interjection(say_claims *c, say_claim *claim)
 {
     const say_doc *d = c->d;
@@ -56,18 +71,22 @@ bool say_settle_interjection(say_claims *c, say_claim *claim)
     const say_sentence *s = &d->sentences.at[v->sentence];
     const say_cue *cue = say_cue_own(c->tables, v->lemma, 'v', "inter");
     bool finite = v->xpos == XPOS_VBD || v->xpos == XPOS_VBZ || v->xpos == XPOS_VBP;
-    if (!finite || claim->passive || !cue || cue->weight < LEAST_WEIGHT) return false;
-    if (c->quoted[claim->cue] || v->rel == REL_ACL_RELCL || claim->cue_run.first <= s->first)
-        return false;
+    if (!finite || claim->passive || c->quoted[claim->cue] || v->rel == REL_ACL_RELCL) return false;
+    if (claim->cue_run.first <= s->first) return false;
     uint32_t comma = comma_before(d, s->first, claim->cue_run.first);
-    if (!comma || claim->source > comma || !stops(d, claim->cue_run.last + 1, s->last))
-        return false;
+    if (comma && c->quoted[comma]) return false;
+    bool stopped = comma && stops(d, claim->cue_run.last + 1, s->last);
+    if (comma && !stopped && claim->source && claim->source < comma &&
+        opens_with_phrase(d, s->first)) {
+        take_name(c, claim, comma);
+        return true;
+    }
+    if (!comma || !cue || cue->weight < LEAST_WEIGHT) return false;
     uint32_t first = s->first;
     while (first < comma && say_is_punct(d, first))
         first++;
-    if (first + 1 >= comma || c->quoted[comma]) return false;
-    claim->source_run = (say_run){comma + 1, claim->cue_run.first - 1};
-    claim->source = say_top_nominal(d, claim->source_run.last, comma + 1, claim->source_run.last);
+    if (claim->source > comma || !stopped || first + 1 >= comma) return false;
+    take_name(c, claim, comma);
     say_add_run(c, claim, first, comma - 1);
     return true;
 }

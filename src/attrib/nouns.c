@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+static const float RECEIVED_WEIGHT = 0.7f;
 static const float MIN_WEIGHT = 0.50f;
 
 static uint32_t owner_of(const say_doc *d, uint32_t noun)
@@ -125,6 +126,43 @@ static bool is_idle(const say_claims *c, uint32_t noun, uint32_t verb, say_str f
     return !verb || !(say_is_negated(d, noun) || say_is_negated(d, verb));
 }
 
+/* "has the support of farmers", "drew praise from the mayor": who backs whom stands the other way
+ * round; `giver` hangs on the noun with `prep`. */
+static bool is_received(const say_doc *d, uint32_t noun, uint32_t giver, uint32_t prep)
+{
+    static const char *const nouns[] = {"support",   "backing",      "endorsement",
+                                        "praise",    "blessing",     "approval",
+                                        "criticism", "condemnation", NULL};
+    static const char *const verbs[] = {"have", "receive", "win",  "earn",   "draw",
+                                        "get",  "attract", "gain", "secure", "lack",
+                                        "lose", "enjoy",   NULL};
+    static const char *const preps[] = {"of", "from", "among", NULL};
+    const say_token *t = say_tok(d, noun);
+    return giver && prep && t->rel == REL_OBJ && say_lemma_in(d, noun, nouns) &&
+           say_lemma_in(d, t->head, verbs) && say_lemma_in(d, prep, preps) &&
+           say_own_subject(d, t->head);
+}
+
+static void read_received(say_claims *c, uint32_t noun, uint32_t giver, uint32_t prep)
+{
+    const say_doc *d = c->d;
+    const say_cue *cue = say_cue_own(c->tables, say_tok(d, noun)->lemma, 'n', "");
+    uint32_t verb = say_tok(d, noun)->head, subject = say_own_subject(d, verb);
+    if (!cue || c->claim_of[verb]) return;
+    say_claim claim = {.cue = noun, .head = subject, .source = giver, .how = cue};
+    claim.weight = RECEIVED_WEIGHT;
+    claim.rule = "received";
+    static const char *const judging[] = {"praise", "criticism", "condemnation", NULL};
+    bool judged = say_lemma_in(d, noun, judging);
+    claim.stance = judged ? STANCE_ASSERTS : STANCE_ACCEPTS;
+    if (say_is_negated(d, verb) || say_lemma_is(d, verb, "lack")) claim.stance = STANCE_REFUSES;
+    claim.cue_run = say_verb_group(c, verb, 0);
+    claim.cue_run.last = prep;
+    say_run words = say_source_run(c, subject, verb);
+    say_add_run(c, &claim, words.first, words.last);
+    say_claim_add(c, claim);
+}
+
 /* "voiced doubt that": verb and noun are one cue. */
 static void drop_claim(say_claims *c, uint32_t index)
 {
@@ -145,6 +183,10 @@ void say_read_noun(say_claims *c, uint32_t noun)
     uint32_t content = find_content(d, noun, owner, &name, &prep);
     if (!content) content = verb_phrase(d, verb, noun, &name, &prep);
     if (!content) return;
+    if (is_received(d, noun, content, prep)) {
+        read_received(c, noun, content, prep);
+        return;
+    }
     char frame[SAY_FRAME_MAX];
     snprintf(frame, sizeof frame, "%s%.*s", owner ? "s-" : "", (int)name.n, name.p);
     const say_cue *cue = say_cue_find(c->tables, t->lemma, 'n', frame);
