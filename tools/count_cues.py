@@ -21,6 +21,7 @@ import tempfile
 WORD = re.compile(r"\w+")
 STRENGTH = 15.0    # how many sightings the expectation is worth
 LEAST, LEAST_HITS, LEAST_SEEN = 0.30, 2, 4
+NEVER = {("a", "full"), ("a", "sick")}    # states, whatever the count says: "full of memories"
 HEAD = """# How often a word in a frame is a cue: P(cue | lemma, frame), counted on the train part of PolNeAR over the trees of our
 # own engine, drawn towards the mean of word and frame where the pair is rare, rounded to twentieths. Numbers only; made by
 # tools/count_cues.py, not by hand. Stances, and words that this corpus does not use, stand in the other files of this folder.
@@ -143,6 +144,8 @@ def named_by_hand(cues):
 
 def wanted(c, named, pos, lemma, frame, w):
     n, h = c.pair[pos, lemma, frame]
+    if (pos, lemma) in NEVER:
+        return False
     if n >= LEAST_SEEN and (pos, lemma, frame) in named:
         return True
     if w >= LEAST and h >= LEAST_HITS:

@@ -408,7 +408,7 @@ aware : frame=of weight=0.80
 reluctant : frame=to weight=0.80
 unaware; upset : frame=clause weight=0.75
 confident : frame=in weight=0.75
-full; proud; sick : frame=of weight=0.75
+proud : frame=of weight=0.75
 hopeful : frame=whether weight=0.75
 skeptical : frame=of weight=0.70
 eager; inclined : frame=to weight=0.70

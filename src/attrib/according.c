@@ -31,14 +31,34 @@ static uint32_t find_source(const say_doc *d, uint32_t first, uint32_t last)
     return 0;
 }
 
+/* "According to three papers | a number of men": a comma is missing. */
+static bool starts_anew(const say_doc *d, uint32_t t)
+{
+    return say_tok(d, t)->upos == UPOS_DET && say_tok(d, t - 1)->upos == UPOS_NOUN &&
+           !say_lemma_is(d, t, "each") && !say_lemma_is(d, t, "all");
+}
+
+/* "the site Alpha -- which reports on floods -- the dam": the end of the aside, else `last`. */
+static uint32_t aside_end(const say_doc *d, uint32_t last, uint32_t end)
+{
+    uint32_t open = last + 1;
+    if (open + 2 >= end || say_is_punct(d, open + 1)) return last;
+    int x = say_tok(d, open + 1)->xpos;
+    if (x != XPOS_WDT && x != XPOS_WP) return last;
+    for (uint32_t t = open + 2; t < end && t < open + PHRASE_TOKENS; t++)
+        if (say_str_eq(say_tok(d, t)->form, say_tok(d, open)->form)) return t - 1;
+    return last;
+}
+
 /* All up to the next mark: "according to a study last year by two economists". */
 static uint32_t phrase_end(const say_doc *d, uint32_t first, uint32_t end)
 {
     uint32_t t = first;
     while (t < end && t - first < PHRASE_TOKENS &&
-           (!say_is_punct(d, t) || say_tok(d, t)->xpos == XPOS_HYPH) && !is_clause_word(d, t))
+           (!say_is_punct(d, t) || say_tok(d, t)->xpos == XPOS_HYPH) && !is_clause_word(d, t) &&
+           (t == first || !starts_anew(d, t)))
         t++;
-    return t - 1;
+    return t < end && say_is_punct(d, t) ? aside_end(d, t - 1, end) : t - 1;
 }
 
 static say_run phrase_run(say_claims *c, uint32_t source, uint32_t cue, uint32_t last)

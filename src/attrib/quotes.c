@@ -107,13 +107,14 @@ static void meet_mark(say_claims *c, finder *f, uint32_t t, bool start)
 }
 
 /* A paragraph ends with a quotation open: it runs to the end where the next paragraph opens with
- * the mark again, else the mark was a slip and holds for its sentence. */
+ * the mark again or the mark can only open; else it was a slip and holds for its sentence. */
 static void end_paragraph(say_claims *c, finder *f, uint32_t next_first)
 {
     const say_doc *d = c->d;
     bool goes_on = next_first < d->tokens.n && (double_mark(d, next_first) == MARK_OPEN ||
                                                 double_mark(d, next_first) == MARK_EITHER);
-    if (f->open) close_quote(c, f, goes_on ? next_first - 1 : sentence_end(d, f->open));
+    bool plain = f->open && !f->single && double_mark(d, f->open) == MARK_OPEN;
+    if (f->open) close_quote(c, f, goes_on || plain ? next_first - 1 : sentence_end(d, f->open));
     f->open = 0;
     f->paragraph++;
 }
@@ -123,7 +124,7 @@ static const say_cue *speech_cue(const say_claims *c, uint32_t t)
 {
     static const char *const frames[] = {"quote", "clause", "inter"};
     const say_token *v = say_tok(c->d, t);
-    if (v->upos != UPOS_VERB) return NULL;
+    if (v->upos != UPOS_VERB || say_str_is(v->lemma, "be")) return NULL; /* "there was ..." */
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         const say_cue *cue = say_cue_own(c->tables, v->lemma, 'v', frames[i]);
         if (cue && cue->weight >= MIN_WEIGHT) return cue;

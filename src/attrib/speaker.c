@@ -164,6 +164,12 @@ static void speaker_right_before(const say_claims *c, say_claim *claim)
     if (t > first && say_is_punct(d, t)) t--;
     if (t < first || !is_nominal(d, t)) return;
     uint32_t top = say_top_nominal(d, t, first, t);
+    if (say_tok(d, top)->rel == REL_OBL && top < t) {
+        /* "In a new report by the board, prosecutors said" */
+        for (uint32_t k = top; k < t; k++)
+            if (say_str_is(say_tok(d, k)->form, ",")) first = k + 1;
+        top = first > top ? say_top_nominal(d, t, first, t) : top;
+    }
     int rel = say_tok(d, top)->rel;
     bool counted = say_lemma_is(d, top, "percent"); /* "9 percent say": no measure */
     if (rel == REL_OBL || (rel == REL_OBL_UNMARKED && !counted) ||

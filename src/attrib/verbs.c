@@ -159,22 +159,40 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     if (claim.content.n) say_claim_add(c, claim);
 }
 
+/* ", reported the Daily Post.": only a name between the verb and the next mark, and a comma before
+ * the verb. */
+static bool stands_apart(const say_doc *d, uint32_t v, uint32_t speaker, uint32_t end)
+{
+    uint32_t t = speaker;
+    while (t < end && (say_tok(d, t)->upos == UPOS_PROPN || say_tok(d, t)->upos == UPOS_NOUN))
+        t++;
+    if (say_tok(d, v + 1)->upos == UPOS_DET ? speaker != v + 2 && speaker != v + 3
+                                            : say_tok(d, v + 1)->upos != UPOS_PROPN)
+        return false;
+    return say_str_is(say_tok(d, v - 1)->form, ",") && (t == end || say_is_punct(d, t));
+}
+
 /* "Oh, that settles it, said the clerk": nobody before the verb, a name behind it, and words before
  * it that are what is said. */
 static bool read_inverted(say_claims *c, uint32_t v, const say_frame *f)
 {
     static const char *const speaking[] = {"say", "write", "add", "ask", "reply", "explain", NULL};
+    static const char *const telling[] = {"report", "say", "write", "note", NULL};
     const say_doc *d = c->d;
     const say_token *t = say_tok(d, v);
-    uint32_t first = d->sentences.at[t->sentence].first, speaker = f->part[0];
+    const say_sentence *s = &d->sentences.at[t->sentence];
+    uint32_t first = s->first, speaker = f->part[0];
     bool finite = t->xpos == XPOS_VBD || t->xpos == XPOS_VBZ;
-    if (!finite || strcmp(f->base, "obj") || say_own_subject(d, v) || !say_lemma_in(d, v, speaking))
-        return false;
-    if (speaker < v || v <= first || (t->rel != REL_ROOT && t->rel != REL_PARATAXIS)) return false;
+    if (!finite || strcmp(f->base, "obj") || speaker < v || v <= first) return false;
+    bool apart = say_lemma_in(d, v, telling) && stands_apart(d, v, speaker, s->last);
+    bool bare = !say_own_subject(d, v) && say_lemma_in(d, v, speaking) &&
+                (t->rel == REL_ROOT || t->rel == REL_PARATAXIS);
+    if (!apart && !bare) return false;
     const say_cue *cue = say_cue_own(c->tables, t->lemma, 'v', "inter");
     if (!cue) return false;
     say_claim claim = {.cue = v, .source = speaker, .head = first, .how = cue, .rule = "inter"};
     claim.weight = cue->weight;
+    claim.settled = apart;
     claim.cue_run = say_verb_group(c, v, 0);
     say_add_run(c, &claim, first, claim.cue_run.first - 1);
     if (claim.content.n) say_claim_add(c, claim);
