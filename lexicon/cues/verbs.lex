@@ -41,6 +41,12 @@ conclude; decide; resolve; note; verify; certify; attest; corroborate; reaffirm;
 deny; refute; rebut; rebuff; contradict; dispute; disavow; disclaim; repudiate; dismiss; debunk
     + The army denied shelling the market.
     - The parcel was denied entry because of its size.
+rubbish; poohpooh : frame=obj,clause
+    + The club rubbished reports that its captain was leaving.
+scoff : frame=at
+    + The ministry scoffed at claims that it had lost the file.
+distance : frame=obj-from,obj
+    + The church distanced itself from the remarks.
 %default pos=v stance=doubts frame=clause,obj,whether weight=0.7
 doubt; question; disbelieve; distrust; mistrust; wonder; challenge
     + Diplomats doubt that the truce will last.

@@ -8,9 +8,8 @@ static bool is_direct(const say_claims *c, const say_claim *claim)
     return claim->direct || c->quoted[claim->head];
 }
 
-/* Is the subject of what is said the one who says it? "We", in a quotation; "it", "he", "they"
- * where they are the source's own mentions. */
-static bool speaks_of_itself(const say_claims *c, const say_claim *claim)
+/* "We", in a quotation; "it", "he", "they" where they are the source's own mentions. */
+bool say_speaks_of_itself(const say_claims *c, const say_claim *claim)
 {
     static const char *const first[] = {"we", "i", NULL};
     const say_doc *d = c->d;
@@ -81,7 +80,7 @@ uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
     if (is_question(c, claim)) return STANCE_ASKS;
     bool said = is_direct(c, claim) || say_tok(d, claim->head)->rel == REL_ROOT;
     if (said && is_imperative(d, claim->head)) return STANCE_DEMANDS;
-    if (!speaks_of_itself(c, claim)) return STANCE_NONE;
+    if (!say_speaks_of_itself(c, claim)) return STANCE_NONE;
     bool negated = say_is_negated(d, claim->head);
     if (is_ahead(d, claim->head)) {
         /* "We will not forget" is a vow; "said it would not pay" declines to do a thing. */

@@ -45,37 +45,6 @@ static bool says_unaware(const say_doc *d, uint32_t head)
     return has && say_lemma_in(d, object, knowledge) && (negated || is_empty_object(d, object));
 }
 
-/* "have no connection to", "had nothing to do with", "was not involved", "is untrue" */
-static bool says_denies(const say_doc *d, uint32_t head)
-{
-    static const char *const ties[] = {"connection",     "link",         "tie",     "role",
-                                       "involvement",    "part",         "contact", "relation",
-                                       "responsibility", "hand",         "truth",   "evidence",
-                                       "basis",          "relationship", NULL};
-    static const char *const share[] = {"involve",  "responsible", "true",     "correct",
-                                        "accurate", "behind",      "involved", "guilty",
-                                        "plan",     "intend",      NULL};
-    static const char *const untrue[] = {
-        "false",     "untrue", "baseless",    "groundless", "unfounded", "innocent", "wrong",
-        "fabricate", "lie",    "fabrication", "nonsense",   "incorrect", "fake",     NULL};
-    bool negated = say_is_negated(d, head);
-    uint32_t object = object_of(d, head);
-    if (say_lemma_in(d, head, untrue) && !negated) return true;
-    /* "It is not true, the bank said, that ...": the clause hangs below what is said of it. */
-    uint32_t over = say_tok(d, head)->head;
-    if (over &&
-        (say_rel_is(say_tok(d, head)->rel, REL_CSUBJ) || say_tok(d, over)->upos == UPOS_ADJ))
-        return (say_lemma_in(d, over, untrue) && !say_is_negated(d, over)) ||
-               (say_lemma_in(d, over, share) && say_is_negated(d, over));
-    if (say_lemma_in(d, head, share) && negated) return true;
-    if (say_lemma_in(d, head, ties) && negated) return true;
-    if (!say_lemma_is(d, head, "have") && !say_lemma_is(d, head, "be") &&
-        !say_lemma_is(d, head, "play") && !say_lemma_is(d, head, "see"))
-        return false;
-    if (say_lemma_is(d, object, "nothing")) return true;
-    return say_lemma_in(d, object, ties) && (negated || is_empty_object(d, object));
-}
-
 /* "should not be allowed to", "must leave", "needs to stop"; not "must have known". */
 static bool says_demands(const say_doc *d, uint32_t head)
 {
@@ -146,19 +115,6 @@ static uint8_t stance_of_object(const say_claims *c, const say_claim *claim)
     return say_is_negated(d, object) ? STANCE_NONE : stance;
 }
 
-/* "rejected the charge", "dismissed the report": what is refused is a claim. */
-static bool refuses_a_claim(const say_doc *d, const say_claim *claim)
-{
-    static const char *const refusing[] = {"reject", "dismiss",   "refute",
-                                           "rebut",  "repudiate", NULL};
-    static const char *const claims[] = {"accusation", "allegation",  "charge",      "claim",
-                                         "report",     "rumour",      "rumor",       "suggestion",
-                                         "assertion",  "speculation", "insinuation", NULL};
-    uint32_t object = say_child(d, claim->cue, REL_OBJ);
-    if (!object) object = say_child(d, claim->cue, REL_NSUBJ_PASS);
-    return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, object, claims);
-}
-
 /* "refused to discuss the letter", "refused to say how he would vote" */
 static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
 {
@@ -166,6 +122,20 @@ static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
                                            "confirm", "reveal",  "disclose", "name",   "elaborate",
                                            "speak",   "respond", "specify",  NULL};
     return say_lemma_is(d, claim->cue, "refuse") && say_lemma_in(d, claim->head, speaking);
+}
+
+/* "said it could not confirm the figure", "said he had no comment" */
+static bool says_nothing_of(const say_claims *c, const say_claim *claim)
+{
+    static const char *const telling[] = {"confirm", "comment", "verify",   "elaborate",
+                                          "say",     "discuss", "disclose", NULL};
+    static const char *const words[] = {"comment", "statement", "explanation", NULL};
+    const say_doc *d = c->d;
+    uint32_t object = object_of(d, claim->head);
+    if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, object, words))
+        return say_is_negated(d, object);
+    return say_lemma_in(d, claim->head, telling) && say_is_negated(d, claim->head) &&
+           say_speaks_of_itself(c, claim);
 }
 
 /* "asked whether", "wondered if"; "Who fired?" he asked */
@@ -197,13 +167,14 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
         return STANCE_UNAWARE;
     if (cue->upos == UPOS_NOUN && says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
-    if (refuses_a_claim(d, claim)) return STANCE_DENIES;
+    if (say_denies_by_cue(d, claim)) return STANCE_DENIES;
     uint8_t noun = stance_of_object(c, claim);
     if (noun) return noun;
     if (asks_whether(c, claim)) return STANCE_ASKS;
     if (stance != STANCE_ASSERTS || !claim->head) return stance;
     if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
-    if (says_denies(d, claim->head)) return STANCE_DENIES;
+    if (say_denies_in_content(c, claim)) return STANCE_DENIES;
+    if (says_nothing_of(c, claim)) return STANCE_DECLINES;
     if (says_demands(d, claim->head)) return STANCE_DEMANDS;
     static const char *const mandative[] = {"insist", "propose", "suggest", "recommend",
                                             "say",    "agree",   NULL};

@@ -1,0 +1,180 @@
+/* Denials: does a source say by its cue, or in what it says, that something is not so? "rubbished
+ * the report", "called it a lie", "said there was no truth in it". Takes a finished claim; what
+ * other stances there are is stance.c's. */
+#include "attrib/work.h"
+
+static const char *const UNTRUE[] = {
+    "false",     "untrue",          "baseless",   "groundless",  "unfounded",  "innocent",
+    "wrong",     "fabricate",       "lie",        "fabrication", "nonsense",   "incorrect",
+    "fake",      "inaccurate",      "invention",  "fiction",     "fantasy",    "rubbish",
+    "hoax",      "propaganda",      "slander",    "falsehood",   "myth",       "absurd",
+    "ludicrous", "preposterous",    "laughable",  "bogus",       "fictitious", "libel",
+    "smear",     "unsubstantiated", "ridiculous", "mendacious",  "garbage",    "misinformation",
+    NULL};
+static const char *const CLAIMS[] = {
+    "accusation", "allegation", "charge",  "claim",     "report",      "rumour",      "rumor",
+    "suggestion", "story",      "talk",    "assertion", "speculation", "insinuation", "account",
+    "notion",     "theory",     "version", "criticism", NULL};
+
+static uint32_t object_of(const say_doc *d, uint32_t verb)
+{
+    uint32_t k = say_child(d, verb, REL_OBJ);
+    return k ? k : say_child(d, verb, REL_XCOMP);
+}
+
+static bool is_nothing(const say_doc *d, uint32_t k)
+{
+    static const char *const nothing[] = {"nothing", "none", "little", NULL};
+    return k && (say_lemma_in(d, k, nothing) || say_is_negated(d, k));
+}
+
+static bool has_case(const say_doc *d, uint32_t t, const char *word)
+{
+    uint32_t k = say_child(d, t, REL_CASE);
+    return k && say_str_is(say_tok(d, k)->norm, word);
+}
+
+/* "It is not true, the bank said, that ...": the clause hangs below what is said of it. */
+static bool is_called_untrue(const say_doc *d, uint32_t head)
+{
+    static const char *const so[] = {"true", "correct", "accurate", "case", "so", NULL};
+    uint32_t over = say_tok(d, head)->head;
+    if (!over ||
+        (!say_rel_is(say_tok(d, head)->rel, REL_CSUBJ) && say_tok(d, over)->upos != UPOS_ADJ))
+        return false;
+    bool negated = say_is_negated(d, over);
+    return negated ? say_lemma_in(d, over, so) : say_lemma_in(d, over, UNTRUE);
+}
+
+/* "There was no truth in the report", "no such meeting took place", "nothing happened" */
+static bool is_no_such(const say_doc *d, uint32_t head)
+{
+    static const char *const truth[] = {"truth",     "basis",    "foundation", "substance",
+                                        "link",      "evidence", "connection", "plan",
+                                        "question",  "fire",     "need",       "involvement",
+                                        "intention", "merit",    NULL};
+    uint32_t s = say_child(d, head, REL_NSUBJ);
+    if (!s) s = say_child(d, head, REL_NSUBJ_PASS);
+    if (!s) return false;
+    if (say_str_is(say_tok(d, s)->norm, "nothing")) return say_tok(d, head)->xpos == XPOS_VBD;
+    if (!say_is_negated(d, s)) return false;
+    bool there = say_child(d, head, REL_EXPL) != 0;
+    return (there && say_lemma_in(d, s, truth)) || say_child_lemma(d, s, REL_AMOD, "such");
+}
+
+/* "had done nothing wrong", "had broken no law" */
+static bool did_no_wrong(const say_doc *d, uint32_t head)
+{
+    static const char *const wrong[] = {"law",    "rule",    "crime",   "wrong",   "wrongdoing",
+                                        "bribe",  "offence", "offense", "mistake", "harm",
+                                        "threat", "payment", NULL};
+    uint32_t object = say_child(d, head, REL_OBJ);
+    if (!object) return false;
+    if (say_lemma_is(d, object, "nothing"))
+        return say_lemma_is(d, head, "do") || say_lemma_is(d, head, "have");
+    return say_is_negated(d, object) && say_lemma_in(d, object, wrong);
+}
+
+/* "has no connection to", "had nothing to do with", "played no part" */
+static bool has_no_tie(const say_doc *d, uint32_t head)
+{
+    static const char *const ties[] = {"connection",     "link",         "tie",     "role",
+                                       "involvement",    "part",         "contact", "relation",
+                                       "responsibility", "hand",         "truth",   "evidence",
+                                       "basis",          "relationship", "plan",    "intention",
+                                       "foundation",     "merit",        NULL};
+    static const char *const having[] = {"have", "be", "play", "see", "take", NULL};
+    uint32_t object = object_of(d, head);
+    if (say_lemma_in(d, head, ties)) return say_is_negated(d, head) || has_case(d, head, "without");
+    if (!say_lemma_in(d, head, having)) return false;
+    if (say_lemma_is(d, object, "nothing") && !say_lemma_is(d, head, "see")) return true;
+    return say_lemma_in(d, object, ties) && (say_is_negated(d, head) || is_nothing(d, object));
+}
+
+/* "insisted that no decision had been taken": who insists on a "not" is gainsaying somebody. */
+static bool insists_on_not(const say_doc *d, const say_claim *claim)
+{
+    static const char *const insisting[] = {"insist", "maintain", "swear", NULL};
+    if (!say_lemma_in(d, claim->cue, insisting)) return false;
+    for (uint32_t k = say_tok(d, claim->head)->first; k; k = say_tok(d, k)->next) {
+        if (say_tok(d, k)->xpos == XPOS_MD) return false;
+        if (say_rel_is(say_tok(d, k)->rel, REL_NSUBJ) && say_is_negated(d, k)) return true;
+    }
+    return say_is_negated(d, claim->head);
+}
+
+bool say_denies_in_content(const say_claims *c, const say_claim *claim)
+{
+    static const char *const share[] = {
+        "involve", "responsible", "true",   "correct", "accurate", "behind",    "involved",
+        "guilty",  "plan",        "intend", "case",    "so",       "complicit", NULL};
+    const say_doc *d = c->d;
+    uint32_t head = claim->head;
+    bool negated = say_is_negated(d, head);
+    if (say_lemma_in(d, head, UNTRUE) && !negated) return true;
+    if (is_called_untrue(d, head)) return true;
+    if (negated && (say_lemma_in(d, head, share) || has_case(d, head, "behind"))) return true;
+    if (is_no_such(d, head) || did_no_wrong(d, head) || has_no_tie(d, head)) return true;
+    return insists_on_not(d, claim);
+}
+
+/* "branded the story a fabrication", "described it as untrue", "dismissed it as a lie" */
+static bool labels_untrue(const say_doc *d, const say_claim *claim)
+{
+    static const char *const labels[] = {"call",    "brand",    "describe",     "label", "dub",
+                                         "dismiss", "denounce", "characterize", "term",  NULL};
+    if (!say_lemma_in(d, claim->cue, labels)) return false;
+    enum { DEPTH = 2 };
+    uint32_t at = claim->cue;
+    for (int i = 0; i < DEPTH && at; i++) {
+        for (uint32_t k = say_tok(d, at)->first; k; k = say_tok(d, k)->next)
+            if (k > claim->cue && say_lemma_in(d, k, UNTRUE) && !say_is_negated(d, k) &&
+                say_tok(d, k)->rel != REL_AMOD)
+                return true;
+        at = say_child(d, claim->cue, REL_OBJ);
+    }
+    return false;
+}
+
+/* "rejected the charge", "brushed aside reports", "scoffed at the claim": what is refused is a
+ * claim. */
+static bool refuses_a_claim(const say_doc *d, const say_claim *claim)
+{
+    static const char *const refusing[] = {"reject",    "dismiss", "refute", "rebut", "deny",
+                                           "repudiate", "rubbish", "scoff",  "mock",  NULL};
+    static const char *const with_off[] = {"brush", "laugh", "shrug", "wave", NULL};
+    static const char *const off[] = {"off", "aside", "away", NULL};
+    bool refuses = say_lemma_in(d, claim->cue, refusing);
+    if (say_lemma_in(d, claim->cue, with_off))
+        for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
+            refuses |= say_str_in(say_tok(d, k)->norm, off);
+    if (!refuses) return false;
+    uint32_t object = say_child(d, claim->cue, REL_OBJ);
+    if (!object) object = say_child(d, claim->cue, REL_NSUBJ_PASS);
+    if (!object) object = say_child(d, claim->cue, REL_OBL);
+    return say_lemma_in(d, object, CLAIMS);
+}
+
+/* "protested his innocence", "pleaded not guilty", "distanced itself from the remarks", "ruled out
+ * having met them" */
+static bool clears_itself(const say_doc *d, const say_claim *claim)
+{
+    static const char *const protests[] = {"protest", "profess", "maintain", "proclaim",
+                                           "assert",  "affirm",  "declare",  NULL};
+    uint32_t cue = claim->cue, object = object_of(d, cue);
+    if (say_lemma_in(d, cue, protests)) return say_lemma_is(d, object, "innocence");
+    if (say_lemma_is(d, cue, "plead")) {
+        uint32_t k = say_child_lemma(d, cue, REL_XCOMP, "guilty") ? object : 0;
+        if (say_lemma_is(d, claim->head, "guilty")) k = claim->head;
+        return (k && (say_is_negated(d, k) || say_is_negated(d, cue))) ||
+               say_lemma_is(d, claim->head, "innocent") || say_lemma_is(d, object, "innocent");
+    }
+    if (say_lemma_is(d, cue, "distance")) return true;
+    return say_lemma_is(d, cue, "rule") && say_tok(d, claim->head)->upos == UPOS_VERB &&
+           say_child_lemma(d, claim->head, REL_AUX, "have");
+}
+
+bool say_denies_by_cue(const say_doc *d, const say_claim *claim)
+{
+    return refuses_a_claim(d, claim) || labels_untrue(d, claim) || clears_itself(d, claim);
+}
