@@ -52,6 +52,9 @@ suggest
 %default pos=v frame=clause,of,obj plus=possible minus=none
 suspect; fear; worry; speculate; hypothesize; theorize; consider; contemplate; estimate
     + They fear that rebels attacked the convoy.
+%default pos=v frame=of plus=possible minus=neg
+think; dream; talk; speak
+    + The firm is thinking of selling the mine.
 %default pos=v frame=clause,to,for plus=hoped minus=none
 hope; wish; pray; dream; long; yearn
     + They hope that the talks will succeed.
@@ -62,6 +65,9 @@ confirm; verify; corroborate; report; carry; repeat; publish; discuss; investiga
 %default pos=v frame=clause,ing,obj,to plus=neg minus=possible
 deny; refute; disprove; disbelieve; debunk; rebut; rule out; preclude; negate; disavow; pretend; contradict; dismiss
     + The army denied that it had attacked the village.
+%default pos=v frame=clause,obj,ing,at plus=neg minus=possible
+rubbish; scoff; brush aside; brush off; laugh off; shrug off; wave away; wave aside; disown; disclaim
+    + The company rubbished reports of a merger.
 %default pos=v frame=clause plus=neg minus=fact
 dispute
     + The general disputed that his men had fired.
@@ -115,7 +121,7 @@ prohibit; forbid; ban; bar; outlaw; disallow; oppose; reject; rule out; renounce
 %default pos=v frame=to,obj,ing plus=possible minus=neg
 delay; postpone; put off; defer
 %default pos=v frame=obj,subj plus=neg minus=fact
-lack; collapse
+lack; collapse; fall through
 
 # --- making and letting
 %default pos=v frame=to,small,into,clause plus=fact minus=neg
@@ -152,14 +158,17 @@ expect; anticipate; schedule; due; slate; bind; tend
 
 # --- asking and ordering
 %default pos=v frame=to,clause,obj,for,on,ing plus=demanded minus=none
-demand; order; urge; request; require; command; instruct; recommend; advise; call; call for; appeal; implore; beg; plead; press; ask; insist; invite; encourage
+demand; order; urge; request; require; command; instruct; recommend; advise; call for; appeal; implore; beg; plead; press; ask; insist; invite; encourage
     + The envoy demanded that the rebels leave.
 push; lobby; advocate; direct; petition; persuade; summon; sentence; mandate; dictate; stipulate; prescribe; suggest; propose; challenge; dare; bid; exhort
+%default pos=v frame=to,for,on,clause plus=demanded minus=none
+call
+    + Aid groups called for a ceasefire.
 %default pos=v frame=to plus=demanded minus=neg
 tell; warn; need; have; ought; remind; say; teach; prompt; motivate; inspire
     + He told the soldiers to leave.
 %default pos=v frame=obj,for plus=demanded minus=none
-want; deserve; seek; call; appeal; press; push; need; ask; favor; favour; support; back
+want; deserve; seek; appeal; press; push; need; ask; favor; favour; support; back
 
 # --- adjectives
 %default pos=a frame=to,clause,of,whether,ing,for plus=possible minus=neg
@@ -201,10 +210,10 @@ possibility; chance; risk; danger; likelihood; probability; prospect; fear; susp
 evidence; proof; sign; indication; hint
     + There is no evidence that rebels attacked the convoy.
 %default pos=n frame=clause,of,for plus=fact minus=neg
-report; claim; allegation; accusation; suggestion; assertion; rumor; rumour; story
+report; claim; allegation; accusation; suggestion; assertion; rumor; rumour; story; charge; insinuation
     + The army denied reports that it had shelled the town.
 %default pos=n frame=clause,of,for plus=fact minus=possible
-statement; word; news; confirmation; announcement; belief; conclusion; admission; information; assumption; charge; impression; argument; view; testimony; finding; message
+statement; word; news; confirmation; announcement; belief; conclusion; admission; information; assumption; impression; argument; view; testimony; finding; message
 %default pos=n frame=clause plus=fact minus=fact
 secret; surprise; accident; coincidence; wonder
     + It is no secret that the bank hid its losses.

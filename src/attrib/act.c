@@ -66,6 +66,19 @@ static bool is_past(const say_doc *d, uint32_t head)
     return say_tok(d, head)->xpos == XPOS_VBD;
 }
 
+/* "does not hold prisoners", "is not arming them"; not "does not know", "do not want". */
+static bool is_doing(const say_doc *d, uint32_t head)
+{
+    static const char *const minding[] = {
+        "know", "think", "believe", "want",  "expect", "see",  "feel", "understand", "care", "like",
+        "need", "mind",  "wish",    "agree", "accept", "plan", "hope", "say",        "be",   NULL};
+    const say_token *verb = say_tok(d, head);
+    if (verb->upos != UPOS_VERB || say_lemma_in(d, head, minding)) return false;
+    for (uint32_t k = verb->first; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->xpos == XPOS_MD) return false;
+    return true;
+}
+
 static bool is_hostile(const say_doc *d, uint32_t head)
 {
     static const char *const hostile[] = {
@@ -88,5 +101,6 @@ uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
         bool warned = say_lemma_is(d, claim->cue, "warn");
         return warned || is_hostile(d, claim->head) ? STANCE_THREATENS : STANCE_PROMISES;
     }
-    return negated && is_past(d, claim->head) ? STANCE_DENIES : STANCE_NONE;
+    return negated && (is_past(d, claim->head) || is_doing(d, claim->head)) ? STANCE_DENIES
+                                                                            : STANCE_NONE;
 }

@@ -59,7 +59,8 @@ static bool is_no_such(const say_doc *d, uint32_t head)
     if (say_str_is(say_tok(d, s)->norm, "nothing")) return say_tok(d, head)->xpos == XPOS_VBD;
     if (!say_is_negated(d, s)) return false;
     bool there = say_child(d, head, REL_EXPL) != 0;
-    return (there && say_lemma_in(d, s, truth)) || say_child_lemma(d, s, REL_AMOD, "such");
+    return (there && (say_lemma_in(d, s, truth) || say_tok(d, head)->xpos == XPOS_VBD)) ||
+           say_child_lemma(d, s, REL_AMOD, "such");
 }
 
 /* "had done nothing wrong", "had broken no law" */
@@ -114,6 +115,8 @@ bool say_denies_in_content(const say_claims *c, const say_claim *claim)
     if (say_lemma_in(d, head, UNTRUE) && !negated) return true;
     if (is_called_untrue(d, head)) return true;
     if (negated && (say_lemma_in(d, head, share) || has_case(d, head, "behind"))) return true;
+    static const char *const happening[] = {"happen", "occur", "exist", NULL};
+    if (negated && say_lemma_in(d, head, happening)) return true;
     if (is_no_such(d, head) || did_no_wrong(d, head) || has_no_tie(d, head)) return true;
     return insists_on_not(d, claim);
 }
@@ -133,7 +136,12 @@ static bool labels_untrue(const say_doc *d, const say_claim *claim)
                 return true;
         at = say_child(d, claim->cue, REL_OBJ);
     }
-    return false;
+    /* "called the report of a kidnapping a lie": where the parser hangs the lie on the kidnapping
+     */
+    if (!at || !say_lemma_in(d, at, CLAIMS)) return false;
+    uint32_t first, last;
+    say_subtree(d, at, &first, &last);
+    return say_lemma_in(d, last, UNTRUE);
 }
 
 /* "rejected the charge", "brushed aside reports", "scoffed at the claim": what is refused is a

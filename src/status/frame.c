@@ -18,7 +18,9 @@ static bool opens_with_wh(const say_doc *d, uint32_t t)
 {
     for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
         uint32_t det = say_child(d, c, REL_DET);
-        int x = say_tok(d, det ? det : c)->xpos;
+        uint32_t how = say_child(d, c, REL_AMOD); /* "how many workers" */
+        if (how) how = say_child(d, how, REL_ADVMOD);
+        int x = say_tok(d, det ? det : how ? how : c)->xpos;
         if (x == XPOS_WP || x == XPOS_WDT || x == XPOS_WRB || x == XPOS_WPS) return true;
     }
     return false;
@@ -78,6 +80,7 @@ say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep)
         return FRAME_SUBJ;
     case REL_OBL:
     case REL_NMOD:
+        if (k->xpos == XPOS_VB && say_child_lemma(d, t, REL_MARK, "to")) return FRAME_TO;
         *prep = norm_of_child(d, t, REL_CASE);
         return prep->n ? FRAME_PREP : FRAME_NONE;
     case REL_COMPOUND:
@@ -143,6 +146,16 @@ static uint32_t adjective_before(const say_doc *d, uint32_t t)
     return 0;
 }
 
+/* "expects prices to fall", "told the firm to pay": the verb, where the parser hangs the clause on
+ * its object. 0: there is none. */
+static uint32_t verb_over(const say_doc *d, uint32_t t)
+{
+    const say_token *noun = say_tok(d, say_tok(d, t)->head);
+    if (noun->upos != UPOS_NOUN && noun->upos != UPOS_PROPN) return 0;
+    bool object = noun->rel == REL_OBJ || noun->rel == REL_IOBJ;
+    return object && say_tok(d, noun->head)->upos == UPOS_VERB ? noun->head : 0;
+}
+
 /* A complement clause, or a noun in an argument's place: by the governor's signature. */
 const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint32_t *governor)
 {
@@ -164,6 +177,10 @@ const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint3
         return g;
     }
     g = say_signature_find(r, head, frame, prep);
+    if (!g && frame == FRAME_TO && verb_over(d, t) >= r->first) {
+        *governor = verb_over(d, t);
+        return say_signature_find(r, *governor, frame, empty());
+    }
     static const char *const own[] = {"by",   "after", "before", "while", "when",
                                       "upon", "since", "in",     NULL};
     if (!g && frame == FRAME_PREP && say_tok(d, t)->xpos == XPOS_VBG && !say_str_in(prep, own))

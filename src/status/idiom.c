@@ -74,12 +74,15 @@ static bool is_too(const say_reading *r, uint32_t t)
              say_truth_of(r, k->head)->negated));
 }
 
-/* "Prices used to rise every winter" */
+/* "Prices used to rise every winter", also where the parser takes it for a noun phrase; not "money
+ * used to pay them" */
 static bool is_used_to(const say_reading *r, uint32_t t)
 {
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t), *h = say_tok(d, k->head);
-    return k->rel == REL_XCOMP && say_truth_of(r, t)->frame == FRAME_TO &&
+    bool phrase = k->rel == REL_ADVCL && say_child(d, t, REL_MARK) == k->head + 1 &&
+                  (h->xpos == XPOS_VBD || (h->rel == REL_ACL && say_tok(d, h->head)->head == 0));
+    return (k->rel == REL_XCOMP || phrase) && say_truth_of(r, t)->frame == FRAME_TO &&
            say_str_is(h->norm, "used") && !say_child(d, k->head, REL_OBJ) &&
            !say_child(d, k->head, REL_AUX_PASS) && !say_child(d, k->head, REL_NSUBJ_PASS);
 }
@@ -202,16 +205,38 @@ static bool is_short_of(const say_reading *r, uint32_t t)
             say_str_is(say_tok(d, head + 1)->norm, "short"));
 }
 
+static const char *const UNTRUE[] = {"false",      "untrue",    "baseless",    "unfounded", "fake",
+                                     "hoax",       "lie",       "groundless",  "wrong",     "bogus",
+                                     "fabricated", "mistaken",  "fabrication", "nonsense",  "myth",
+                                     "rubbish",    "invention", "fiction",     NULL};
+
+/* Is t inside a noun that somebody calls untrue: "called the report of a kidnapping a lie",
+ * "described the claim that troops had fired as false"? The parser hangs the lie on what it finds.
+ */
+static bool is_labelled_false(const say_reading *r, uint32_t t)
+{
+    static const char *const labels[] = {"call", "brand",    "label",        "dub",      "term",
+                                         "deem", "describe", "characterize", "denounce", NULL};
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    if (k->head < r->first || (k->rel != REL_NMOD && !say_rel_is(k->rel, REL_ACL))) return false;
+    uint32_t verb = say_tok(d, k->head)->head, first, last;
+    if (verb < r->first || !say_str_in(say_tok(d, verb)->lemma, labels)) return false;
+    if (!say_signature_find(r, k->head, FRAME_CLAUSE, SAY_LIT(""))) return false;
+    say_subtree(d, verb, &first, &last);
+    while (last > t && say_tok(d, last)->upos == UPOS_PUNCT)
+        last--;
+    return last > t && say_str_in(say_tok(d, last)->norm, UNTRUE) &&
+           !say_truth_of(r, verb)->negated;
+}
+
 /* "The rumour that the king had died was false" */
 static bool is_called_false(const say_reading *r, uint32_t t)
 {
-    static const char *const untrue[] = {"false",      "untrue", "baseless", "unfounded",
-                                         "fake",       "hoax",   "lie",      "groundless",
-                                         "fabricated", "wrong",  "mistaken", NULL};
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t), *noun = say_tok(d, k->head);
     if (!say_rel_is(k->rel, REL_ACL) || k->head < r->first || noun->head < r->first) return false;
-    return say_rel_is(noun->rel, REL_NSUBJ) && say_str_in(say_tok(d, noun->head)->norm, untrue) &&
+    return say_rel_is(noun->rel, REL_NSUBJ) && say_str_in(say_tok(d, noun->head)->norm, UNTRUE) &&
            !say_truth_of(r, noun->head)->negated && say_child_lemma(d, t, REL_MARK, "that");
 }
 
@@ -222,7 +247,7 @@ uint8_t say_idiom_status(const say_reading *r, uint32_t t)
     if (upos == UPOS_NOUN || upos == UPOS_PROPN) modifier = status_of_modifier(r->d, t);
     if (modifier) return modifier;
     if (is_still_to_come(r, t) || is_too(r, t) || is_instead(r, t) || is_short_of(r, t) ||
-        is_called_false(r, t) || is_against(r, t) || is_vain(r, t))
+        is_called_false(r, t) || is_labelled_false(r, t) || is_against(r, t) || is_vain(r, t))
         return STATUS_NEGATED;
     uint8_t aim = status_of_aim(r, t);
     if (aim) return aim;

@@ -112,6 +112,7 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
     switch (k->rel) {
     case REL_CCOMP:
         if (say_truth_of(r, t)->frame == FRAME_WH) return STATUS_ACTUAL;
+        if (say_truth_of(r, t)->frame == FRAME_WHETHER) return STATUS_POSSIBLE;
         /* "did not hear that he had left": open, but for words that take it for granted */
         return above == STATUS_NEGATED   ? STATUS_POSSIBLE
                : say_status_holds(above) ? STATUS_ACTUAL
@@ -206,9 +207,11 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     uint32_t head = say_tok(r->d, t)->head, governor = 0;
     const say_signature *g = say_signature_above(r, t, &governor);
     uint8_t idiom = say_idiom_status(r, t);
-    /* "the planned march was called off" */
-    bool off = g && apply_signature(g, status_of_governor(r, governor, t)) == STATUS_NEGATED;
-    if (idiom && !(off && say_is_nominal(say_tok(r->d, t)))) return idiom;
+    /* "the planned march was called off", "a future attack cannot be ruled out" */
+    uint8_t by = g ? apply_signature(g, status_of_governor(r, governor, t)) : STATUS_NONE;
+    bool stronger = say_is_nominal(say_tok(r->d, t)) &&
+                    (by == STATUS_NEGATED || (by == STATUS_POSSIBLE && g->plus == STATUS_NEGATED));
+    if (idiom && !stronger) return idiom;
     if (g) {
         truth->signature = g;
         truth->governor = governor;
@@ -269,7 +272,10 @@ static void read_token(const say_reading *r, uint32_t t)
     say_modality_read(r, t);
     if (conjunct) share_modality(r, t, head);
     bool reported = is_reported(r, t);
-    if (!reported && truth->modal == MODAL_MUST && was_made_to(r, t)) truth->modal = MODAL_NONE;
+    if (was_made_to(r, t) && !is_reported(r, head)) {
+        if (truth->modal == MODAL_MUST) truth->modal = MODAL_NONE;
+        if (truth->context == STATUS_DEMANDED) truth->context = STATUS_ACTUAL;
+    }
     if (is_past(r->d, t)) read_past(truth, say_tok(r->d, t)->rel);
     truth->status = say_modality_apply(truth, truth->context, reported);
 }

@@ -8,9 +8,9 @@ enum {
     UNDATED_YEAR = 2000 /* a report without a date is taken to be written after this year */
 };
 
-static const char *const NEGATORS[] = {"not",    "n't",  "never",   "no",     "neither",
-                                       "nor",    "n`t",  "hardly",  "nobody", "nothing",
-                                       "nearly", "none", "nowhere", "almost", NULL};
+static const char *const NEGATORS[] = {"not",     "n't",    "never",  "no",      "neither",  "nor",
+                                       "n`t",     "hardly", "nobody", "nothing", "nearly",   "none",
+                                       "nowhere", "almost", "rarely", "seldom",  "scarcely", NULL};
 static const char *const NO_ONE[] = {"nobody", "nothing", "none", "no-one", NULL};
 static const char *const PERHAPS[] = {"perhaps",     "maybe",      "possibly",   "potentially",
                                       "conceivably", "allegedly",  "supposedly", "purportedly",
