@@ -120,6 +120,62 @@ static void put_above(visit *v, const say_reading *r, uint32_t t)
         putz(v, "up2", say_status_name(say_truth_of(r, h->head)->status), say_rel_name(h->rel));
 }
 
+/* The tense of a clause: of its verb, or of the first helper that has one. */
+static const char *tense_of(const say_doc *d, uint32_t t)
+{
+    int x = say_tok(d, t)->xpos;
+    for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
+        if (say_tok(d, c)->rel != REL_COP && !say_rel_is(say_tok(d, c)->rel, REL_AUX)) continue;
+        x = say_tok(d, c)->xpos;
+        break;
+    }
+    if (x == XPOS_VBD) return "past";
+    if (x == XPOS_MD) return "modal";
+    return x == XPOS_VBZ || x == XPOS_VBP ? "now" : "none";
+}
+
+/* How it came to be denied: by a word of its own, by a subject or object that is nobody, from
+ * above.
+ */
+static const char *denial_of(const say_reading *r, uint32_t t)
+{
+    const say_truth *truth = say_truth_of(r, t);
+    if (!truth->negated) return truth->context == STATUS_NEGATED ? "above" : "none";
+    int rel = say_tok(r->d, truth->negator)->rel;
+    return say_rel_is(rel, REL_NSUBJ) || rel == REL_OBJ ? "argument" : "own";
+}
+
+/* How a noun stands: its article, its preposition. */
+static void put_noun(visit *v, const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    uint32_t det = say_child(d, t, REL_DET), of = say_child(d, t, REL_NMOD_POSS);
+    uint32_t by = say_child(d, t, REL_CASE);
+    if (of || !det)
+        putz(v, "article", of ? "whose" : say_xpos_name(say_tok(d, t)->xpos), NULL);
+    else
+        put(v, "article", say_tok(d, det)->norm, (say_str){"", 0});
+    if (by) put(v, "case", say_tok(d, by)->norm, (say_str){"", 0});
+}
+
+/* The clause it belongs to, up to the main one. */
+static void put_clauses(visit *v, const say_reading *r, uint32_t t)
+{
+    enum { STEPS = 40 };
+    const say_doc *d = r->d;
+    uint32_t top = t, over = 0;
+    bool reported = false;
+    for (int i = 0; i < STEPS && say_tok(d, top)->head >= r->first; i++) {
+        reported |= say_tok(d, top)->rel == REL_CCOMP || say_tok(d, top)->rel == REL_PARATAXIS;
+        top = say_tok(d, top)->head;
+        if (!over && say_tok(d, top)->upos == UPOS_VERB) over = top;
+    }
+    putz(v, "tense", tense_of(d, t), NULL);
+    putz(v, "over", over ? tense_of(d, over) : "none",
+         over ? say_status_name(say_truth_of(r, over)->status) : "none");
+    putz(v, "top", tense_of(d, top), reported ? "said" : NULL);
+}
+
 /* What kind of text this is: "you" and "I" belong to advice and letters, question marks to talk. */
 static void put_around(visit *v, const say_reading *r, uint32_t t)
 {
@@ -160,6 +216,9 @@ void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit
     put_above(&v, r, t);
     put_subject(&v, r->d, t);
     put_helpers(&v, r->d, t, say_truth_of(r, t)->negated);
+    put_clauses(&v, r, t);
+    if (say_is_nominal(say_tok(r->d, t))) put_noun(&v, r, t);
+    putz(&v, "denied", denial_of(r, t), NULL);
     put_around(&v, r, t);
     put_dependents(&v, r, t);
 }
