@@ -97,7 +97,7 @@ def features_of(program, conllu, gold):
     for line in done.stdout.splitlines():
         index, _, _, _, *names = line.split("\t")
         if int(index) in gold:
-            yield names, gold[int(index)]
+            yield [n for n in names if n[0] != "@"], gold[int(index)]
 
 
 def solve(rows, columns, values, ridge):

@@ -1,7 +1,7 @@
 /* Prints what the status room sees of every predicate in CoNLL-U from standard input, under the
  * lexicon files given, for tools/fit_status.py, which compiles and runs it. A line a predicate:
- * index of the word (from 1, over all sentences), status, group and sum (see status_int.h), then
- * the features, by tabs. */
+ * index of the word (from 1, over all sentences), status, whether a verb, the sum, then the groups
+ * (see status_int.h), each with "@" and its path, and the features, by tabs. */
 #include "../test/unit/conllu_doc.h"
 #include "base/buf.h"
 #include "lex/layers.h"
@@ -15,6 +15,12 @@ static void print_feature(void *user, const char *name)
     printf("\t%s", name);
 }
 
+static void print_group(void *user, int path, const char *name)
+{
+    (void)user;
+    printf("\t@%d%s", path, name);
+}
+
 static say_str read_all(say_buf *b)
 {
     char piece[1 << 16];
@@ -26,14 +32,16 @@ static say_str read_all(say_buf *b)
 
 static void dump_sentence(const say_statuses *tables, say_doc *d, const say_sentence *s)
 {
-    say_reading r = {tables, d, s->first, s->last, NULL};
+    say_reading r = {tables, d, s->first, s->last, NULL, true};
     r.of = say_arena_zero(d->arena, s->last - s->first, sizeof *r.of);
     say_statuses_sentence(&r);
     for (uint32_t t = s->first; t < s->last; t++) {
         const say_token *k = say_tok(d, t);
         if (!k->is_predicate) continue;
-        printf("%u\t%s\t%u\t%.3f", t, say_status_name(k->status), say_factuality_group(&r, t),
-               (double)say_factuality_sum(&r, t));
+        float sum = say_factuality_sum(&r, t);
+        bool verbal = k->upos == UPOS_VERB || k->upos == UPOS_AUX;
+        printf("%u\t%s\t%d\t%.3f", t, say_status_name(k->status), verbal, (double)sum);
+        say_factuality_groups(&r, t, sum, print_group, NULL);
         say_factuality_features(&r, t, print_feature, NULL);
         putchar('\n');
     }

@@ -1,12 +1,12 @@
 /* A number for a predicate: how sure the text is that it happened.
- * A sum of weights of what surrounds it (weights.c, fitted by tools/fit_status.py on UDS-IH2), bent
- * by what kind of predicate it is (bends.c), so that it also fits the scale of newspaper readers.
- */
+ * In talk it is a sum of weights of what surrounds it (weights.c, fitted by tools/fit_status.py on
+ * UDS-IH2); in a report, and for nouns, what newspaper readers gave to predicates like it, by
+ * groups (levels.c, counted by tools/level_status.py). */
 #include "status/status_int.h"
 
 #include <stdio.h>
 
-enum { MAX_NAME = 96, REPORT_TOKENS = 9 };
+enum { MAX_NAME = 96 };
 
 typedef struct visit {
     say_feature_visit *call;
@@ -29,13 +29,13 @@ static void putz(visit *v, const char *key, const char *a, const char *b)
     put(v, key, say_str_of(a), say_str_of(b));
 }
 
-static const char *modal_name(const say_truth *t)
+const char *say_modal_name(const say_truth *t)
 {
     static const char *const names[MODAL_COUNT] = {"none", "will", "would", "can", "may", "must"};
     return names[t->modal];
 }
 
-static const char *frame_name(uint8_t frame)
+const char *say_frame_name(uint8_t frame)
 {
     static const char *const names[FRAME_COUNT] = {"none", "clause", "whether", "wh",   "to",
                                                    "ing",  "small",  "obj",     "subj", "prep"};
@@ -85,13 +85,13 @@ static void put_own(visit *v, const say_reading *r, uint32_t t)
     putz(v, "st-ctx", status, say_status_name(truth->context));
     put(v, "lem", k->lemma, (say_str){"", 0});
     put(v, "lem-st", k->lemma, say_str_of(status));
-    putz(v, "modal", modal_name(truth), truth->negated ? "not" : NULL);
-    putz(v, "mx", modal_name(truth), xpos);
+    putz(v, "modal", say_modal_name(truth), truth->negated ? "not" : NULL);
+    putz(v, "mx", say_modal_name(truth), xpos);
     putz(v, "rel", say_rel_name(k->rel), xpos);
-    if (truth->question) putz(v, "is", "asked", modal_name(truth));
+    if (truth->question) putz(v, "is", "asked", say_modal_name(truth));
     if (truth->imperative) putz(v, "is", "command", NULL);
     if (truth->progressive) putz(v, "is", "progressive", say_xpos_name(k->xpos));
-    if (truth->perfect) putz(v, "is", "perfect", modal_name(truth));
+    if (truth->perfect) putz(v, "is", "perfect", say_modal_name(truth));
     if (truth->negator) put(v, "not", say_tok(r->d, truth->negator)->norm, (say_str){"", 0});
 }
 
@@ -100,9 +100,9 @@ static void put_above(visit *v, const say_reading *r, uint32_t t)
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t);
     const say_truth *truth = say_truth_of(r, t);
-    putz(v, "frame", frame_name(truth->frame), say_status_name(truth->context));
+    putz(v, "frame", say_frame_name(truth->frame), say_status_name(truth->context));
     if (truth->signature) {
-        put(v, "sig", say_tok(d, truth->governor)->lemma, say_str_of(frame_name(truth->frame)));
+        put(v, "sig", say_tok(d, truth->governor)->lemma, say_str_of(say_frame_name(truth->frame)));
         putz(v, "sigst", say_status_name(truth->context),
              say_status_name(say_truth_of(r, truth->governor)->status));
     }
@@ -110,12 +110,12 @@ static void put_above(visit *v, const say_reading *r, uint32_t t)
     const say_token *h = say_tok(d, k->head);
     const say_truth *above = say_truth_of(r, k->head);
     if (k->rel != REL_CONJ && k->rel != REL_PARATAXIS) {
-        put(v, "head", h->lemma, say_str_of(frame_name(truth->frame)));
+        put(v, "head", h->lemma, say_str_of(say_frame_name(truth->frame)));
         put(v, "relhead", h->lemma, say_str_of(say_rel_name(k->rel)));
     }
     putz(v, "up", say_status_name(above->status), say_rel_name(k->rel));
     putz(v, "upx", say_xpos_name(h->xpos), say_rel_name(k->rel));
-    putz(v, "upmodal", modal_name(above), say_rel_name(k->rel));
+    putz(v, "upmodal", say_modal_name(above), say_rel_name(k->rel));
     if (h->head >= r->first)
         putz(v, "up2", say_status_name(say_truth_of(r, h->head)->status), say_rel_name(h->rel));
 }
@@ -137,7 +137,7 @@ static const char *tense_of(const say_doc *d, uint32_t t)
 /* How it came to be denied: by a word of its own, by a subject or object that is nobody, from
  * above.
  */
-static const char *denial_of(const say_reading *r, uint32_t t)
+const char *say_denial_of(const say_reading *r, uint32_t t)
 {
     const say_truth *truth = say_truth_of(r, t);
     if (!truth->negated) return truth->context == STATUS_NEGATED ? "above" : "none";
@@ -218,27 +218,30 @@ void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit
     put_helpers(&v, r->d, t, say_truth_of(r, t)->negated);
     put_clauses(&v, r, t);
     if (say_is_nominal(say_tok(r->d, t))) put_noun(&v, r, t);
-    putz(&v, "denied", denial_of(r, t), NULL);
+    putz(&v, "denied", say_denial_of(r, t), NULL);
     put_around(&v, r, t);
     put_dependents(&v, r, t);
 }
 
-static void add_weight(void *user, const char *name)
+const say_weight *say_weight_find(const say_weight *table, uint32_t n, const char *name)
 {
-    float *sum = user;
-    uint32_t low = 0, high = say_status_weights_n;
+    uint32_t low = 0, high = n;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
-        int c = strcmp(say_status_weights[mid].name, name);
-        if (c == 0) {
-            *sum += say_status_weights[mid].weight;
-            return;
-        }
+        int c = strcmp(table[mid].name, name);
+        if (c == 0) return &table[mid];
         if (c < 0)
             low = mid + 1;
         else
             high = mid;
     }
+    return NULL;
+}
+
+static void add_weight(void *user, const char *name)
+{
+    const say_weight *w = say_weight_find(say_status_weights, say_status_weights_n, name);
+    if (w) *(float *)user += w->weight;
 }
 
 float say_factuality_sum(const say_reading *r, uint32_t t)
@@ -246,50 +249,4 @@ float say_factuality_sum(const say_reading *r, uint32_t t)
     float sum = 0;
     say_factuality_features(r, t, add_weight, &sum);
     return sum;
-}
-
-/* What kind of text the sentence is from. Talk says you and I, and asks; a report speaks of others
- * by name or in the past. What a report says is planned is as good as news; in letters and advice
- * it is a wish. */
-typedef enum register_of { NOMINAL, TALK, REPORT, BETWEEN } register_of;
-
-static register_of register_of_sentence(const say_reading *r)
-{
-    static const char *const talk[] = {"you", "your", "i", "we", "?", "!", NULL};
-    static const char *const near[] = {"my", "me", "us", "our", "please", "thanks", NULL};
-    bool names = false, close = false;
-    for (uint32_t t = r->first; t < r->last; t++) {
-        const say_token *k = say_tok(r->d, t);
-        if (say_str_in(k->norm, talk)) return TALK;
-        close |= say_str_in(k->norm, near);
-        names |= k->xpos == XPOS_VBD || k->upos == UPOS_PROPN;
-    }
-    if (r->last - r->first < REPORT_TOKENS) return TALK;
-    return names && !close ? REPORT : BETWEEN;
-}
-
-uint32_t say_factuality_group(const say_reading *r, uint32_t t)
-{
-    const say_token *k = say_tok(r->d, t);
-    uint32_t status = say_truth_of(r, t)->status;
-    bool verbal = k->upos == UPOS_VERB || k->upos == UPOS_AUX;
-    if (status == STATUS_ONGOING || status == STATUS_HISTORICAL || !status) status = STATUS_ACTUAL;
-    uint32_t kind = verbal ? register_of_sentence(r) : NOMINAL;
-    return kind * STATUS_COUNT + status;
-}
-
-/* Straight lines between the points of the group's row. */
-static float bend(uint32_t group, float x)
-{
-    const float *y = say_status_bends[group];
-    if (x <= SAY_BEND_FIRST) return y[0];
-    float place = x - SAY_BEND_FIRST;
-    uint32_t i = (uint32_t)place;
-    if (i >= SAY_BEND_POINTS - 1) return y[SAY_BEND_POINTS - 1];
-    return y[i] + (place - (float)i) * (y[i + 1] - y[i]);
-}
-
-float say_factuality_of(const say_reading *r, uint32_t t)
-{
-    return bend(say_factuality_group(r, t), say_factuality_sum(r, t));
 }

@@ -73,6 +73,7 @@ typedef struct say_reading {
     say_doc *d;
     uint32_t first, last; /* tokens [first, last) */
     say_truth *of;        /* [last - first] */
+    bool report;          /* say_is_report of the document */
 } say_reading;
 
 static inline say_truth *say_truth_of(const say_reading *r, uint32_t t)
@@ -134,7 +135,7 @@ void say_truth_inherit(const say_reading *r);
 /* frame.c: the frame by which t hangs on its head; *prep gets the preposition, or "". */
 say_frame say_frame_of(const say_doc *d, uint32_t t, say_str *prep);
 
-/* factuality.c: the number from -3 to 3 for a predicate whose truth is known. */
+/* level.c: the number from -3 to 3 for a predicate whose truth is known. */
 float say_factuality_of(const say_reading *r, uint32_t t);
 
 /* The features behind that number, one at a time: for the number itself and for the tool that fits
@@ -143,15 +144,20 @@ typedef void say_feature_visit(void *user, const char *name);
 void say_factuality_features(const say_reading *r, uint32_t t, say_feature_visit *visit,
                              void *user);
 
-/* factuality.c: the sum of weights before it is bent, and the group whose bend applies: what kind
- * of word in what kind of text (0 nominal; a verb 1 in talk, 2 in a report, 3 in between) times its
- * status. */
+/* factuality.c: the sum of weights. */
 float say_factuality_sum(const say_reading *r, uint32_t t);
-uint32_t say_factuality_group(const say_reading *r, uint32_t t);
 
-/* bends.c, made by tools/bend_status.py: for the sums -3, -2 ... 3 the number that is given. */
-enum { SAY_BEND_FIRST = -3, SAY_BEND_POINTS = 7, SAY_BEND_GROUPS = 4 * STATUS_COUNT };
-extern const float say_status_bends[SAY_BEND_GROUPS][SAY_BEND_POINTS];
+/* level.c: the groups a predicate belongs to, on three paths, each from the narrowest to the
+ * widest. The number is the mean of what the first known group of each path has. name lives only
+ * during the call. */
+enum { SAY_LEVEL_PATHS = 3 };
+typedef void say_group_visit(void *user, int path, const char *name);
+void say_factuality_groups(const say_reading *r, uint32_t t, float sum, say_group_visit *visit,
+                           void *user);
+
+/* level.c: do the words of the text speak for a report, rather than for talk (letters, advice,
+ * forums)? */
+bool say_is_report(const say_doc *d);
 
 /* weights.c, made by tools/fit_status.py: sorted by name. */
 typedef struct say_weight {
@@ -160,6 +166,29 @@ typedef struct say_weight {
 } say_weight;
 extern const say_weight say_status_weights[];
 extern const uint32_t say_status_weights_n;
+
+/* NULL: the name is not in the table. */
+const say_weight *say_weight_find(const say_weight *table, uint32_t n, const char *name);
+
+/* factuality.c: names of what a group or a feature is told by; say_denial_of: how t came to be
+ * denied ("own", "argument", "above", "none"). */
+const char *say_modal_name(const say_truth *t);
+const char *say_frame_name(uint8_t frame);
+const char *say_denial_of(const say_reading *r, uint32_t t);
+
+/* levels.c, made by tools/level_status.py, sorted by name: what readers of news gave the predicates
+ * of a group; and how much more often a word stands in news than in talk (logarithms of the ratio).
+ */
+extern const say_weight say_status_levels[];
+extern const uint32_t say_status_levels_n;
+extern const say_weight say_status_news[];
+extern const uint32_t say_status_news_n;
+#define SAY_TALK_SURE                                                                          \
+    1.0f                 /* the sum from which talk, too, is given a level, where that is more \
+                          */
+#define SAY_TALK_NO 1.4f /* what is less than 0 in talk is more of a no: chosen on UDS-IH2 train \
+                          */
+#define SAY_REPORT_FROM (-1.5f) /* the sum of them from which a text is taken for a report */
 
 /* statuses.c: reads one sentence; r->of must have room. For the tool and the tests too. */
 void say_statuses_sentence(say_reading *r);

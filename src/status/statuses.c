@@ -164,9 +164,10 @@ void say_statuses_read(const say_statuses *tables, say_doc *d)
     }
     say_truth *room = say_arena_zero(d->arena, longest + 1, sizeof *room);
     event_list events = sort_events(d);
+    bool report = say_is_report(d);
     for (uint32_t i = 1; i < d->sentences.n; i++) {
         const say_sentence *s = &d->sentences.at[i];
-        say_reading r = {tables, d, s->first, s->last, room};
+        say_reading r = {tables, d, s->first, s->last, room, report};
         if (s->first >= s->last) continue;
         for (uint32_t e = events.first[i]; e; e = events.next[e])
             d->tokens.at[d->events.at[e].trigger_token].is_predicate = true;
