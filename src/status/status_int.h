@@ -183,12 +183,12 @@ extern const say_weight say_status_levels[];
 extern const uint32_t say_status_levels_n;
 extern const say_weight say_status_news[];
 extern const uint32_t say_status_news_n;
-#define SAY_TALK_SURE                                                                          \
-    1.0f                 /* the sum from which talk, too, is given a level, where that is more \
-                          */
-#define SAY_TALK_NO 1.4f /* what is less than 0 in talk is more of a no: chosen on UDS-IH2 train \
-                          */
-#define SAY_REPORT_FROM (-1.5f) /* the sum of them from which a text is taken for a report */
+/* The sum from which talk, too, is given a level, where that is more; what is less than 0 there is
+ * more of a no (chosen on UDS-IH2 train); the sum of words from which a text is taken for a report.
+ */
+#define SAY_TALK_SURE 1.0f
+#define SAY_TALK_NO 1.4f
+#define SAY_REPORT_FROM (-1.5f)
 
 /* statuses.c: reads one sentence; r->of must have room. For the tool and the tests too. */
 void say_statuses_sentence(say_reading *r);
