@@ -220,8 +220,8 @@ uint32_t say_claim_add(say_claims *c, say_claim claim);
 /* --- stance.c --- */
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim);
 
-/* denial.c: does the source deny by the word it is cued with ("rubbished the report"), or in what it
- * says ("said there was no truth in it")? */
+/* denial.c: does the source deny by the word it is cued with ("rubbished the report"), or in what
+ * it says ("said there was no truth in it")? */
 bool say_denies_by_cue(const say_doc *d, const say_claim *claim);
 bool say_denies_in_content(const say_claims *c, const say_claim *claim);
 
