@@ -171,9 +171,12 @@ static finding day_in_head(const say_about_page *about, const say_web *page)
                                         "displaydate",
                                         NULL};
     finding f = day_of_value(say_ld_plain(page->arena, about->ld.published));
-    for (const char *const *name = names; !f.day && *name; name++) {
+    for (const char *const *name = names; (!f.day || f.utc) && *name; name++) {
         const say_meta *m = find_meta(page, *name);
-        if (m) f = day_of_value(say_html_plain(page->arena, m->value, true));
+        if (!m) continue;
+        finding g = day_of_value(say_html_plain(page->arena, m->value, true));
+        if (!f.day || (!g.utc && g.day && g.day < f.day && say_date_apart(f.day, g.day) == 1))
+            f = g;
     }
     return f;
 }
@@ -195,9 +198,11 @@ static uint32_t day_in_times(const say_web *page, const say_main *main)
  * dates. */
 static uint32_t day_in_text(const say_web *page, const say_main *main)
 {
-    enum { MOST_WORDS = 25, NEAR = 12 };
-    static const uint32_t zones = HINT_RELATED | HINT_SIDE | HINT_NAV | HINT_FOOT | HINT_COMMENT;
-    uint32_t begin = main->title == UINT32_MAX ? 0 : main->title, any = 0;
+    enum { MOST_WORDS = 25, NEAR = 16, ABOVE = 4 };
+    static const uint32_t zones =
+        HINT_RELATED | HINT_SIDE | HINT_NAV | HINT_FOOT | HINT_COMMENT | HINT_CREDIT;
+    uint32_t begin = main->title == UINT32_MAX || main->title < ABOVE ? 0 : main->title - ABOVE;
+    uint32_t any = 0;
     for (uint32_t i = begin; i < page->blocks.n; i++) {
         const say_measure *m = &main->blocks[i];
         const say_block *b = &page->blocks.at[i];
@@ -211,6 +216,8 @@ static uint32_t day_in_text(const say_web *page, const say_main *main)
     return any;
 }
 
+/* What the head says goes before what is shown, but for a day's difference: clocks of computers are
+ * ahead of the newsroom's, in UTC or because the page was written again. */
 static uint32_t day_of(const say_about_page *about, const say_web *page, const say_main *main,
                        say_str url)
 {
@@ -219,7 +226,8 @@ static uint32_t day_of(const say_about_page *about, const say_web *page, const s
     if (!address) address = say_date_in_url(about->url);
     if (f.day && address && f.utc && say_date_apart(f.day, address) == 1) return address;
     uint32_t shown = day_in_text(page, main);
-    if (f.day && shown && f.utc && say_date_apart(f.day, shown) == 1) return shown;
+    bool near = f.day && shown && say_date_apart(f.day, shown) == 1;
+    if (near && (f.utc || shown < f.day)) return shown;
     if (f.day) return f.day;
     uint32_t time = day_in_times(page, main);
     if (time) return time;
