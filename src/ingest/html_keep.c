@@ -7,6 +7,7 @@
 typedef struct keeper {
     say_main *main;
     const say_web *page;
+    const say_zones *zones;
     uint32_t first;  /* first block of the report's element */
     uint32_t begins; /* what stands before this block is not the report; 0: none */
 } keeper;
@@ -95,9 +96,9 @@ static void drop_idle_headings(const keeper *k)
     }
 }
 
-void say_keep_blocks(say_main *main, const say_web *page)
+void say_keep_blocks(say_main *main, const say_web *page, const say_zones *zones)
 {
-    keeper k = {main, page, 0, 0};
+    keeper k = {main, page, zones, 0, 0};
     find_borders(&k);
     for (uint32_t i = 0; i < page->blocks.n; i++)
         main->blocks[i].fate = (uint8_t)fate_of(&k, i);

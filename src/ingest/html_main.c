@@ -4,6 +4,7 @@
 
 #include "ingest/html_hints.h"
 #include "ingest/html_keep.h"
+#include "ingest/html_zone.h"
 
 const char *say_fate_name(say_fate fate)
 {
@@ -70,68 +71,12 @@ static void measure_block(const say_web *page, uint32_t i, say_measure *m)
     m->prose = !m->heading && m->stops && m->words >= SENTENCE && m->linked * 2 <= m->words;
 }
 
-/* --- Zones --- */
-
-enum {
-    HINT_NEVER = HINT_NO_TEXT | HINT_HIDDEN,
-    HINT_ZONES = HINT_COMMENT | HINT_SHARE | HINT_RELATED | HINT_FOOT | HINT_NAV | HINT_SIDE |
-                 HINT_AD | HINT_FORM | HINT_CONSENT | HINT_POPUP,
-    HINT_DETAILS = HINT_BYLINE | HINT_DATE | HINT_CREDIT | HINT_TAGS
-};
-
 typedef struct finder {
     const say_web *page;
     say_main *main;
-    uint32_t *prose; /* [nodes]: words of prose at and below the node */
-    uint32_t all;    /* words of prose on the page */
-    bool sure;       /* the headline says what the page's title says */
+    say_zones zones;
+    bool sure; /* the headline says what the page's title says */
 } finder;
-
-static void add_up(finder *f, bool zones)
-{
-    const say_web *page = f->page;
-    memset(f->prose, 0, page->nodes.n * sizeof *f->prose);
-    for (uint32_t i = 0; i < page->blocks.n; i++) {
-        const say_measure *m = &f->main->blocks[i];
-        if (m->prose && !(zones && (m->hints & (HINT_NEVER | HINT_ZONES))))
-            f->prose[page->blocks.at[i].node] += m->words - m->linked;
-    }
-    for (uint32_t n = page->nodes.n; n-- > 1;)
-        f->prose[page->nodes.at[n].parent] += f->prose[n];
-    f->all = f->prose[0];
-}
-
-/* The hints of an element that count for what is in it: an element that holds most of the prose is
- * no sidebar, whatever its class says ("page-with-sidebar"). */
-static uint32_t hints_that_count(const finder *f, uint32_t n)
-{
-    uint32_t hints = f->page->nodes.at[n].hints;
-    uint32_t title = f->main->title;
-    if (!(hints & (HINT_ZONES | HINT_DETAILS)) || f->prose[n] * 2 < f->all) return hints;
-    hints &= ~(uint32_t)HINT_DETAILS;
-    bool holds_title =
-        title != UINT32_MAX && say_web_inside(f->page, f->page->blocks.at[title].node, n);
-    if (hints & HINT_COMMENT && !holds_title && title != UINT32_MAX) return hints;
-    return hints & ~(uint32_t)HINT_ZONES;
-}
-
-/* Gives every node and block the hints of what is around them, below `top`: what the elements
- * around the report say is said of more than the report. */
-static void spread_hints(finder *f, uint32_t top)
-{
-    const say_web *page = f->page;
-    for (uint32_t n = 0; n < page->nodes.n; n++) {
-        uint32_t above = n ? f->main->hints[page->nodes.at[n].parent] : 0;
-        f->main->hints[n] = n == top ? 0 : above | hints_that_count(f, n);
-    }
-    for (uint32_t i = 0; i < page->blocks.n; i++) {
-        const say_block *b = &page->blocks.at[i];
-        uint32_t all = f->main->hints[b->node], every = UINT32_MAX;
-        for (uint32_t k = b->first; k < b->last; k++)
-            every &= f->main->hints[page->pieces.at[k].node];
-        f->main->blocks[i].hints = all | every;
-    }
-}
 
 /* --- The headline --- */
 
@@ -177,7 +122,7 @@ static uint32_t find_title(finder *f, say_str title)
     for (uint32_t i = 0; i < f->page->blocks.n; i++) {
         const say_block *b = &f->page->blocks.at[i];
         uint32_t hints = f->page->nodes.at[b->node].hints;
-        if (!f->main->blocks[i].heading || (hints & HINT_NEVER)) continue;
+        if (!f->main->blocks[i].heading || (hints & (HINT_NO_TEXT | HINT_HIDDEN))) continue;
         f->sure = says_title(say_web_text(f->page, b->begin, b->end), title);
         if (f->sure) return i;
         if (f->page->nodes.at[b->node].tag != TAG_H1) continue;
@@ -201,7 +146,7 @@ static choice look_below(const finder *f, uint32_t top)
     uint32_t title = f->main->title, at = 0;
     if (f->sure) at = f->page->blocks.at[title].node;
     for (uint32_t n = top + 1; n < nodes[top].end; n = nodes[n].end) {
-        if (c.best == top || f->prose[n] > f->prose[c.best]) c.best = n;
+        if (c.best == top || f->zones.prose[n] > f->zones.prose[c.best]) c.best = n;
         if (at && say_web_inside(f->page, at, n)) c.titled = n;
     }
     return c;
@@ -215,8 +160,8 @@ static bool prefers_titled(const finder *f, const choice *c, uint32_t top)
     if (c->titled == top || c->titled == c->best) return false;
     const say_node *n = &f->page->nodes.at[c->titled];
     if (n->tag != TAG_ARTICLE && n->tag != TAG_MAIN) return false;
-    return f->prose[c->titled] >= LEAST &&
-           f->prose[c->titled] * 100 >= (uint64_t)f->prose[c->best] * SHARE;
+    return f->zones.prose[c->titled] >= LEAST &&
+           f->zones.prose[c->titled] * 100 >= (uint64_t)f->zones.prose[c->best] * SHARE;
 }
 
 /* Down from the page as long as one child holds nearly all of what its parent holds. */
@@ -228,7 +173,8 @@ static uint32_t find_top(const finder *f)
         choice c = look_below(f, top);
         uint32_t child = prefers_titled(f, &c, top) ? c.titled : c.best;
         if (child == top) return top;
-        if (child == c.best && f->prose[child] * 100 < (uint64_t)f->prose[top] * NEARLY) return top;
+        if (child == c.best && f->zones.prose[child] * 100 < (uint64_t)f->zones.prose[top] * NEARLY)
+            return top;
         if (f->page->nodes.at[child].tag == TAG_P) return top;
         top = child;
     }
@@ -239,16 +185,15 @@ void say_main_find(say_main *main, const say_web *page, say_str title)
     finder f = {.page = page, .main = main};
     *main = (say_main){.title = UINT32_MAX};
     main->blocks = say_arena_zero(page->arena, page->blocks.n, sizeof *main->blocks);
-    f.prose = say_arena_zero(page->arena, page->nodes.n, sizeof *f.prose);
     main->hints = say_arena_zero(page->arena, page->nodes.n, sizeof *main->hints);
     for (uint32_t i = 0; i < page->blocks.n; i++)
         measure_block(page, i, &main->blocks[i]);
     main->title = find_title(&f, title);
-    add_up(&f, false);
-    spread_hints(&f, 0);
-    add_up(&f, true);
-    main->top = f.all ? find_top(&f) : 0;
     main->sure = f.sure;
-    spread_hints(&f, main->top);
-    say_keep_blocks(main, page);
+    say_zones_make(&f.zones, page, main);
+    say_zones_spread(&f.zones, 0);
+    say_zones_recount(&f.zones);
+    main->top = f.zones.all ? find_top(&f) : 0;
+    say_zones_spread(&f.zones, main->top);
+    say_keep_blocks(main, page, &f.zones);
 }
