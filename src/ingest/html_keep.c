@@ -49,6 +49,19 @@ static bool is_lead(const keeper *k, uint32_t i)
            m->linked * 4 <= m->words && !m->item && !(m->hints & HINT_HEAD);
 }
 
+/* An item of a list most of which is links: "Talks fail again (12 March)". */
+static bool in_list_of_links(const keeper *k, uint32_t node)
+{
+    enum { LEVELS = 4, MOST = 55 }; /* percent */
+    for (unsigned level = 0; node && node != k->main->top && level < LEVELS; level++) {
+        int tag = k->page->nodes.at[node].tag;
+        if (tag == TAG_UL || tag == TAG_OL || tag == TAG_TABLE || tag == TAG_DL)
+            return k->zones->linked[node] * 100 >= (uint64_t)k->zones->words[node] * MOST;
+        node = k->page->nodes.at[node].parent;
+    }
+    return false;
+}
+
 static say_fate fate_of(const keeper *k, uint32_t i)
 {
     const say_measure *m = &k->main->blocks[i];
@@ -61,7 +74,7 @@ static say_fate fate_of(const keeper *k, uint32_t i)
     say_fate small = fate_of_small(m);
     if (small) return small;
     if (m->words && m->linked * 10 > m->words * 8) return FATE_LINKS;
-    return FATE_KEPT;
+    return m->item && in_list_of_links(k, k->page->blocks.at[i].node) ? FATE_LINKS : FATE_KEPT;
 }
 
 /* The first block of the report's element, and the headline where most prose stands behind it. */

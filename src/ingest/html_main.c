@@ -75,7 +75,8 @@ typedef struct finder {
     const say_web *page;
     say_main *main;
     say_zones zones;
-    bool sure; /* the headline says what the page's title says */
+    uint32_t *headings; /* [nodes]: <h1> in the element */
+    bool sure;          /* the headline says what the page's title says */
 } finder;
 
 /* --- The headline --- */
@@ -137,46 +138,65 @@ static uint32_t find_title(finder *f, say_str title)
 
 typedef struct choice {
     uint32_t best, titled; /* children with the most prose; with the headline */
+    bool others;           /* beside that, children with prose and a first-rank heading */
 } choice;
+
+enum { LEAST_REPORT = 60 }; /* words */
 
 static choice look_below(const finder *f, uint32_t top)
 {
-    choice c = {top, top};
+    choice c = {top, top, false};
     const say_node *nodes = f->page->nodes.at;
     uint32_t title = f->main->title, at = 0;
     if (f->sure) at = f->page->blocks.at[title].node;
     for (uint32_t n = top + 1; n < nodes[top].end; n = nodes[n].end) {
         if (c.best == top || f->zones.prose[n] > f->zones.prose[c.best]) c.best = n;
-        if (at && say_web_inside(f->page, at, n)) c.titled = n;
+        if (at && say_web_inside(f->page, at, n))
+            c.titled = n;
+        else
+            c.others |= f->headings[n] && f->zones.prose[n] >= LEAST_REPORT;
     }
     return c;
 }
 
-/* An <article> or <main> that holds the headline and some prose is preferred to one that holds more
- * prose: other stories may be longer. */
+/* The child that holds the headline is preferred to one that holds more prose, where it is an
+ * <article> or <main> or where the others have first-rank headings of their own: other reports may
+ * follow, and may be longer. */
 static bool prefers_titled(const finder *f, const choice *c, uint32_t top)
 {
-    enum { LEAST = 60, SHARE = 15 };
-    if (c->titled == top || c->titled == c->best) return false;
+    enum { SHARE = 15 }; /* percent */
+    if (c->titled == top || f->zones.prose[c->titled] < LEAST_REPORT) return false;
     const say_node *n = &f->page->nodes.at[c->titled];
-    if (n->tag != TAG_ARTICLE && n->tag != TAG_MAIN) return false;
-    return f->zones.prose[c->titled] >= LEAST &&
-           f->zones.prose[c->titled] * 100 >= (uint64_t)f->zones.prose[c->best] * SHARE;
+    if (n->tag != TAG_ARTICLE && n->tag != TAG_MAIN && !c->others) return false;
+    return f->zones.prose[c->titled] * 100 >= (uint64_t)f->zones.prose[c->best] * SHARE;
 }
 
 /* Down from the page as long as one child holds nearly all of what its parent holds. */
 static uint32_t find_top(const finder *f)
 {
     enum { NEARLY = 70 }; /* percent */
+    const uint32_t *prose = f->zones.prose;
     uint32_t top = 0;
     for (;;) {
         choice c = look_below(f, top);
-        uint32_t child = prefers_titled(f, &c, top) ? c.titled : c.best;
-        if (child == top) return top;
-        if (child == c.best && f->zones.prose[child] * 100 < (uint64_t)f->zones.prose[top] * NEARLY)
+        uint32_t child = c.best;
+        if (prefers_titled(f, &c, top))
+            child = c.titled;
+        else if (child == top || prose[child] * 100 < (uint64_t)prose[top] * NEARLY)
             return top;
         if (f->page->nodes.at[child].tag == TAG_P) return top;
         top = child;
+    }
+}
+
+/* How many first-rank headings stand in each element. */
+static void count_headings(finder *f)
+{
+    const say_web *page = f->page;
+    f->headings = say_arena_zero(page->arena, page->nodes.n, sizeof *f->headings);
+    for (uint32_t n = page->nodes.n; n-- > 1;) {
+        f->headings[n] += page->nodes.at[n].tag == TAG_H1;
+        f->headings[page->nodes.at[n].parent] += f->headings[n];
     }
 }
 
@@ -193,6 +213,7 @@ void say_main_find(say_main *main, const say_web *page, say_str title)
     say_zones_make(&f.zones, page, main);
     say_zones_spread(&f.zones, 0);
     say_zones_recount(&f.zones);
+    count_headings(&f);
     main->top = f.zones.all ? find_top(&f) : 0;
     say_zones_spread(&f.zones, main->top);
     say_keep_blocks(main, page, &f.zones);

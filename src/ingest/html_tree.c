@@ -78,9 +78,10 @@ static void push(builder *b, say_tag tag, uint32_t hints)
         page->wide = true;
     }
     uint64_t name = tag == TAG_OTHER ? say_hash_bytes(b->x.text.p, b->x.text.n) : 0;
-    b->open[b->depth++] = (open_element){node, (uint16_t)tag, false, name};
+    bool anchor = tag == TAG_A && !b->x.value[ATTR_HREF].p; /* <a name=x>: often never closed */
+    b->open[b->depth++] = (open_element){node, (uint16_t)tag, anchor, name};
     b->n_open[tag]++;
-    b->links += tag == TAG_A;
+    b->links += tag == TAG_A && !anchor;
 }
 
 static bool is_table_part(say_tag tag)
