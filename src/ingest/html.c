@@ -142,7 +142,7 @@ void say_html_read(say_doc *d, say_str bytes)
     say_about_page about;
     say_web_read(page, d->arena, bytes);
     say_meta_head(&about, page);
-    say_main_find(&main, page, about.title);
+    say_main_find(&main, page, about.title, say_ld_plain(d->arena, about.ld.body));
     prefer_shown_title(&about, page, &main);
     say_meta_body(&about, page, &main, d->url);
     d->page = true;

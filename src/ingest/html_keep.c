@@ -67,6 +67,7 @@ static say_fate fate_of(const keeper *k, uint32_t i)
     const say_measure *m = &k->main->blocks[i];
     say_fate zone = fate_of_zone(m->hints);
     if (m->hints & HINT_EMBED && (zone == FATE_SHARE || zone == FATE_SIDE)) zone = FATE_KEPT;
+    if (k->main->body && k->main->body[i] && m->prose && zone != FATE_HIDDEN) return FATE_KEPT;
     if (zone) return zone;
     if (i == k->main->title) return FATE_TITLE;
     bool inside = say_web_inside(k->page, k->page->blocks.at[i].node, k->main->top);

@@ -2,6 +2,8 @@
  * that holds most of the prose. What is dropped inside of that is html_keep.c's. */
 #include "ingest/html_main.h"
 
+#include "ingest/html_body.h"
+#include "ingest/html_cue.h"
 #include "ingest/html_hints.h"
 #include "ingest/html_keep.h"
 #include "ingest/html_zone.h"
@@ -189,6 +191,23 @@ static uint32_t find_top(const finder *f)
     }
 }
 
+/* The innermost element around the one that was found that holds nearly all of the body. */
+static uint32_t hold_body(const finder *f)
+{
+    enum { NEARLY_ALL = 90 }; /* percent */
+    const say_web *page = f->page;
+    uint64_t all = 0, *words = say_arena_zero(page->arena, page->nodes.n, sizeof *words);
+    for (uint32_t i = 0; i < page->blocks.n; i++)
+        if (f->main->body[i]) words[page->blocks.at[i].node] += f->main->blocks[i].words;
+    for (uint32_t n = page->nodes.n; n-- > 1;)
+        words[page->nodes.at[n].parent] += words[n];
+    all = words[0];
+    uint32_t top = f->main->top;
+    while (top && words[top] * 100 < all * NEARLY_ALL)
+        top = page->nodes.at[top].parent;
+    return top;
+}
+
 /* How many first-rank headings stand in each element. */
 static void count_headings(finder *f)
 {
@@ -200,7 +219,7 @@ static void count_headings(finder *f)
     }
 }
 
-void say_main_find(say_main *main, const say_web *page, say_str title)
+void say_main_find(say_main *main, const say_web *page, say_str title, say_str body)
 {
     finder f = {.page = page, .main = main};
     *main = (say_main){.title = UINT32_MAX};
@@ -215,6 +234,9 @@ void say_main_find(say_main *main, const say_web *page, say_str title)
     say_zones_recount(&f.zones);
     count_headings(&f);
     main->top = f.zones.all ? find_top(&f) : 0;
+    main->body = say_body_find(page, main, body);
+    if (main->body) main->top = hold_body(&f);
     say_zones_spread(&f.zones, main->top);
+    say_cues_follow(main, page, &f.zones);
     say_keep_blocks(main, page, &f.zones);
 }

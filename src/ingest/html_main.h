@@ -39,6 +39,7 @@ typedef struct say_measure {
 
 typedef struct say_main {
     say_measure *blocks; /* [page->blocks.n] */
+    bool *body;          /* [page->blocks.n]: in the body that the data gives; or NULL */
     uint32_t top;        /* the element that holds the report */
     uint32_t title;      /* block of the headline, or UINT32_MAX */
     bool sure;           /* the headline says what the head of the page says */
@@ -46,8 +47,9 @@ typedef struct say_main {
     uint32_t words;      /* kept */
 } say_main;
 
-/* Decides for every block. title: the page's headline as its head gives it, or "". Memory of the
+/* Decides for every block. title: the page's headline as its head gives it, or
+ * ""; body: the report as the page's data gives it, plain, or "". Memory of the
  * page's arena. Linear in the page. */
-void say_main_find(say_main *main, const say_web *page, say_str title);
+void say_main_find(say_main *main, const say_web *page, say_str title, say_str body);
 
 #endif
