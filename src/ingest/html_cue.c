@@ -174,7 +174,7 @@ static uint32_t end_of_cue(const say_main *main, const say_web *page, const say_
 
 void say_cues_follow(say_main *main, const say_web *page, const say_zones *zones)
 {
-    enum { BEGUN = 40 }; /* words of prose before a cue means anything */
+    enum { BEGUN = 20 }; /* words of prose before a cue means anything */
     uint32_t prose = 0;
     for (uint32_t i = 0; i < page->blocks.n; i++) {
         say_measure *m = &main->blocks[i];

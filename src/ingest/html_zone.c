@@ -74,13 +74,24 @@ static uint32_t hints_that_count(const say_zones *z, uint32_t n)
     return hints & ~drop;
 }
 
+/* An <article> inside the report, small and with links in it, is the teaser of another story. */
+static uint32_t teaser_hint(const say_zones *z, uint32_t n, uint32_t top)
+{
+    enum { PART = 25, LINKS = 10 }; /* percents */
+    if (!top || z->page->nodes.at[n].tag != TAG_ARTICLE || n == top) return 0;
+    if (!say_web_inside(z->page, n, top)) return 0;
+    bool small = z->prose[n] * 100 < (uint64_t)z->prose[top] * PART;
+    bool linked = z->linked[n] * 100 >= z->words[n] * (uint64_t)LINKS && z->linked[n];
+    return small && linked ? HINT_RELATED : 0;
+}
+
 void say_zones_spread(say_zones *z, uint32_t top)
 {
     const say_web *page = z->page;
     uint32_t *hints = z->main->hints;
     for (uint32_t n = 0; n < page->nodes.n; n++) {
         uint32_t above = n ? hints[page->nodes.at[n].parent] : 0;
-        hints[n] = n == top ? 0 : above | hints_that_count(z, n);
+        hints[n] = n == top ? 0 : above | hints_that_count(z, n) | teaser_hint(z, n, top);
     }
     for (uint32_t i = 0; i < page->blocks.n; i++) {
         const say_block *b = &page->blocks.at[i];
