@@ -29,11 +29,33 @@ static bool ends_sentence(say_str s, size_t i)
     return i > 0 && (s.p[i - 1] == '.' || s.p[i - 1] == '!' || s.p[i - 1] == '?');
 }
 
+/* Full stops and question marks that no blank follows: Chinese, Devanagari, Arabic, Urdu. */
+static bool is_wide_stop(say_str s, size_t i)
+{
+    static const char *const stops[] = {"\xE3\x80\x82",
+                                        "\xEF\xBC\x81",
+                                        "\xEF\xBC\x9F",
+                                        "\xE0\xA5\xA4",
+                                        "\xD8\x9F",
+                                        "\xDB\x94",
+                                        NULL};
+    for (const char *const *z = stops; *z; z++)
+        if (say_str_starts(say_str_slice(s, i, s.n), say_str_of(*z))) return true;
+    return false;
+}
+
+/* Words are what stands between blanks; two signs of a script without blanks are one. */
 static void count_words(const say_web *page, const say_piece *piece, say_measure *m)
 {
+    enum { CJK = 0xE3, CJK_LAST = 0xE9 }; /* first bytes of Kana and Han */
     say_str s = say_web_text(page, piece->begin, piece->end);
-    uint32_t words = 0;
+    uint32_t words = 0, signs = 0;
     for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0xC0) {
+            signs += c >= CJK && c <= CJK_LAST;
+            m->stops += is_wide_stop(s, i);
+        }
         bool blank = s.p[i] == ' ' || s.p[i] == '\n';
         bool last = i + 1 == s.n;
         if (!blank && !last) continue;
@@ -41,6 +63,7 @@ static void count_words(const say_web *page, const say_piece *piece, say_measure
         words++;
         m->stops += ends_sentence(s, blank ? i : s.n);
     }
+    words += signs / 2;
     m->words += words;
     if (piece->link) m->linked += words;
 }
@@ -173,6 +196,17 @@ static bool prefers_titled(const finder *f, const choice *c, uint32_t top)
     return f->zones.prose[c->titled] * 100 >= (uint64_t)f->zones.prose[c->best] * SHARE;
 }
 
+/* A short report beside a column of teasers: more prose, but each piece with its link. */
+static bool beats_teasers(const finder *f, const choice *c, uint32_t top)
+{
+    enum { LEAST = 25, LINKS = 15, FEWER = 3 }; /* words; percent; times */
+    const say_zones *z = &f->zones;
+    if (c->titled == top || c->titled == c->best || z->prose[c->titled] < LEAST) return false;
+    uint64_t best = z->linked[c->best] * 100 / (z->words[c->best] + 1);
+    uint64_t titled = z->linked[c->titled] * 100 / (z->words[c->titled] + 1);
+    return best >= LINKS && titled * FEWER <= best;
+}
+
 /* Down from the page as long as one child holds nearly all of what its parent holds. */
 static uint32_t find_top(const finder *f)
 {
@@ -182,7 +216,7 @@ static uint32_t find_top(const finder *f)
     for (;;) {
         choice c = look_below(f, top);
         uint32_t child = c.best;
-        if (prefers_titled(f, &c, top))
+        if (prefers_titled(f, &c, top) || beats_teasers(f, &c, top))
             child = c.titled;
         else if (child == top || prose[child] * 100 < (uint64_t)prose[top] * NEARLY)
             return top;

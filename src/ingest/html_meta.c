@@ -64,6 +64,17 @@ static say_str title_of(const say_about_page *about, const say_web *page)
     return without_site(say_str_slice(title, 0, LONGEST));
 }
 
+static bool is_address(say_str s)
+{
+    return say_str_find(s, SAY_LIT("://")) != SIZE_MAX || say_str_starts(s, SAY_LIT("www."));
+}
+
+/* <link rel=publisher> and some data give an address where a name is meant. */
+static bool is_name(say_str s)
+{
+    return s.n && !is_address(s);
+}
+
 void say_meta_head(say_about_page *about, const say_web *page)
 {
     static const char *const publishers[] = {"og:site_name", "publisher", "dc.publisher",
@@ -74,7 +85,11 @@ void say_meta_head(say_about_page *about, const say_web *page)
         say_ld_read(&about->ld, page->scripts.at[i]);
     about->title = title_of(about, page);
     about->publisher = ld_value(page, about->ld.publisher);
-    if (!about->publisher.n) about->publisher = meta_of(page, publishers);
+    for (size_t i = 0; publishers[i] && !is_name(about->publisher); i++) {
+        const char *const one[] = {publishers[i], NULL};
+        about->publisher = meta_of(page, one);
+    }
+    if (!is_name(about->publisher)) about->publisher = SAY_LIT("");
     about->url = meta_of(page, addresses);
     about->language = say_html_plain(page->arena, page->language, true);
     if (!about->language.n) {
@@ -85,11 +100,6 @@ void say_meta_head(say_about_page *about, const say_web *page)
 }
 
 /* --- The author --- */
-
-static bool is_address(say_str s)
-{
-    return say_str_find(s, SAY_LIT("://")) != SIZE_MAX || say_str_starts(s, SAY_LIT("www."));
-}
 
 static say_str without_by(say_str s)
 {

@@ -112,6 +112,17 @@ static void reads_the_report_alone(void **state)
         "month to find other moorings along the coast was what they had asked for.\"}</script>"
         "<div><h1>Pier closes for good</h1>" ONE "<div class=promo-text>" TWO THREE "</div>" FOUR
         "</div>",
+        /* a report shorter than the column of teasers beside it */
+        "<title>Pier closes for good</title><div><div><div><h1>Pier closes for good</h1>" REPORT
+        "</div></div>"
+        "<div><div><a href=1>A wall of stone in the other town</a>" OTHER(
+            "One.") "</div><div>"
+                    "<a href=2>A mayor who will not build another wall in his life</a>" OTHER(
+                        "Two.") "</div><div>"
+                                "<a href=3>What the wall around the market of the other town has "
+                                "cost</a>" OTHER(
+                                    "Three.") "<a href=4>All stories about walls and mayors and "
+                                              "markets</a></div></div></div>",
         /* data that the page does not bear out is not believed */
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"Another "
         "report "
@@ -132,8 +143,28 @@ static void reads_the_report_alone(void **state)
     }
 }
 
+static void reads_scripts_without_blanks(void **state)
+{
+    (void)state;
+    say_arena arena;
+    jmp_buf trap;
+    say_doc d;
+    say_arena_init(&arena, 0);
+    arena.trap = &trap;
+    if (setjmp(trap)) fail_msg("out of memory");
+    say_doc_init(&d, &arena);
+    say_html_read(
+        &d, SAY_LIT("<html lang=zh><ul><li><a href=1>首页</a><li>登录</ul><div><h1>码头关闭</h1>"
+                    "<div><p>港口委员会星期一投票决定冬季关闭旧码头。</p>"
+                    "<p>主席说木板已经腐烂，任何人都不应该在上面行走。</p></div></div>"));
+    assert_true(say_str_is(d.text, "港口委员会星期一投票决定冬季关闭旧码头。\n\n"
+                                   "主席说木板已经腐烂，任何人都不应该在上面行走。"));
+    say_arena_free(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(reads_the_report_alone)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(reads_the_report_alone),
+                                       cmocka_unit_test(reads_scripts_without_blanks)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
