@@ -4,10 +4,6 @@
  * groups (levels.c, counted by tools/level_status.py). */
 #include "status/status_int.h"
 
-#include <stdio.h>
-
-enum { MAX_NAME = 96 };
-
 typedef struct visit {
     say_feature_visit *call;
     void *user;
@@ -16,12 +12,15 @@ typedef struct visit {
 /* "key=a" or "key=a:b": one feature. */
 static void put(visit *v, const char *key, say_str a, say_str b)
 {
-    char name[MAX_NAME];
-    if (b.n)
-        snprintf(name, sizeof name, "%s=%.*s:%.*s", key, SAY_ARG(a), SAY_ARG(b));
-    else
-        snprintf(name, sizeof name, "%s=%.*s", key, SAY_ARG(a));
-    v->call(v->user, name);
+    say_name name = {.n = 0};
+    say_name_addz(&name, key);
+    say_name_add(&name, SAY_LIT("="));
+    say_name_add(&name, a);
+    if (b.n) {
+        say_name_add(&name, SAY_LIT(":"));
+        say_name_add(&name, b);
+    }
+    v->call(v->user, name.text);
 }
 
 static void putz(visit *v, const char *key, const char *a, const char *b)

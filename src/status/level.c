@@ -6,39 +6,54 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { MAX_NAME = 96 };
-
 static bool is_verbal(const say_token *k)
 {
     return k->upos == UPOS_VERB || k->upos == UPOS_AUX;
 }
 
-/* Groups are known by names. All but the last begin with what the sentence makes of the predicate:
+/* Groups are known by names. All but two kinds begin with what the sentence makes of the predicate:
  * "V|planned|will|none|actual". */
-enum { MAX_GROUP = 160 };
 typedef struct group_visit {
     say_group_visit *call;
     void *user;
-    char stem[MAX_GROUP];
+    say_name stem;
 } group_visit;
 
-static void put_group(const group_visit *v, int path, char kind, const char *tail)
+static void add_bar(say_name *name, const char *s)
 {
-    char name[2 * MAX_GROUP];
-    snprintf(name, sizeof name, "%c|%s|%s", kind, v->stem, tail);
-    v->call(v->user, path, name);
+    say_name_add(name, SAY_LIT("|"));
+    say_name_addz(name, s);
+}
+
+static void put_group(const group_visit *v, int path, char kind, say_str tail)
+{
+    say_name name = {.n = 0};
+    say_name_add(&name, (say_str){&kind, 1});
+    add_bar(&name, v->stem.text);
+    add_bar(&name, "");
+    say_name_add(&name, tail);
+    v->call(v->user, path, name.text);
+}
+
+/* "by:where" */
+static void put_pair(const group_visit *v, int path, char kind, say_str by, const char *where)
+{
+    say_name tail = {.n = 0};
+    say_name_add(&tail, by);
+    say_name_add(&tail, SAY_LIT(":"));
+    say_name_addz(&tail, where);
+    put_group(v, path, kind, (say_str){tail.text, tail.n});
 }
 
 /* By the sum, in steps of a half and of one. */
 static void put_sums(const group_visit *v, int path, float sum, bool halves)
 {
-    char tail[MAX_NAME];
+    static const char *const steps[] = {"-6", "-5", "-4", "-3", "-2", "-1", "0",
+                                        "1",  "2",  "3",  "4",  "5",  "6"};
     float x = sum < -3 ? -3 : sum > 3 ? 3 : sum;
-    snprintf(tail, sizeof tail, "%d", (int)floorf(2 * x + 0.5f));
-    if (halves) put_group(v, path, 'h', tail);
-    snprintf(tail, sizeof tail, "%d", (int)floorf(x + 0.5f));
-    put_group(v, path, 'f', tail);
-    put_group(v, path, 'a', "");
+    if (halves) put_group(v, path, 'h', say_str_of(steps[6 + (int)floorf(2 * x + 0.5f)]));
+    put_group(v, path, 'f', say_str_of(steps[6 + (int)floorf(x + 0.5f)]));
+    put_group(v, path, 'a', SAY_LIT(""));
 }
 
 /* By the word that governs it, and how; a noun by its article and its place. */
@@ -47,10 +62,8 @@ static void put_place(const group_visit *v, const say_reading *r, uint32_t t)
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t);
     const say_truth *truth = say_truth_of(r, t);
-    char tail[MAX_GROUP];
-    say_str over = truth->signature ? say_tok(d, truth->governor)->lemma : (say_str){"", 0};
-    snprintf(tail, sizeof tail, "%.*s:%s", SAY_ARG(over), say_frame_name(truth->frame));
-    if (truth->signature) put_group(v, 0, 'g', tail);
+    if (truth->signature)
+        put_pair(v, 0, 'g', say_tok(d, truth->governor)->lemma, say_frame_name(truth->frame));
     if (is_verbal(k)) return;
     uint32_t det = say_child(d, t, REL_DET);
     say_str article = say_str_of(say_xpos_name(k->xpos));
@@ -58,8 +71,7 @@ static void put_place(const group_visit *v, const say_reading *r, uint32_t t)
         article = SAY_LIT("whose");
     else if (det)
         article = say_tok(d, det)->norm;
-    snprintf(tail, sizeof tail, "%.*s:%s", SAY_ARG(article), say_rel_name(k->rel));
-    put_group(v, 0, 'n', tail);
+    put_pair(v, 0, 'n', article, say_rel_name(k->rel));
 }
 
 /* By its form, its conjunction and its place. */
@@ -67,34 +79,42 @@ static void put_form(const group_visit *v, const say_reading *r, uint32_t t)
 {
     const say_token *k = say_tok(r->d, t);
     uint32_t mark = say_child(r->d, t, REL_MARK);
-    say_str by = mark ? say_tok(r->d, mark)->norm : (say_str){"", 0};
-    char tail[MAX_GROUP];
-    snprintf(tail, sizeof tail, "%s:%.*s:%s", say_xpos_name(k->xpos), SAY_ARG(by),
-             say_rel_name(k->rel));
-    put_group(v, 1, 'm', tail);
+    say_name by = {.n = 0};
+    say_name_addz(&by, say_xpos_name(k->xpos));
+    say_name_add(&by, SAY_LIT(":"));
+    if (mark) say_name_add(&by, say_tok(r->d, mark)->norm);
+    put_pair(v, 1, 'm', (say_str){by.text, by.n}, say_rel_name(k->rel));
+}
+
+/* "V|planned" and more, as v's stem */
+static void set_stem(group_visit *v, const say_reading *r, uint32_t t)
+{
+    v->stem.n = 0;
+    say_name_addz(&v->stem, is_verbal(say_tok(r->d, t)) ? "V" : "N");
+    add_bar(&v->stem, say_status_name(say_truth_of(r, t)->status));
 }
 
 void say_factuality_groups(const say_reading *r, uint32_t t, float sum, say_group_visit *call,
                            void *user)
 {
-    group_visit v = {call, user, ""};
+    group_visit v = {.call = call, .user = user};
     const say_truth *truth = say_truth_of(r, t);
-    const char *status = say_status_name(truth->status), *kind = "N";
-    if (is_verbal(say_tok(r->d, t))) kind = "V";
-    char lemma[MAX_NAME];
-    snprintf(lemma, sizeof lemma, "%.*s", SAY_ARG(say_tok(r->d, t)->lemma));
-    snprintf(v.stem, sizeof v.stem, "%s|%s|%s", kind, status, say_denial_of(r, t));
-    put_group(&v, 2, 'l', lemma);
-    snprintf(v.stem, sizeof v.stem, "%s|%s|%s%s|%s|%s", kind, status, say_modal_name(truth),
-             truth->negated ? ":not" : "", say_denial_of(r, t), say_status_name(truth->context));
+    set_stem(&v, r, t);
+    add_bar(&v.stem, say_denial_of(r, t));
+    put_group(&v, 2, 'l', say_tok(r->d, t)->lemma);
+    set_stem(&v, r, t);
+    add_bar(&v.stem, say_modal_name(truth));
+    if (truth->negated) say_name_addz(&v.stem, ":not");
+    add_bar(&v.stem, say_denial_of(r, t));
+    add_bar(&v.stem, say_status_name(truth->context));
     put_place(&v, r, t);
     put_sums(&v, 0, sum, true);
     put_form(&v, r, t);
     put_sums(&v, 1, sum, false);
     put_sums(&v, 2, sum, false);
-    snprintf(v.stem, sizeof v.stem, "%s|%s", kind, status);
+    set_stem(&v, r, t);
     for (int path = 0; path < SAY_LEVEL_PATHS; path++)
-        put_group(&v, path, 'z', "");
+        put_group(&v, path, 'z', SAY_LIT(""));
 }
 
 /* The level of the first group of each path that has one. */
@@ -125,17 +145,13 @@ static float word_weight(const char *name)
 /* Names are one, numbers are one; other words count as they are, and their tags. */
 static float weight_of_token(const say_doc *d, uint32_t t, bool tag)
 {
-    char name[MAX_NAME];
     const say_token *k = say_tok(d, t);
-    if (tag)
-        snprintf(name, sizeof name, "#%s", say_xpos_name(k->xpos));
-    else if (k->xpos == XPOS_NNP || k->xpos == XPOS_NNPS)
-        snprintf(name, sizeof name, "#name");
-    else if (k->norm.n && k->norm.p[0] >= '0' && k->norm.p[0] <= '9')
-        snprintf(name, sizeof name, "#num");
-    else
-        snprintf(name, sizeof name, "%.*s", SAY_ARG(k->norm));
-    return word_weight(name);
+    say_name name = {.n = 0};
+    if (!tag && (k->xpos == XPOS_NNP || k->xpos == XPOS_NNPS)) return word_weight("#name");
+    if (!tag && k->norm.n && k->norm.p[0] >= '0' && k->norm.p[0] <= '9') return word_weight("#num");
+    if (tag) say_name_add(&name, SAY_LIT("#"));
+    say_name_add(&name, tag ? say_str_of(say_xpos_name(k->xpos)) : k->norm);
+    return word_weight(name.text);
 }
 
 static bool is_repeated(const say_doc *d, uint32_t first, uint32_t t, bool tag)
@@ -163,7 +179,7 @@ bool say_is_report(const say_doc *d)
         for (uint32_t t = s->first; t < last; t++)
             for (int tag = 0; tag < 2; tag++)
                 if (!is_repeated(d, s->first, t, tag)) sum += weight_of_token(d, t, tag);
-        char length[MAX_NAME];
+        char length[16];
         snprintf(length, sizeof length, "#len%u", n / STEP > LONGEST ? LONGEST : n / STEP);
         sum += word_weight(length);
     }

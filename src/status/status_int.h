@@ -167,6 +167,25 @@ typedef struct say_weight {
 extern const say_weight say_status_weights[];
 extern const uint32_t say_status_weights_n;
 
+/* A name that is put together from pieces; what does not fit is cut off. */
+typedef struct say_name {
+    char text[160];
+    size_t n;
+} say_name;
+
+static inline void say_name_add(say_name *name, say_str s)
+{
+    size_t room = sizeof name->text - 1 - name->n, n = s.n < room ? s.n : room;
+    if (n) memcpy(name->text + name->n, s.p, n);
+    name->n += n;
+    name->text[name->n] = 0;
+}
+
+static inline void say_name_addz(say_name *name, const char *s)
+{
+    say_name_add(name, say_str_of(s));
+}
+
 /* NULL: the name is not in the table. */
 const say_weight *say_weight_find(const say_weight *table, uint32_t n, const char *name);
 
