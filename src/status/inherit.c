@@ -85,6 +85,9 @@ static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t ab
     /* "gathered to denounce the law", "met to discuss it": readers take it that they did */
     int head = say_tok(d, k->head)->xpos;
     bool done = above == STATUS_ACTUAL && (head == XPOS_VBD || head == XPOS_VBN);
+    /* but "attacked them to make them withdraw" does not say that they withdrew */
+    const say_signature *makes = say_signature_find(r, t, FRAME_TO, SAY_LIT(""));
+    if (makes && makes->plus == STATUS_ACTUAL && say_child(d, t, REL_XCOMP)) done = false;
     if (say_str_is(mark, "to"))
         return (done && k->head < t) || (say_status_holds(above) && say_str_in(k->lemma, VOICING))
                    ? STATUS_ACTUAL

@@ -95,13 +95,27 @@ static bool demands_clause(const say_reading *r, const say_event *e)
     return false;
 }
 
+/* "we must find them", "they should leave"; not "should they come", "has to leave" */
+static bool says_must(const say_doc *d, uint32_t t)
+{
+    static const char *const must[] = {"must", "should", NULL};
+    uint32_t subject = say_child(d, t, REL_NSUBJ);
+    if (!subject) subject = say_child(d, t, REL_NSUBJ_PASS);
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next)
+        if (say_rel_is(say_tok(d, c)->rel, REL_AUX) && say_str_in(say_tok(d, c)->norm, must))
+            return subject && subject < c;
+    return false;
+}
+
 /* What the type names has been done by saying it: "he said that his troops would join them" is
  * coded as the promise, "we must find them, she said" as the call. */
 static bool is_done_by_saying(const say_reading *r, const say_event *e)
 {
     if (!e->attribution) return false;
-    const say_truth *truth = say_truth_of(r, e->trigger_token);
-    if (e->type == TYPE_REQUEST) return e->status == STATUS_DEMANDED && truth->modal == MODAL_MUST;
+    if (e->type == TYPE_REQUEST)
+        return e->status == STATUS_DEMANDED && says_must(r->d, e->trigger_token);
+    /* "Iraq would retaliate if it was attacked": so do threats speak. */
+    if (e->type == TYPE_THREATEN && e->status == STATUS_CONDITIONAL) return true;
     return e->status == STATUS_PLANNED &&
            (e->type == TYPE_AGREE || e->type == TYPE_CONCEDE || e->type == TYPE_THREATEN);
 }
