@@ -24,10 +24,10 @@ import numpy as np
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from fit_status import ROOT, build_dump, quote
 
-LEAST = 10  # predicates in a group
+LEAST = 5  # predicates in a group
 LEAST_WORDS = 20  # sentences with a word
 REPORT_FROM = -1.5  # SAY_REPORT_FROM
-TALK_SURE, TALK_NO = 1.0, 1.4  # SAY_TALK_SURE, SAY_TALK_NO
+TALK_SURE, TALK_NO = 1.0, 1.2  # SAY_TALK_SURE, SAY_TALK_NO
 PATHS = 3
 
 

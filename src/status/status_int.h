@@ -206,7 +206,7 @@ extern const uint32_t say_status_news_n;
  * more of a no (chosen on UDS-IH2 train); the sum of words from which a text is taken for a report.
  */
 #define SAY_TALK_SURE 1.0f
-#define SAY_TALK_NO 1.4f
+#define SAY_TALK_NO 1.2f
 #define SAY_REPORT_FROM (-1.5f)
 
 /* statuses.c: reads one sentence; r->of must have room. For the tool and the tests too. */
