@@ -171,6 +171,101 @@ int sayso_who(const sayso_engine *engine, const sayso_text *names, size_t n, uin
 int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, void *user,
                 sayso_error *err);
 
+/* ---- The ledger ---- */
+
+/* One SQLite file that holds everything that was read: see sayso-ledger(5). A handle is for one
+ * thread at a time; several handles, in one program or in several, may be open on one file: readers
+ * do not wait for a writer, and one writer waits five seconds for another.
+ * All functions on ledgers give SAYSO_SYSTEM where the file fails them: it is locked, damaged, may
+ * not be written, the disk is full. What was committed before is kept, and err says what to do. */
+typedef struct sayso_ledger sayso_ledger;
+
+typedef enum sayso_access {
+    SAYSO_LOOK,   /* must exist; nothing is changed */
+    SAYSO_CHANGE, /* must exist; one of an older sayso is carried forward */
+    SAYSO_MAKE    /* is made where there is none */
+} sayso_access;
+
+/* Opens a ledger. Gives SAYSO_OK and *out, which the caller closes, or SAYSO_SYSTEM. Any thread. */
+int sayso_ledger_open(sayso_ledger **out, const char *path, sayso_access access, sayso_error *err);
+
+/* Closes a ledger; what was not committed is undone. NULL is let pass. */
+void sayso_ledger_close(sayso_ledger *ledger);
+
+/* How far an adding or rebuilding has come. */
+typedef struct sayso_progress {
+    uint64_t added;              /* reports that were new */
+    uint64_t known;              /* that the ledger had already, from the same place */
+    uint64_t copies;             /* that it had already, from another place or publisher */
+    uint64_t empty;              /* without a word of text: left out */
+    uint64_t failed;             /* that could not be read: left out */
+    uint64_t bytes, bytes_total; /* of the input behind it; of all of it, 0 unknown */
+} sayso_progress;
+
+/* How to add. All zero is a good set of options. */
+typedef struct sayso_adding {
+    uint32_t published; /* yyyymmdd for reports that bear no date of their own, or 0 */
+    unsigned threads;   /* that read; 0: one for each core. The caller's thread writes */
+    /* Called after each report, on the caller's thread; anything but 0 stops: what is whole is
+     * committed. May be NULL. */
+    int (*progress)(void *user, const sayso_progress *progress);
+    /* Called for each report that is left out, on the caller's thread. May be NULL. */
+    void (*trouble)(void *user, const sayso_error *err);
+    void *user;
+} sayso_adding;
+
+/* Reads reports into a ledger opened with SAYSO_CHANGE or SAYSO_MAKE. paths: n of them, each as in
+ * sayso_input_open. A text that the ledger has is not read again, so that adding may be stopped at
+ * any moment and repeated. The same ledger comes of any number of threads. *done tells what was
+ * committed. Gives SAYSO_OK, also when it was stopped or reports were left out; SAYSO_USAGE where
+ * the engine has no model or the ledger cannot be changed. One thread; the engine may be shared. */
+int sayso_ledger_add(sayso_progress *done, sayso_ledger *ledger, const sayso_engine *engine,
+                     const char *const *paths, size_t n, const sayso_adding *how, sayso_error *err);
+
+/* Empties the derived half and reads every kept text again, in one transaction: until it ends
+ * others see the old half, and if it fails or is stopped the old half stays. how->published is
+ * ignored. One thread; the engine may be shared. */
+int sayso_ledger_rebuild(sayso_progress *done, sayso_ledger *ledger, const sayso_engine *engine,
+                         const sayso_adding *how, sayso_error *err);
+
+/* Reads reports in order, with several threads, and hands each to `each` on the caller's thread,
+ * which gives 0 to go on; the document is not the callee's. how->progress is not called. Gives the
+ * highest code of the reports that were left out, or SAYSO_SYSTEM where `each` stopped. */
+typedef int (*sayso_each)(void *user, const sayso_doc *doc);
+int sayso_read_each(const sayso_engine *engine, const char *const *paths, size_t n,
+                    const sayso_adding *how, sayso_each each, sayso_error *err);
+
+/* One condition on events or claims, of those that sayso_condition_at names: "actor" is "RUSGOV".
+ * A value of actors and places is a code ("RUS" is all that begins with it) or words of a name. */
+typedef struct sayso_condition {
+    const char *name, *value;
+} sayso_condition;
+
+/* Name and meaning of condition i (from 0); NULL behind the last. Any thread. */
+const char *sayso_condition_at(size_t i, const char **about);
+
+/* What is asked, and how it is written. All zero is: all events, as a table. */
+typedef struct sayso_asking {
+    const sayso_condition *where; /* [n] all of them hold */
+    size_t n;
+    bool claims;        /* ask for claims: who says what, whether or not there is an event in it */
+    const char *format; /* "table" (or NULL), "json" or "csv" */
+    unsigned width;     /* columns of a table; 0: 120 */
+    uint64_t limit;     /* most rows; 0: all */
+    const char *by;     /* timeline: "day", "month" (or NULL), "year" */
+} sayso_asking;
+
+/* Writes the events, or claims, that the conditions hold for, in the order of adding, to the sink;
+ * *more, which may be NULL, tells whether the limit kept rows back. Gives SAYSO_OK, SAYSO_USAGE for
+ * a condition or format there is none of, SAYSO_SYSTEM, also where the sink stopped. */
+int sayso_ledger_query(sayso_ledger *ledger, const sayso_asking *asking, sayso_sink sink,
+                       void *user, bool *more, sayso_error *err);
+
+/* Writes how many events, or claims, there are for each day, month or year. Events have their own
+ * day, claims that of their report. Codes as above. */
+int sayso_ledger_timeline(sayso_ledger *ledger, const sayso_asking *asking, sayso_sink sink,
+                          void *user, sayso_error *err);
+
 /* ---- What a document holds ---- */
 
 /* The document's own texts. sayso_doc_text is what all spans point into: well-formed UTF-8. */

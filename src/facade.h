@@ -54,6 +54,18 @@ sayso_doc *say_facade_doc(const sayso_engine *engine);
 /* The walk through the house: every room after ingest, in order. The document's trap is set. */
 void say_facade_walk(const sayso_engine *engine, say_doc *d);
 
+/* Takes the next report out of an input without reading it. *raw gets the bytes it came as, which
+ * live until the next call. *found is false at the end. Codes as of sayso_input_next. */
+int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found, say_str *raw,
+                    say_error *err);
+
+/* Leads what was taken through the rooms; false where memory ran out. */
+bool say_facade_read(const sayso_engine *engine, sayso_doc *doc);
+
+/* Bytes of an input that have been taken; bytes of all its files (0 for standard input). */
+uint64_t say_facade_input_at(const sayso_input *in);
+uint64_t say_facade_input_size(const sayso_input *in);
+
 /* Where the model is when nobody says: $SAYSO_MODEL; model/english.say beside the program's folder;
  * share/sayso of the prefix the program stands in; the prefix it was built for. The first that
  * exists, else the last; written to path (size bytes). */

@@ -9,6 +9,7 @@ struct sayso_input {
     say_arena arena;
     const char **files; /* NULL-terminated */
     size_t next;        /* the file after the open one */
+    uint64_t passed;    /* bytes of the files before the open one */
     bool open;
     say_source source;
 };
@@ -70,9 +71,8 @@ void sayso_input_close(sayso_input *in)
     free(in);
 }
 
-/* Ingests the next report of the open file and, where there is one, leads it through the rooms. */
-static int read_next(sayso_doc *doc, sayso_input *in, const sayso_engine *engine,
-                     uint32_t published, bool *found, say_error *err)
+/* Ingests the next report of the open file; *raw gets the bytes it came as. */
+static int ingest_next(sayso_doc *doc, sayso_input *in, bool *found, say_str *raw, say_error *err)
 {
     jmp_buf trap;
     doc->arena.trap = &trap;
@@ -83,11 +83,9 @@ static int read_next(sayso_doc *doc, sayso_input *in, const sayso_engine *engine
     }
     say_doc_init(&doc->record, &doc->arena);
     int rc = say_source_next(&in->source, &doc->record, found, err);
-    if (rc == SAY_OK && *found) {
-        if (!doc->record.published) doc->record.published = published;
-        say_facade_walk(engine, &doc->record);
-    }
     doc->arena.trap = NULL;
+    /* A stream does not keep the bytes as they came: the text stands for them. */
+    *raw = doc->record.text;
     return rc;
 }
 
@@ -102,19 +100,54 @@ static int open_next(sayso_input *in, bool *more, say_error *err)
     return rc;
 }
 
-static int next_report(sayso_doc *doc, sayso_input *in, const sayso_engine *engine,
-                       uint32_t published, bool *found, say_error *err)
+int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found, say_str *raw,
+                    say_error *err)
 {
     *found = false;
     for (;;) {
         bool more = true;
         int rc = in->open ? SAY_OK : open_next(in, &more, err);
         if (rc != SAY_OK || !more) return rc;
-        rc = read_next(doc, in, engine, published, found, err);
+        rc = ingest_next(doc, in, found, raw, err);
+        if (*found && !doc->record.published) doc->record.published = published;
         if (rc != SAY_OK || *found) return rc;
+        in->passed += in->source.raw.taken;
         close_file(in);
         say_arena_reset(&doc->arena);
     }
+}
+
+bool say_facade_read(const sayso_engine *engine, sayso_doc *doc)
+{
+    jmp_buf trap;
+    doc->arena.trap = &trap;
+    if (setjmp(trap)) return false;
+    say_facade_walk(engine, &doc->record);
+    doc->arena.trap = NULL;
+    return true;
+}
+
+uint64_t say_facade_input_at(const sayso_input *in)
+{
+    return in->passed + (in->open ? in->source.raw.taken : 0);
+}
+
+uint64_t say_facade_input_size(const sayso_input *in)
+{
+    uint64_t n = 0;
+    for (size_t i = 0; in->files[i]; i++)
+        n += say_file_size(in->files[i]);
+    return n;
+}
+
+static int read_next(sayso_doc *doc, sayso_input *in, const sayso_engine *engine,
+                     uint32_t published, bool *found, say_error *err)
+{
+    say_str raw;
+    int rc = say_facade_take(doc, in, published, found, &raw, err);
+    if (rc != SAY_OK || !*found || say_facade_read(engine, doc)) return rc;
+    return say_error_set(err, SAY_FAULT, "%s: report %u: out of memory; it is left out",
+                         in->source.path, in->source.n);
 }
 
 int sayso_input_next(sayso_doc **out, sayso_input *in, const sayso_engine *engine,
@@ -127,7 +160,7 @@ int sayso_input_next(sayso_doc **out, sayso_input *in, const sayso_engine *engin
     if (!doc) return say_facade_fail(err, SAY_FAULT, "out of memory");
     say_error inner = {0};
     bool found;
-    int rc = next_report(doc, in, engine, published, &found, &inner);
+    int rc = read_next(doc, in, engine, published, &found, &inner);
     if (rc == SAY_OK && found) {
         *out = doc;
         return rc;

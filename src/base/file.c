@@ -84,6 +84,12 @@ void say_file_close(say_file *f)
     *f = (say_file){0};
 }
 
+uint64_t say_file_size(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode) ? (uint64_t)st.st_size : 0;
+}
+
 int say_file_kind(const char *path)
 {
     struct stat st;

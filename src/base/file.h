@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include <stdint.h>
 
 typedef struct say_file {
     say_str bytes;
@@ -20,6 +21,9 @@ void say_file_close(say_file *f);
 /* Names of the regular files below a directory (links to files too, not to directories), sorted by
  * bytes, in the arena, NULL-terminated; hidden names are skipped. NULL with err set on failure. */
 const char **say_file_list(say_arena *arena, const char *directory, say_error *err);
+
+/* Bytes of a regular file; 0 for anything else. */
+uint64_t say_file_size(const char *path);
 
 /* 0 no such path, 1 a file (or device, pipe), 2 a directory. */
 int say_file_kind(const char *path);

@@ -17,9 +17,17 @@ enum {
     OPT_COMPLETION = 128,
     OPT_SHOW_DROPPED = 512,
     READS_WHOLE = 256, /* no option: the command reads page furniture too */
+    OPT_JOBS = 512,
+    OPT_ERRORS = 1024,
+    OPT_WHERE = 2048, /* a condition: its name is the option's */
+    OPT_CLAIMS = 4096,
+    OPT_CSV = 8192,
+    OPT_LIMIT = 16384,
+    OPT_BY = 32768,
     OPT_READING = OPT_MODEL | OPT_LEXICON
 };
 
+enum { CLI_CONDITIONS = 32 };
 enum { CLI_LEXICONS = 16 }; /* most --lexicon options of one call */
 
 typedef struct cli_call {
@@ -29,7 +37,13 @@ typedef struct cli_call {
     const char *model;
     const char *lexicons[CLI_LEXICONS + 1]; /* NULL-terminated, in the order given */
     bool colour;                            /* standard output takes colour */
-    char **args;                            /* [n_args]: what is no option */
+    unsigned jobs;                          /* threads that read; 0: as many as cores */
+    sayso_condition where[CLI_CONDITIONS];  /* [n_where] */
+    size_t n_where;
+    uint64_t limit; /* rows; UINT64_MAX: not given */
+    const char *by;
+    const char *errors; /* file for what cannot be read; NULL */
+    char **args;        /* [n_args]: what is no option */
     int n_args;
 } cli_call;
 
@@ -78,6 +92,9 @@ int cmd_tree(const cli_call *call);
 int cmd_who(const cli_call *call);
 int cmd_explain(const cli_call *call);
 int cmd_check(const cli_call *call);
+int cmd_add(const cli_call *call);
+int cmd_query(const cli_call *call);
+int cmd_timeline(const cli_call *call);
 int cmd_version(const cli_call *call);
 int cmd_help(const cli_call *call);
 

@@ -47,6 +47,24 @@ static const cli_command commands[] = {
      "Prints "
      "each that fails.",
      OPT_READING, cmd_check},
+    {"add", "LEDGER [FILE|DIR|-]...", "reads reports into a ledger",
+     "Reads reports as read does, and keeps them with everything that is found in them in one "
+     "SQLite file, which is made where there is none: see sayso-ledger(5). A text that the ledger "
+     "has is not read again; from another publisher or place it is noted as a copy. So adding may "
+     "be stopped at any moment, with control-C or by a power cut, and repeated: nothing is lost or "
+     "doubled. The ledger does not depend on the number of threads.\n\nOn a terminal the progress "
+     "is shown: reports done, how many a second, and the time that is left.",
+     OPT_READING | OPT_DATE | OPT_JOBS | OPT_ERRORS, cmd_add},
+    {"query", "LEDGER", "finds events and claims in a ledger",
+     "Prints the events of a ledger, or with --claims the claims, that all given conditions hold "
+     "for, in the order in which their reports were added: as a table, as JSON Lines, or as CSV. "
+     "Actors, sources and places are given as a code (RUS is all that begins with it) or as words "
+     "of a name.",
+     OPT_WHERE | OPT_CLAIMS | OPT_JSON | OPT_CSV | OPT_LIMIT, cmd_query},
+    {"timeline", "LEDGER", "counts the events of a ledger by time",
+     "Prints for each day, month or year how many events the conditions of query hold for, and in "
+     "how many reports; with --claims, how many claims, by the day of their report.",
+     OPT_WHERE | OPT_CLAIMS | OPT_JSON | OPT_CSV | OPT_BY, cmd_timeline},
     {"version", "", "prints the versions of program, lexicon and model",
      "Prints the version of the program, the fingerprint of its lexicon, and the version of its "
      "model.",
@@ -67,6 +85,30 @@ static const cli_option options[] = {
      "may be given several times"},
     {OPT_SHOW_DROPPED, "--show-dropped", NULL,
      "also print what was left out of a page, and why, and the furniture that is not read"},
+    {OPT_JOBS, "-j", "N", "read with N threads; without it, one for each core"},
+    {OPT_ERRORS, "--errors", "FILE",
+     "write what cannot be read to a file, one message a line, instead of standard error"},
+    {OPT_WHERE, "--actor", "WHO", "who did it: a code (RUS, RUSGOV) or words of a name"},
+    {OPT_WHERE, "--recipient", "WHO", "to whom it was done"},
+    {OPT_WHERE, "--who", "WHO", "who did it or to whom it was done"},
+    {OPT_WHERE, "--type", "TYPE", "the type of event: CONSULT, ASSAULT ..."},
+    {OPT_WHERE, "--mode", "MODE", "its mode"},
+    {OPT_WHERE, "--cameo", "CODE", "its CAMEO code, or how it begins"},
+    {OPT_WHERE, "--status", "STATUS",
+     "actual, ongoing, planned, possible, conditional, demanded, negated, historical"},
+    {OPT_WHERE, "--place", "WHERE", "where: a country's code, or words of a name"},
+    {OPT_WHERE, "--stance", "STANCE", "asserts, denies, doubts, unaware, declines, demands ..."},
+    {OPT_WHERE, "--source", "WHO", "who says so: a code or words of a name"},
+    {OPT_WHERE, "--source-kind", "KIND", "named, unnamed, group, document, outlet, none"},
+    {OPT_WHERE, "--publisher", "NAME", "who published it"},
+    {OPT_WHERE, "--report", "ID", "the input's own id of the report"},
+    {OPT_WHERE, "--text", "WORDS", "words of the report (for claims: of what is said)"},
+    {OPT_WHERE, "--from", "YYYY-MM-DD", "on this day or later"},
+    {OPT_WHERE, "--to", "YYYY-MM-DD", "on this day or earlier"},
+    {OPT_CLAIMS, "--claims", NULL, "ask for claims (who says what) instead of events"},
+    {OPT_CSV, "--csv", NULL, "print comma-separated values, the names of the columns first"},
+    {OPT_LIMIT, "--limit", "N", "at most N rows; 0: all; without it, 100 rows of a table"},
+    {OPT_BY, "--by", "PERIOD", "day, month or year; without it, month"},
     {OPT_COLOUR, "--colour", "WHEN",
      "always, never, or auto: on a terminal, unless NO_COLOR is set"},
     {OPT_MAN, "--man", NULL, "print this manual as mdoc"},

@@ -1,0 +1,57 @@
+/* The statement table: all SQL of the program but the schema and the filters of filters.c. Values
+ * are bound, never written into the text. */
+#include "ledger/statements.h"
+
+#define NOW "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+
+static const char *const statements[STMT_COUNT] = {
+    /* Transactions. IMMEDIATE: who cannot write learns it at once, not in the middle. */
+    [STMT_BEGIN] = "BEGIN IMMEDIATE",
+    [STMT_COMMIT] = "COMMIT",
+    [STMT_ROLLBACK] = "ROLLBACK",
+
+    /* What kind of file it is. */
+    [STMT_APPLICATION] = "PRAGMA application_id",
+    [STMT_VERSION] = "PRAGMA user_version",
+    [STMT_IS_EMPTY] = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)",
+    /* A report and its reading are committed together: the last one speaks for all. */
+    [STMT_STALE] = "SELECT EXISTS (SELECT 1 FROM report) AND NOT EXISTS (SELECT 1 FROM reading "
+                   "WHERE report = (SELECT max(id) FROM report))",
+
+    /* The kept half. */
+    [STMT_PUT_RUN] = "INSERT OR IGNORE INTO run (program, lexicon, model, first) "
+                     "VALUES (?1, ?2, ?3, " NOW ")",
+    [STMT_FIND_RUN] = "SELECT id FROM run WHERE program = ?1 AND lexicon = ?2 AND model = ?3",
+    [STMT_FIND_HASH] = "SELECT id FROM report WHERE hash = ?1",
+    [STMT_PUT_REPORT] =
+        "INSERT INTO report (hash, name, title, url, publisher, published, language, text, "
+        "trouble, added, run) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " NOW ", ?10)",
+    [STMT_PUT_COPY] =
+        "INSERT OR IGNORE INTO copy (report, name, title, url, publisher, published, warc, "
+        "raw_hash, added) VALUES (?1, ?2, ?3, ?4, ?5, coalesce(?6, ''), ?7, ?8, " NOW ")",
+
+    /* The derived half, row by row. */
+    [STMT_PUT_READING] =
+        "INSERT INTO reading (report, run, furniture, notes) VALUES (?1, ?2, ?3, ?4)",
+    [STMT_PUT_SENTENCE] = "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [STMT_PUT_ENTITY] = "INSERT INTO entity VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    [STMT_PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [STMT_PUT_ATTRIBUTION] = "INSERT INTO attribution VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                             "?10, ?11, ?12, ?13)",
+    [STMT_PUT_EVENT] =
+        "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+        "?15, ?16, ?17, ?18, ?19, ?20)",
+    [STMT_PUT_ROLE] = "INSERT OR IGNORE INTO role VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    [STMT_PUT_SPAN] = "INSERT OR IGNORE INTO span VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    [STMT_PUT_CONTEST] = "INSERT INTO contest VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    [STMT_PUT_REPORT_TEXT] = "INSERT INTO report_text (rowid, title, text) VALUES (?1, ?2, ?3)",
+    [STMT_PUT_ATTRIBUTION_TEXT] = "INSERT INTO attribution_text (rowid, content) VALUES (?1, ?2)",
+    [STMT_PUT_ENTITY_TEXT] = "INSERT INTO entity_text (rowid, name) VALUES (?1, ?2)",
+    [STMT_PUT_TERM] = "INSERT OR IGNORE INTO term (term, report, weight) VALUES (?1, ?2, ?3)",
+    [STMT_PUT_PROPOSITION] = "INSERT INTO proposition (report, data) VALUES (?1, ?2)",
+};
+
+const char *say_statement(int i)
+{
+    return statements[i];
+}
