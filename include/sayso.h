@@ -266,6 +266,16 @@ int sayso_ledger_query(sayso_ledger *ledger, const sayso_asking *asking, sayso_s
 int sayso_ledger_timeline(sayso_ledger *ledger, const sayso_asking *asking, sayso_sink sink,
                           void *user, sayso_error *err);
 
+/* Writes the matters on which the reports of a ledger differ, strongest first, limit at most (0:
+ * all): what each is about; its sides, with the sources on each, counted independently (a source, a
+ * publisher, a copied story once), the reports and the sentences; and the report that came first.
+ * format is "text" (or NULL) or "json", one matter a line. style may be NULL. *more, which may be
+ * NULL, tells whether the limit kept matters back. Matters are made when adding ends: this only
+ * reads. Codes as above. */
+int sayso_ledger_contested(sayso_ledger *ledger, const char *format, uint64_t limit,
+                           const sayso_style *style, sayso_sink sink, void *user, bool *more,
+                           sayso_error *err);
+
 /* ---- What a document holds ---- */
 
 /* The document's own texts. sayso_doc_text is what all spans point into: well-formed UTF-8. */

@@ -1,6 +1,7 @@
 /* Adding and rebuilding: reports in, rows out. The threads read, the caller's thread writes, in
  * batches of whole reports; a batch is a transaction. */
 #include "facade_ledger.h"
+#include "facade_link.h"
 #include "facade_stream.h"
 
 enum { BATCH = 512 }; /* reports in one transaction of an adding */
@@ -59,6 +60,7 @@ static void put_reading(say_ledger *l, int64_t report, say_item *item, int64_t r
         return;
     }
     say_ledger_put_reading(l, report, &item->doc->record, &item->arrival, &item->across, run);
+    say_facade_link(l, &item->doc->arena, report, &item->across);
     item->doc->arena.trap = NULL;
 }
 
@@ -140,6 +142,7 @@ int sayso_ledger_add(sayso_progress *done, sayso_ledger *ledger, const sayso_eng
     say_stream s = {engine, a.how->threads, next_report, take_report, &a, true};
     rc = say_facade_stream(&s, &inner);
     commit(&a);
+    say_facade_link_end(ledger->l);
     sayso_input_close(a.in.open);
     if (rc == SAY_OK) rc = say_ledger_status(a.look, &inner);
     say_ledger_close(a.look);

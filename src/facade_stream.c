@@ -3,6 +3,7 @@
 #include "facade_stream.h"
 
 #include "base/pipeline.h"
+#include "contest/across.h"
 #include <stdlib.h>
 
 enum { SLOTS_A_THREAD = 4, LARGE_ARENA = 64 << 20 };
@@ -20,11 +21,23 @@ static bool next_item(void *user, void *item)
     return s->next(s->user, it);
 }
 
+/* What the report is joined with others by. */
+static bool make_across(const sayso_engine *engine, say_item *it)
+{
+    jmp_buf trap;
+    it->doc->arena.trap = &trap;
+    if (setjmp(trap)) return false;
+    say_across_make(engine->contests, &it->doc->record, &it->doc->arena, &it->across);
+    it->doc->arena.trap = NULL;
+    return true;
+}
+
 static void work_item(void *user, void *item)
 {
     const say_stream *s = user;
     say_item *it = item;
-    if (it->code != SAY_OK || it->known || say_facade_read(s->engine, it->doc)) return;
+    if (it->code != SAY_OK || it->known) return;
+    if (say_facade_read(s->engine, it->doc) && (!s->across || make_across(s->engine, it))) return;
     it->code = say_error_set(&it->err, SAY_FAULT, "%.*s: out of memory; it is left out",
                              SAY_ARG(it->doc->record.id));
 }

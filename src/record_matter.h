@@ -58,6 +58,7 @@ typedef struct say_member {
     uint32_t attribution, event; /* numbers in its report; 0 none */
     say_span bytes, points;      /* the sentence it stands in */
     say_span said;               /* bytes of the proposition itself */
+    say_str sentence;            /* its words; filled before it is kept */
 } say_member;
 
 /* Members of one group of links, on which sources differ. */

@@ -15,7 +15,7 @@ enum {
     OPT_COLOUR = 32,
     OPT_MAN = 64,
     OPT_COMPLETION = 128,
-    OPT_SHOW_DROPPED = 512,
+    OPT_SHOW_DROPPED = 65536,
     READS_WHOLE = 256, /* no option: the command reads page furniture too */
     OPT_JOBS = 512,
     OPT_ERRORS = 1024,
@@ -95,6 +95,7 @@ int cmd_check(const cli_call *call);
 int cmd_add(const cli_call *call);
 int cmd_query(const cli_call *call);
 int cmd_timeline(const cli_call *call);
+int cmd_contested(const cli_call *call);
 int cmd_version(const cli_call *call);
 int cmd_help(const cli_call *call);
 

@@ -65,6 +65,13 @@ static const cli_command commands[] = {
      "Prints for each day, month or year how many events the conditions of query hold for, and in "
      "how many reports; with --claims, how many claims, by the day of their report.",
      OPT_WHERE | OPT_CLAIMS | OPT_JSON | OPT_CSV | OPT_BY, cmd_timeline},
+    {"contested", "LEDGER", "lists what the reports of a ledger differ on",
+     "Lists the matters on which the reports of a ledger differ, strongest first: what each is "
+     "about, who affirms, denies or doubts it, knows nothing of it, or does not comment, in which "
+     "sentences, and the report that came first. Sources are counted independently: a source, the "
+     "reports of one publisher, a story that was copied, count once. A matter stands in two "
+     "reports at least.\n\nWithout --limit the first 20 are shown, or 100 as JSON Lines.",
+     OPT_JSON | OPT_LIMIT | OPT_COLOUR, cmd_contested},
     {"version", "", "prints the versions of program, lexicon and model",
      "Prints the version of the program, the fingerprint of its lexicon, and the version of its "
      "model.",
@@ -107,7 +114,8 @@ static const cli_option options[] = {
     {OPT_WHERE, "--to", "YYYY-MM-DD", "on this day or earlier"},
     {OPT_CLAIMS, "--claims", NULL, "ask for claims (who says what) instead of events"},
     {OPT_CSV, "--csv", NULL, "print comma-separated values, the names of the columns first"},
-    {OPT_LIMIT, "--limit", "N", "at most N rows; 0: all; without it, 100 rows of a table"},
+    {OPT_LIMIT, "--limit", "N",
+     "at most N rows, or matters; 0: all; without it, 100 rows of a table"},
     {OPT_BY, "--by", "PERIOD", "day, month or year; without it, month"},
     {OPT_COLOUR, "--colour", "WHEN",
      "always, never, or auto: on a terminal, unless NO_COLOR is set"},

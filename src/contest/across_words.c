@@ -48,6 +48,14 @@ static uint8_t weight_of(const say_contests *c, say_str stem)
     return w && w->common ? (uint8_t)(w->common * (16 / QUARTERS)) : SAY_RAREST;
 }
 
+/* FNV mixes short words badly into its upper bits: a step of MurmurHash3 behind it. */
+static uint64_t hash_of(say_str word)
+{
+    uint64_t h = say_hash_bytes(word.p, word.n);
+    h = (h ^ h >> 33) * 0xff51afd7ed558ccdu;
+    return h ^ h >> 33;
+}
+
 static void put(say_position *x, uint64_t hash, uint32_t weight, uint8_t part)
 {
     uint32_t key = (uint32_t)(hash >> 32);
@@ -69,7 +77,7 @@ static void put(say_position *x, uint64_t hash, uint32_t weight, uint8_t part)
 
 static void put_stem(const say_contests *c, say_position *x, say_str stem, uint8_t part)
 {
-    put(x, say_hash_bytes(stem.p, stem.n), weight_of(c, stem), part);
+    put(x, hash_of(stem), weight_of(c, stem), part);
 }
 
 static bool is_argument(const say_doc *d, uint32_t t, uint32_t head)
@@ -91,8 +99,7 @@ static void put_entity(const say_contests *c, const say_doc *d, say_position *x,
     uint32_t weight = e->code.n <= 3   ? CODE_OF_COUNTRY
                       : e->code.n <= 6 ? CODE_OF_OFFICE
                                        : CODE_OF_BODY;
-    if (e->code.n >= 3)
-        put(x, say_hash_bytes(e->code.p, e->code.n), weight, part | WORD_NAME | WORD_CODE);
+    if (e->code.n >= 3) put(x, hash_of(e->code), weight, part | WORD_NAME | WORD_CODE);
     if (say_tok(d, t)->upos != UPOS_PRON || e->kind == NAME_NONE) return;
     say_str rest = say_utf8_fold(d->arena, e->name), word;
     while (rest.n) {
@@ -137,7 +144,7 @@ static void put_word(const say_contests *c, const say_doc *d, say_position *x, u
     say_str folded = say_utf8_fold(d->arena, k->lemma);
     w = name ? NULL : say_matter_find(c, folded);
     if (w && w->same.n) {
-        put(x, say_hash_bytes(w->same.p, w->same.n), SAME_WORDS, p);
+        put(x, hash_of(w->same), SAME_WORDS, p);
         return;
     }
     bool whole = k->upos == UPOS_PROPN || k->upos == UPOS_NUM;
@@ -174,7 +181,7 @@ uint32_t say_position_weight(const say_position *x)
 
 static void add_to_set(say_wordset *set, say_str word)
 {
-    uint64_t h = say_hash_bytes(word.p, word.n) >> 57;
+    uint64_t h = hash_of(word) >> 57;
     set->bits[h >> 6] |= (uint64_t)1 << (h & 63);
 }
 

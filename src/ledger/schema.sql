@@ -219,10 +219,14 @@ CREATE TABLE link (                -- an accepted pair of propositions, kept in 
   PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE link_mark (           -- linked since its matter was last renewed: done when adding ends
+  proposition INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TABLE matter (              -- a group of linked propositions on which sources differ
   id       INTEGER PRIMARY KEY,    -- its smallest proposition
   strength INTEGER NOT NULL,
-  about    TEXT NOT NULL,          -- a sentence that says it
+  about    TEXT NOT NULL,          -- words of the member that says it best
   first    TEXT                    -- earliest day of its reports
 ) STRICT;
 CREATE INDEX matter_strength ON matter (strength DESC, id);
@@ -240,8 +244,7 @@ CREATE TABLE matter_member (
   event       INTEGER REFERENCES event (id),
   begin       INTEGER NOT NULL,    -- the sentence it stands in
   end         INTEGER NOT NULL,
-  begin_byte  INTEGER NOT NULL,
-  end_byte    INTEGER NOT NULL
+  sentence    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX matter_member_matter ON matter_member (matter, side, rank);
 
@@ -300,8 +303,7 @@ LEFT JOIN sentence t ON t.id = a.sentence;
 -- On what sources differ, strongest first: one row for each side's proposition.
 CREATE VIEW contested AS SELECT
   m.id AS matter, m.strength, m.about, m.first, b.side, b.rank, b.voice,
-  b.source, b.country, b.code, d.id AS report, d.name, d.publisher, d.published, d.url,
-  substr(d.text, b.begin + 1, b.end - b.begin) AS sentence
+  b.source, b.country, b.code, d.id AS report, d.name, d.publisher, d.published, d.url, b.sentence
 FROM matter m
 JOIN matter_member b ON b.matter = m.id
 JOIN report d ON d.id = b.proposition / 1000000

@@ -49,6 +49,31 @@ static const char *const statements[STMT_COUNT] = {
     [STMT_PUT_ENTITY_TEXT] = "INSERT INTO entity_text (rowid, name) VALUES (?1, ?2)",
     [STMT_PUT_TERM] = "INSERT OR IGNORE INTO term (term, report, weight) VALUES (?1, ?2, ?3)",
     [STMT_PUT_PROPOSITION] = "INSERT INTO proposition (report, data) VALUES (?1, ?2)",
+
+    /* What joins reports. */
+    [STMT_POSTINGS] = "SELECT report, weight FROM term WHERE term = ?1 AND report < ?2 "
+                      "ORDER BY report DESC LIMIT ?3",
+    [STMT_PACK] = "SELECT data FROM proposition WHERE report = ?1",
+    [STMT_PUT_LINK] = "INSERT OR REPLACE INTO link (a, b, score) VALUES (?1, ?2, ?3)",
+    [STMT_LINKS] = "SELECT b, score FROM link WHERE a = ?1 ORDER BY b",
+    [STMT_MARK] = "INSERT OR IGNORE INTO link_mark (proposition) VALUES (?1)",
+    [STMT_MARKS] = "SELECT proposition FROM link_mark ORDER BY proposition LIMIT ?1",
+    [STMT_UNMARK] = "DELETE FROM link_mark WHERE proposition = ?1",
+    [STMT_ORIGIN] = "SELECT publisher, published, name FROM report WHERE id = ?1",
+    [STMT_WORDS] = "SELECT substr(CAST(text AS BLOB), ?2 + 1, ?3 - ?2) FROM report WHERE id = ?1",
+    [STMT_MATTER_OF] = "SELECT matter FROM matter_member WHERE proposition = ?1",
+    [STMT_PUT_MATTER] = "INSERT INTO matter (id, strength, about, first) VALUES (?1, ?2, ?3, ?4)",
+    [STMT_PUT_MEMBER] = "INSERT OR IGNORE INTO matter_member VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                        "?8, ?9, ?10, ?11, ?12, ?13)",
+    [STMT_DROP_MATTER] = "DELETE FROM matter WHERE id = ?1",
+    [STMT_DROP_MEMBERS] = "DELETE FROM matter_member WHERE matter = ?1",
+    [STMT_MATTERS] =
+        "SELECT id, strength, about, first FROM matter ORDER BY strength DESC, id LIMIT ?1",
+    [STMT_MEMBERS] =
+        "SELECT b.proposition, b.side, b.rank, b.voice, b.source, b.country, b.code, "
+        "b.sentence, d.name, d.publisher, d.published "
+        "FROM matter_member b JOIN report d ON d.id = b.proposition / 1000000 WHERE b.matter = ?1 "
+        "ORDER BY instr('affirms denies doubts unaware declines', b.side), b.rank",
 };
 
 const char *say_statement(int i)
