@@ -90,10 +90,11 @@ void say_ledger_put_matter(say_ledger *l, const say_matter *m)
     say_db_do(l, STMT_PUT_MATTER, "iisd", m->id, m->strength, m->about, m->first);
     for (uint32_t i = 0; i < m->members.n; i++) {
         const say_member *x = &m->members.at[i];
-        say_db_do(l, STMT_PUT_MEMBER, "iizuutttkkuus", x->proposition, m->id, x->side, x->rank,
+        int64_t report = x->proposition / SAY_ID_STEP;
+        say_db_do(l, STMT_PUT_MEMBER, "izuiutttkkuusi", m->id, x->side, x->rank, x->proposition,
                   x->voice, x->source, x->country, x->code,
                   found_id(x->proposition, x->attribution), found_id(x->proposition, x->event),
-                  x->points.begin, x->points.end, x->sentence);
+                  x->points.begin, x->points.end, x->sentence, report);
     }
 }
 

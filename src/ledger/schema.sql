@@ -231,11 +231,11 @@ CREATE TABLE matter (              -- a group of linked propositions on which so
 ) STRICT;
 CREATE INDEX matter_strength ON matter (strength DESC, id);
 
-CREATE TABLE matter_member (
-  proposition INTEGER PRIMARY KEY,
+CREATE TABLE matter_member (       -- kept together, with all that is told of it: listing is one read
   matter      INTEGER NOT NULL REFERENCES matter (id),
   side        TEXT NOT NULL,       -- affirms, denies, doubts, unaware, declines
   rank        INTEGER NOT NULL,    -- order within its side
+  proposition INTEGER NOT NULL,
   voice       INTEGER NOT NULL,    -- members of one voice (a source, a copied story) count once
   source      TEXT,                -- who says so; NULL: the report itself
   country     TEXT,
@@ -244,9 +244,13 @@ CREATE TABLE matter_member (
   event       INTEGER REFERENCES event (id),
   begin       INTEGER NOT NULL,    -- the sentence it stands in
   end         INTEGER NOT NULL,
-  sentence    TEXT NOT NULL
-) STRICT;
-CREATE INDEX matter_member_matter ON matter_member (matter, side, rank);
+  sentence    TEXT NOT NULL,
+  name        TEXT NOT NULL,       -- of the report, its publisher and day
+  publisher   TEXT,
+  published   TEXT,
+  PRIMARY KEY (matter, side, rank)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX matter_member_proposition ON matter_member (proposition);
 
 -- Full text: words of reports, of what is said, and of names. External content: the words stand
 -- once.

@@ -63,17 +63,16 @@ static const char *const statements[STMT_COUNT] = {
     [STMT_WORDS] = "SELECT substr(CAST(text AS BLOB), ?2 + 1, ?3 - ?2) FROM report WHERE id = ?1",
     [STMT_MATTER_OF] = "SELECT matter FROM matter_member WHERE proposition = ?1",
     [STMT_PUT_MATTER] = "INSERT INTO matter (id, strength, about, first) VALUES (?1, ?2, ?3, ?4)",
-    [STMT_PUT_MEMBER] = "INSERT OR IGNORE INTO matter_member VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                        "?8, ?9, ?10, ?11, ?12, ?13)",
+    [STMT_PUT_MEMBER] = "INSERT INTO matter_member SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+                        "?11, ?12, ?13, name, publisher, published FROM report WHERE id = ?14",
     [STMT_DROP_MATTER] = "DELETE FROM matter WHERE id = ?1",
     [STMT_DROP_MEMBERS] = "DELETE FROM matter_member WHERE matter = ?1",
     [STMT_MATTERS] =
         "SELECT id, strength, about, first FROM matter ORDER BY strength DESC, id LIMIT ?1",
     [STMT_MEMBERS] =
-        "SELECT b.proposition, b.side, b.rank, b.voice, b.source, b.country, b.code, "
-        "b.sentence, d.name, d.publisher, d.published "
-        "FROM matter_member b JOIN report d ON d.id = b.proposition / 1000000 WHERE b.matter = ?1 "
-        "ORDER BY instr('affirms denies doubts unaware declines', b.side), b.rank",
+        "SELECT proposition, side, rank, voice, source, country, code, sentence, name, publisher, "
+        "published FROM matter_member WHERE matter = ?1 "
+        "ORDER BY instr('affirms denies doubts unaware declines', side), rank",
 };
 
 const char *say_statement(int i)
