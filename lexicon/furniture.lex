@@ -169,9 +169,9 @@ latest stories; latest headlines; just in; trending; trending stories; must read
     + Around the web
 
 %default how=line
-search for; search; search this site; staff; opinion; analysis; accept; ok
+search for; search; search this site; staff; promoted links; promoted content; partner links; shop now; story highlights; key takeaways; remember me; upvote; downvote; opinion; analysis; accept; ok
 %default how=start
-credit:; credits:; picture credit; image courtesy; picture courtesy
+credit:; credits:; this is premium content; premium content; i would like to receive; yes, i would like; send me; this article is more than; this story is more than; our standards:; just in:; information from the; special to the; time to read:; the content of this page; picture credit; image courtesy; picture courtesy
 %default how=part
 contributed to this article; contributed to the report; contributed to the story; contributed to this post; has not been edited by
     + Our correspondent in Lima contributed to this article.

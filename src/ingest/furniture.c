@@ -139,7 +139,8 @@ static bool is_furniture(const say_furniture *f, say_str raw)
     if (say_str_trim(raw).n > MAX_LINE_BYTES) return false;
     say_line l = measure_line(room, raw);
     return l.folded.n &&
-           (say_line_is_shape(&l) || is_whole(f, &l) || is_start(f, &l) || is_part(f, &l));
+           (say_line_is_shape(&l) || say_line_speaks_of_page(&l) || say_line_is_label(&l) ||
+            is_whole(f, &l) || is_start(f, &l) || is_part(f, &l));
 }
 
 /* Joins a line to the span before it when only blanks lie between. */

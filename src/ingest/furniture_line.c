@@ -166,6 +166,19 @@ static bool is_count(const say_line *l)
     return thing;
 }
 
+/* "Page 1 of 3", "1 2 3 Next" */
+static bool is_pager(const say_line *l)
+{
+    static const char *const words[] = {"page",  "of",   "next",  "previous", "prev",
+                                        "first", "last", "older", "newer",    NULL};
+    enum { MOST_WORDS = 12 };
+    say_str rest = l->folded, word;
+    if (!l->digits || l->words < 3 || l->words > MOST_WORDS) return false;
+    while (next_word(&word, &rest))
+        if (!(word.p[0] >= '0' && word.p[0] <= '9') && !say_str_in(word, words)) return false;
+    return true;
+}
+
 /* "Home > News > World", "Ann Lee | The Coast" */
 static bool is_row(const say_line *l)
 {
@@ -178,11 +191,16 @@ static bool is_row(const say_line *l)
            say_str_find(s, SAY_LIT(" \xE2\x80\xBA ")) != SIZE_MAX;
 }
 
-/* "[Ann Lee/Coast Images]" */
+/* "[Ann Lee/Coast Images]", "(IANS)", "--PTI" */
 static bool is_bracketed(const say_line *l)
 {
     enum { MOST_WORDS = 8 };
-    say_str s = l->folded;
+    say_str s = l->folded, raw = l->raw;
+    if (l->words == 1 && l->letters && (raw.p[0] == '(' || say_str_starts(raw, SAY_LIT("--")))) {
+        for (size_t i = 0; i < raw.n; i++)
+            if (raw.p[i] >= 'a' && raw.p[i] <= 'z') return false;
+        return true;
+    }
     return l->words <= MOST_WORDS && s.p[0] == '[' && s.p[s.n - 1] == ']' && s.n > 2 &&
            s.p[s.n - 2] != '.';
 }
@@ -202,5 +220,6 @@ static bool is_pointer(const say_line *l)
 bool say_line_is_shape(const say_line *l)
 {
     return is_bare(l) || is_site(l) || is_address(l) || is_program(l) || is_byline(l) ||
-           is_time(l) || is_count(l) || is_row(l) || is_bracketed(l) || is_pointer(l);
+           is_time(l) || is_count(l) || is_pager(l) || is_row(l) || is_bracketed(l) ||
+           is_pointer(l);
 }

@@ -15,4 +15,11 @@ typedef struct say_line {
  * comments, a row of links, a credit in brackets, or another site's headline? folded.n > 0. */
 bool say_line_is_shape(const say_line *l);
 
+/* Does it speak to the reader of the page, of cookies, passwords, this site; or thank those who
+ * contributed? (furniture_words.c) */
+bool say_line_speaks_of_page(const say_line *l);
+
+/* Is it another story's headline behind a label: "READ ALSO: Rebels attack base", "Watch | ..."? */
+bool say_line_is_label(const say_line *l);
+
 #endif

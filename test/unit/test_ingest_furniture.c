@@ -90,7 +90,15 @@ static void marks_page_furniture(void **state)
         "Home > News > World",
         "Write to Anna Lind at anna@coast.example or call her.",
         "[Anna Lind/Coast Images]",
-        "Also on The Coast: Navy attacks pirates"};
+        "Also on The Coast: Navy attacks pirates",
+        "If you continue to use this site we will assume that you are happy with it.",
+        "Would you like to receive our newsletter?",
+        "Join our WhatsApp channel for news from the coast.",
+        "Associated Press writer Anna Lind contributed from Lima.",
+        "You might be interested in: Navy attacks pirates",
+        "Watch | Navy attacks pirates",
+        "User comments are moderated.",
+        "(IANS)"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (!is_marked(*state, lines[i])) fail_msg("not marked: %s", lines[i]);
 }
@@ -122,7 +130,14 @@ static void leaves_the_report(void **state)
         "March began with rain.",
         "On Monday 12 soldiers left.",
         "Also in March, the army withdrew from the city.",
-        "[The rebels denied it.]"};
+        "[The rebels denied it.]",
+        "Lind would not comment for this story.",
+        "The coast guard was asked for comment on this article, and we will add what it says.",
+        "\"You will lose your account,\" the officer told her.",
+        "The site of the battle is near our village, he said.",
+        "Facebook closed the general's account.",
+        "Report: Army to leave Lima",
+        "A: Yes, I think that is so."};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (mark(*state, lines[i])->furniture.n) fail_msg("marked: %s", lines[i]);
 }
