@@ -3,14 +3,46 @@
  * other stances there are is stance.c's. */
 #include "attrib/work.h"
 
-static const char *const UNTRUE[] = {
-    "false",     "untrue",          "baseless",   "groundless",  "unfounded",  "innocent",
-    "wrong",     "fabricate",       "lie",        "fabrication", "nonsense",   "incorrect",
-    "fake",      "inaccurate",      "invention",  "fiction",     "fantasy",    "rubbish",
-    "hoax",      "propaganda",      "slander",    "falsehood",   "myth",       "absurd",
-    "ludicrous", "preposterous",    "laughable",  "bogus",       "fictitious", "libel",
-    "smear",     "unsubstantiated", "ridiculous", "mendacious",  "garbage",    "misinformation",
-    NULL};
+static const char *const UNTRUE[] = {"false",
+                                     "untrue",
+                                     "baseless",
+                                     "groundless",
+                                     "unfounded",
+                                     "innocent",
+                                     "wrong",
+                                     "fabricate",
+                                     "lie",
+                                     "fabrication",
+                                     "nonsense",
+                                     "incorrect",
+                                     "fake",
+                                     "inaccurate",
+                                     "invention",
+                                     "fiction",
+                                     "fantasy",
+                                     "rubbish",
+                                     "hoax",
+                                     "forgery",
+                                     "forge",
+                                     "concoct",
+                                     "propaganda",
+                                     "slander",
+                                     "falsehood",
+                                     "myth",
+                                     "absurd",
+                                     "ludicrous",
+                                     "preposterous",
+                                     "laughable",
+                                     "bogus",
+                                     "fictitious",
+                                     "libel",
+                                     "smear",
+                                     "unsubstantiated",
+                                     "ridiculous",
+                                     "mendacious",
+                                     "garbage",
+                                     "misinformation",
+                                     NULL};
 static const char *const CLAIMS[] = {
     "accusation", "allegation", "charge",  "claim",     "report",      "rumour",      "rumor",
     "suggestion", "story",      "talk",    "assertion", "speculation", "insinuation", "account",
@@ -113,6 +145,11 @@ bool say_denies_in_content(const say_claims *c, const say_claim *claim)
     uint32_t head = claim->head;
     bool negated = say_is_negated(d, head);
     if (say_lemma_in(d, head, UNTRUE) && !negated) return true;
+    /* "Reports that hundreds drowned are false, officials said", in two pieces */
+    for (uint32_t k = claim->cue ? say_tok(d, claim->cue)->first : 0; k; k = say_tok(d, k)->next)
+        if (say_tok(d, k)->rel == REL_CCOMP && say_child(d, k, REL_COP) &&
+            say_lemma_in(d, k, UNTRUE) && !say_is_negated(d, k))
+            return true;
     if (is_called_untrue(d, head)) return true;
     if (negated && (say_lemma_in(d, head, share) || has_case(d, head, "behind"))) return true;
     static const char *const happening[] = {"happen", "occur", "exist", NULL};

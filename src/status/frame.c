@@ -146,13 +146,14 @@ static uint32_t adjective_before(const say_doc *d, uint32_t t)
     return 0;
 }
 
-/* "expects prices to fall", "told the firm to pay": the verb, where the parser hangs the clause on
- * its object. 0: there is none. */
+/* "expects prices to fall", "told the firm to pay", "denied to reporters that ...": the verb, where
+ * the parser hangs the clause on the noun before it. 0: there is none. */
 static uint32_t verb_over(const say_doc *d, uint32_t t)
 {
     const say_token *noun = say_tok(d, say_tok(d, t)->head);
     if (noun->upos != UPOS_NOUN && noun->upos != UPOS_PROPN) return 0;
-    bool object = noun->rel == REL_OBJ || noun->rel == REL_IOBJ;
+    bool object = noun->rel == REL_OBJ || noun->rel == REL_IOBJ ||
+                  (say_rel_is(noun->rel, REL_OBL) && say_tok(d, t)->xpos != XPOS_VB);
     return object && say_tok(d, noun->head)->upos == UPOS_VERB ? noun->head : 0;
 }
 
@@ -177,7 +178,8 @@ const say_signature *say_signature_above(const say_reading *r, uint32_t t, uint3
         return g;
     }
     g = say_signature_find(r, head, frame, prep);
-    if (!g && frame == FRAME_TO && verb_over(d, t) >= r->first) {
+    bool that = frame == FRAME_CLAUSE && say_child_lemma(d, t, REL_MARK, "that");
+    if (!g && (frame == FRAME_TO || that) && verb_over(d, t) >= r->first) {
         *governor = verb_over(d, t);
         return say_signature_find(r, *governor, frame, empty());
     }

@@ -236,6 +236,12 @@ static bool is_called_false(const say_reading *r, uint32_t t)
     const say_doc *d = r->d;
     const say_token *k = say_tok(d, t), *noun = say_tok(d, k->head);
     if (!say_rel_is(k->rel, REL_ACL) || k->head < r->first || noun->head < r->first) return false;
+    /* "Reports that he had died are false, officials said", where the parser hangs both on "said"
+     */
+    for (uint32_t c = say_tok(d, noun->head)->first; c; c = say_tok(d, c)->next)
+        if (c > t && say_tok(d, c)->rel == REL_CCOMP && say_child(d, c, REL_COP) &&
+            !say_child(d, c, REL_NSUBJ) && say_str_in(say_tok(d, c)->norm, UNTRUE))
+            return true;
     return say_rel_is(noun->rel, REL_NSUBJ) && say_str_in(say_tok(d, noun->head)->norm, UNTRUE) &&
            !say_truth_of(r, noun->head)->negated && say_child_lemma(d, t, REL_MARK, "that");
 }

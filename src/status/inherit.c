@@ -214,7 +214,8 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     uint8_t by = g ? apply_signature(g, status_of_governor(r, governor, t)) : STATUS_NONE;
     bool stronger = say_is_nominal(say_tok(r->d, t)) &&
                     (by == STATUS_NEGATED || (by == STATUS_POSSIBLE && g->plus == STATUS_NEGATED));
-    if (idiom && !stronger) return idiom;
+    truth->fixed = idiom && !stronger;
+    if (truth->fixed) return idiom;
     if (g) {
         truth->signature = g;
         truth->governor = governor;
@@ -249,6 +250,7 @@ static bool is_past(const say_doc *d, uint32_t t)
  * that governs it says so: "would not leave the house where he was born". */
 static void read_past(say_truth *truth, int rel)
 {
+    if (truth->fixed) return;
     bool infinitive = truth->signature && truth->frame == FRAME_TO;
     bool complement =
         truth->signature || rel == REL_CCOMP || rel == REL_CSUBJ || truth->frame == FRAME_WHETHER;

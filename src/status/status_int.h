@@ -62,6 +62,7 @@ typedef struct say_truth {
     bool question, imperative, progressive, perfect;
     bool condition;                 /* an if-clause hangs on it */
     bool long_ago;                  /* "in the 1970s" */
+    bool fixed;                     /* the context is an idiom's */
     bool ought;                     /* should, ought: with "have", what was not done */
     const say_signature *signature; /* of its head, that applied; NULL none */
     uint32_t governor;              /* the token whose signature that is */
