@@ -143,6 +143,13 @@ static void keep(const reader *r, say_position *x, const say_sentence *s)
         SAY_PUSH(r->arena, *r->out, *x);
 }
 
+static bool is_question(const say_doc *d, const say_sentence *s)
+{
+    for (uint32_t t = s->last; t-- > s->first;)
+        if (say_tok(d, t)->upos == UPOS_PUNCT && say_str_is(say_tok(d, t)->norm, "?")) return true;
+    return false;
+}
+
 /* "denied reports that it had fallen": reports of whom? The denial brings them up. */
 static bool is_within_denial(const say_doc *d, const say_attribution *a)
 {
@@ -157,7 +164,7 @@ static void add_part(const reader *r, uint32_t i, const say_sentence *s, uint32_
     const say_attribution *a = &r->d->attributions.at[i];
     const say_proposition *p = &r->of[i];
     /* "Officials said that Oslo denied it" affirms no more than the denial it holds. */
-    if (say_position_of_person(r->d, head) || r->opposing[head]) return;
+    if (say_position_of_person(r->d, head) || r->opposing[head] || is_question(r->d, s)) return;
     say_position x = {.attribution = i, .said = span_of(r->d, &a->content, s)};
     x.clear = is_clear(r->d, head);
     x.side = say_position_side(r->c, r->d, p, s, head, &x.direct);
@@ -188,13 +195,6 @@ static void add_content(const reader *r, uint32_t i)
             if (head) add_part(r, i, y, head);
             last = s;
         }
-}
-
-static bool is_question(const say_doc *d, const say_sentence *s)
-{
-    for (uint32_t t = s->last; t-- > s->first;)
-        if (say_tok(d, t)->upos == UPOS_PUNCT && say_str_is(say_tok(d, t)->norm, "?")) return true;
-    return false;
 }
 
 /* "The waterworks denied reports that ...": a denial that no attribution was made of. */

@@ -49,19 +49,42 @@ bool say_position_negated(const say_doc *d, uint32_t head)
     return false;
 }
 
-/* What calls a claim untrue, or denies a part in it, in one sentence of a content. */
+static bool is_pointer(const say_contests *c, const say_doc *d, uint32_t t)
+{
+    const say_matter_word *w = say_matter_find(c, say_tok(d, t)->lemma);
+    return w && (w->claim || w->matter);
+}
+
+/* Is the word said of something that points: "the report is false", "called the claim a lie", "no
+ * truth to the story", "the false report"? Not of "when it hurt, he knew that something was wrong".
+ */
+static bool is_said_of_pointer(const say_contests *c, const say_doc *d, uint32_t untrue)
+{
+    const say_token *k = say_tok(d, untrue);
+    for (uint32_t t = k->first; t; t = say_tok(d, t)->next)
+        if (is_pointer(c, d, t)) return true;
+    if (!k->head) return false;
+    if (is_pointer(c, d, k->head) && k->rel == REL_AMOD) return true;
+    if (k->rel != REL_XCOMP && k->rel != REL_OBJ && !say_rel_is(k->rel, REL_OBL)) return false;
+    for (uint32_t t = say_tok(d, k->head)->first; t; t = say_tok(d, t)->next) {
+        int rel = say_tok(d, t)->rel;
+        if ((rel == REL_OBJ || say_rel_is(rel, REL_NSUBJ)) && is_pointer(c, d, t)) return true;
+    }
+    return false;
+}
+
+/* What calls a claim untrue in one sentence of a content. */
 static bool calls_untrue(const say_contests *c, const say_doc *d, const say_spans *content,
                          const say_sentence *s)
 {
-    bool untrue = false, points = false;
     for (uint32_t t = s->first; t < s->last; t++) {
         const say_matter_word *w = say_matter_find(c, say_tok(d, t)->lemma);
         if (!w || !say_spans_cover(content, say_tok(d, t)->span)) continue;
         /* "no truth in the story", "was not accurate"; not "which stories are true" */
-        untrue |= w->untrue || (w->truth && say_position_negated(d, t));
-        points |= w->claim || w->matter;
+        bool untrue = w->untrue || (w->truth && say_position_negated(d, t));
+        if (untrue && is_said_of_pointer(c, d, t)) return true;
     }
-    return untrue && points;
+    return false;
 }
 
 /* "The report is a hoax."; a verdict below a claim: "PROBABLY FALSE". */

@@ -1,5 +1,6 @@
-/* Who speaks on one side of a matter, each counted once: a source by its name; a report that speaks
- * itself by its publisher; a sentence that was copied by whoever had it first. */
+/* Who speaks on one side of a matter, each counted once: a source by its name, a government by its
+ * code; a report that speaks itself by its publisher; a sentence that was copied by whoever had it
+ * first. */
 #include "contest/across_int.h"
 
 enum {
@@ -34,10 +35,17 @@ static bool is_one_house(const say_positions *c, const say_publishers *p, uint32
     return publisher_of(p, a).n && say_str_ieq(publisher_of(p, a), publisher_of(p, b));
 }
 
+/* Ministries, spokesmen and officials of one country speak with one voice; its papers do not. */
+static bool is_one_government(const say_position *x, const say_position *y)
+{
+    if (x->code.n != 6 || !say_str_eq(x->code, y->code) || x->code.p[0] == '-') return false;
+    return say_str_ends(x->code, SAY_LIT("GOV")) || say_str_ends(x->code, SAY_LIT("MIL"));
+}
+
 static bool is_one_voice(const say_positions *c, const say_publishers *p, uint32_t a, uint32_t b)
 {
     const say_position *x = &c->at[a], *y = &c->at[b];
-    if (say_wordset_common(x->all, y->all) > COPIED) return true;
+    if (say_wordset_common(x->all, y->all) > COPIED || is_one_government(x, y)) return true;
     if (has_name(x) != has_name(y)) return false;
     if (has_name(x)) return say_str_ieq(x->source, y->source);
     return is_one_house(c, p, a, b) && !x->attribution == !y->attribution;
