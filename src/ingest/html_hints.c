@@ -16,12 +16,9 @@ static const struct {
     {"adslot", BEGINS, HINT_AD},
     {"advert", BEGINS, HINT_AD},
     {"also", ALONE, HINT_RELATED},
-    {"article", ANYWHERE, HINT_BODY},
-    {"articlebody", ANYWHERE, HINT_BODY | HINT_MAIN},
     {"aside", ALONE, HINT_SIDE},
     {"author", BEGINS, HINT_BYLINE},
     {"bio", ALONE, HINT_BYLINE},
-    {"body", ENDS, HINT_BODY},
     {"breadcrumb", ANYWHERE, HINT_NAV},
     {"byline", ANYWHERE, HINT_BYLINE},
     {"caption", ANYWHERE, HINT_CREDIT},
@@ -31,7 +28,6 @@ static const struct {
     {"comment", BEGINS, HINT_COMMENT},
     {"comments", ENDS, HINT_COMMENT},
     {"consent", ANYWHERE, HINT_CONSENT},
-    {"content", ENDS, HINT_BODY},
     {"cookie", ANYWHERE, HINT_CONSENT},
     {"copyright", ANYWHERE, HINT_FOOT},
     {"credit", ANYWHERE, HINT_CREDIT},
@@ -39,13 +35,10 @@ static const struct {
     {"date", ALONE, HINT_DATE},
     {"dateline", ALONE, HINT_DATE},
     {"datetime", ALONE, HINT_DATE},
-    {"dek", ALONE, HINT_LEAD},
     {"discussion", ALONE, HINT_COMMENT},
     {"disqus", ANYWHERE, HINT_COMMENT},
     {"donate", ANYWHERE, HINT_FORM},
     {"donation", ANYWHERE, HINT_FORM},
-    {"entry", BEGINS, HINT_BODY},
-    {"excerpt", ALONE, HINT_LEAD},
     {"facebook", BEGINS, HINT_SHARE},
     {"fb", ALONE, HINT_SHARE},
     {"follow", BEGINS, HINT_SHARE},
@@ -54,11 +47,8 @@ static const struct {
     {"gallery", ANYWHERE, HINT_CREDIT},
     {"gdpr", ANYWHERE, HINT_CONSENT},
     {"header", ANYWHERE, HINT_HEAD},
-    {"headline", ANYWHERE, HINT_TITLE},
     {"jumplinks", BEGINS, HINT_NAV},
-    {"lead", ALONE, HINT_LEAD},
     {"login", ANYWHERE, HINT_FORM},
-    {"main", ALONE, HINT_BODY},
     {"masthead", ANYWHERE, HINT_HEAD},
     {"menu", ANYWHERE, HINT_NAV},
     {"modal", ANYWHERE, HINT_POPUP},
@@ -74,7 +64,6 @@ static const struct {
     {"paywall", ANYWHERE, HINT_FORM},
     {"popular", ANYWHERE, HINT_RELATED},
     {"popup", ANYWHERE, HINT_POPUP},
-    {"post", ALONE, HINT_BODY},
     {"print", ALONE, HINT_SHARE},
     {"promo", ANYWHERE, HINT_RELATED},
     {"published", ALONE, HINT_DATE},
@@ -101,24 +90,16 @@ static const struct {
     {"skip", ALONE, HINT_NAV},
     {"social", ANYWHERE, HINT_SHARE},
     {"sponsor", BEGINS, HINT_AD},
-    {"standfirst", ALONE, HINT_LEAD},
-    {"story", ANYWHERE, HINT_BODY},
-    {"storybody", ANYWHERE, HINT_BODY | HINT_MAIN},
-    {"subheadline", ALONE, HINT_LEAD},
     {"subscribe", ANYWHERE, HINT_FORM},
     {"subscription", ANYWHERE, HINT_FORM},
-    {"subtitle", ALONE, HINT_LEAD},
     {"suggested", ALONE, HINT_RELATED},
-    {"summary", ALONE, HINT_LEAD},
     {"taboola", ANYWHERE, HINT_RELATED | HINT_AD},
     {"tag", ALONE, HINT_TAGS},
     {"tagcloud", ALONE, HINT_TAGS},
     {"tags", ENDS, HINT_TAGS},
     {"teaser", ANYWHERE, HINT_RELATED},
-    {"text", ENDS, HINT_BODY},
     {"time", ALONE, HINT_DATE},
     {"timestamp", ANYWHERE, HINT_DATE},
-    {"title", ENDS, HINT_TITLE},
     {"toolbar", ANYWHERE, HINT_SHARE},
     {"topics", ALONE, HINT_TAGS},
     {"trending", ANYWHERE, HINT_RELATED},
@@ -179,13 +160,31 @@ static bool next_word(char *word, size_t *n, say_str s, size_t *at)
     return *n > 0;
 }
 
+/* "article-body", "storyText", "entry__content": two words of one class, the second says it. */
+static bool is_body(say_str before, say_str word)
+{
+    static const char *const what[] = {"article", "story", "post", "entry", "news", NULL};
+    static const char *const body[] = {"body", "content", "text", "copy", NULL};
+    static const char *const both[] = {"articlebody", "storybody",      "articletext",
+                                       "storytext",   "articlecontent", "entrycontent",
+                                       "postcontent", "postbody",       NULL};
+    return say_str_in(word, both) || (say_str_in(before, what) && say_str_in(word, body));
+}
+
 uint32_t say_hints_of_words(say_str words)
 {
-    char word[WORD];
-    size_t at = 0, n;
+    char room[2][WORD];
+    size_t at = 0, n, end = SIZE_MAX;
     uint32_t all = 0;
-    while (next_word(word, &n, words, &at))
-        all |= hints_of_word((say_str){word, n});
+    say_str before = SAY_LIT("");
+    for (int k = 0; next_word(room[k], &n, words, &at); k = !k) {
+        say_str word = {room[k], n};
+        bool one_class = end != SIZE_MAX && !memchr(words.p + end, ' ', at - n - end);
+        all |= hints_of_word(word);
+        if (is_body(one_class ? before : SAY_LIT(""), word)) all |= HINT_BODY;
+        before = word;
+        end = at;
+    }
     say_str rest = say_str_trim(words);
     while (rest.n)
         if (hides(say_str_split(rest, ' ', &rest))) all |= HINT_HIDDEN;
@@ -206,10 +205,6 @@ static uint32_t hint_of_tag(say_tag tag)
         return HINT_HEAD;
     case TAG_FIGCAPTION:
         return HINT_CREDIT;
-    case TAG_ARTICLE:
-        return HINT_BODY;
-    case TAG_MAIN:
-        return HINT_MAIN;
     default:
         return say_tag_flags(tag) & TAG_NO_TEXT ? HINT_NO_TEXT : 0;
     }
@@ -221,11 +216,10 @@ static uint32_t hint_of_role(say_str role)
         const char *role;
         uint32_t hint;
     } roles[] = {
-        {"main", HINT_MAIN},         {"navigation", HINT_NAV}, {"complementary", HINT_SIDE},
-        {"contentinfo", HINT_FOOT},  {"banner", HINT_HEAD},    {"dialog", HINT_POPUP},
-        {"alertdialog", HINT_POPUP}, {"search", HINT_FORM},    {"menu", HINT_NAV},
-        {"menubar", HINT_NAV},       {"toolbar", HINT_SHARE},  {"tablist", HINT_NAV},
-        {"article", HINT_BODY}};
+        {"navigation", HINT_NAV}, {"complementary", HINT_SIDE}, {"contentinfo", HINT_FOOT},
+        {"banner", HINT_HEAD},    {"dialog", HINT_POPUP},       {"alertdialog", HINT_POPUP},
+        {"search", HINT_FORM},    {"menu", HINT_NAV},           {"menubar", HINT_NAV},
+        {"toolbar", HINT_SHARE},  {"tablist", HINT_NAV}};
     for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
         if (say_str_is(role, roles[i].role)) return roles[i].hint;
     return 0;
@@ -246,6 +240,6 @@ uint32_t say_hints_of(const say_html_lexer *x)
     uint32_t all = hint_of_tag(x->tag);
     if (x->value[ATTR_ROLE].p) all |= hint_of_role(x->value[ATTR_ROLE]);
     if (x->value[ATTR_HIDDEN].p || style_hides(x->value[ATTR_STYLE])) all |= HINT_HIDDEN;
-    if (say_str_is(x->value[ATTR_ITEMPROP], "articleBody")) all |= HINT_MAIN | HINT_BODY;
+    if (say_str_is(x->value[ATTR_ITEMPROP], "articleBody")) all |= HINT_BODY;
     return all;
 }

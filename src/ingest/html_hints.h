@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 enum {
-    HINT_BODY = 1 << 0,     /* the report: article-body, entry-content, story */
+    HINT_BODY = 1 << 0,     /* the report itself: article-body, itemprop=articleBody */
     HINT_COMMENT = 1 << 1,  /* comments, replies, disqus */
     HINT_SHARE = 1 << 2,    /* share, social */
     HINT_RELATED = 1 << 3,  /* related, recommended, popular, promo */
@@ -23,9 +23,6 @@ enum {
     HINT_HIDDEN = 1 << 14,  /* not shown: hidden, display:none, sr-only */
     HINT_NO_TEXT = 1 << 15, /* TAG_NO_TEXT */
     HINT_HEAD = 1 << 16,    /* header, masthead */
-    HINT_TITLE = 1 << 17,   /* title, headline */
-    HINT_MAIN = 1 << 18,    /* <main>, role=main, itemprop=articleBody */
-    HINT_LEAD = 1 << 19,    /* summary, dek, standfirst */
     HINT_EMBED = 1 << 20,   /* tweets and other quoted posts */
     HINT_POPUP = 1 << 21,   /* modal, overlay, popup */
 };

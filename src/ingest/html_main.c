@@ -225,6 +225,20 @@ static uint32_t find_top(const finder *f)
     }
 }
 
+/* An element inside that is said to be the report, and holds most of what was found. */
+static uint32_t tighten(const finder *f, uint32_t top)
+{
+    enum { MOST = 60 }; /* percent */
+    const say_node *nodes = f->page->nodes.at;
+    uint32_t best = top;
+    for (uint32_t n = top + 1; n < nodes[top].end; n++)
+        if ((nodes[n].hints & HINT_BODY) &&
+            f->zones.prose[n] * 100 >= (uint64_t)f->zones.prose[best] * MOST &&
+            say_web_inside(f->page, n, best))
+            best = n;
+    return best;
+}
+
 /* The innermost element around the one that was found that holds nearly all of the body. */
 static uint32_t hold_body(const finder *f)
 {
@@ -267,7 +281,7 @@ void say_main_find(say_main *main, const say_web *page, say_str title, say_str b
     say_zones_spread(&f.zones, 0);
     say_zones_recount(&f.zones);
     count_headings(&f);
-    main->top = f.zones.all ? find_top(&f) : 0;
+    main->top = f.zones.all ? tighten(&f, find_top(&f)) : 0;
     main->body = say_body_find(page, main, body);
     if (main->body) main->top = hold_body(&f);
     say_zones_spread(&f.zones, main->top);
