@@ -178,6 +178,18 @@ static bool is_scene(const say_doc *d, uint32_t v, uint32_t clause)
            !say_own_subject(d, clause) && !say_child(d, clause, REL_MARK);
 }
 
+/* "said it was late, but that talks would go on": a second clause that the tree hangs beside the
+ * verb. */
+static void add_second_that(const say_doc *d, uint32_t v, uint32_t clause, say_frame *f)
+{
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        uint32_t that = k > clause && say_tok(d, k)->rel == REL_CONJ
+                            ? say_child_lemma(d, k, REL_MARK, "that")
+                            : 0;
+        if (that > clause && say_tok(d, that - 1)->upos == UPOS_CCONJ) add_part(f, k);
+    }
+}
+
 static bool frame_clause(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     uint32_t clause = g->ccomp ? g->ccomp : (say_own_subject(c->d, v) ? 0 : g->csubj);
@@ -187,6 +199,7 @@ static bool frame_clause(const say_claims *c, uint32_t v, const say_governed *g,
     add_part(f, clause);
     for (uint32_t i = 0; i < g->n_clauses; i++)
         if (g->clauses[i] != clause) add_part(f, g->clauses[i]);
+    add_second_that(c->d, v, clause, f);
     /* "said the loss of the ship | was a blow": cut off from its clause, its subject is no hearer
      */
     bool told = say_is_hearer(c->d, g->obj) && !is_scene(c->d, v, clause);

@@ -93,6 +93,9 @@ static void speaker_of_quote(say_claims *c, say_claim *claim, uint32_t quote)
     bool stops = say_is_punct(c->d, q->last - 1) || say_is_punct(c->d, lo);
     for (uint32_t t = lo; !stops && t < hi; t++)
         if (say_str_is(say_tok(c->d, t)->form, ",")) lo = t + 1;
+    /* '"a test" for the mayor, said Okoro' */
+    if (!stops && lo < hi && say_str_is(say_tok(c->d, hi)->form, ",") && name_behind(c, claim))
+        return;
     if (lo <= hi && name_between(c, claim, lo, hi)) return;
     name_behind(c, claim);
 }
