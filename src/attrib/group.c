@@ -29,6 +29,22 @@ static bool is_aspectual(const say_doc *d, uint32_t verb)
     return say_lemma_in(d, verb, phases);
 }
 
+/* "tried to explain", "is likely to say", "was quick to blame", "remain convinced": the word over
+ * an infinitive or a state that says nothing of its own. */
+static bool leans_on(const say_claims *c, uint32_t verb)
+{
+    static const char *const light[] = {"quick", "slow", "careful", "use", "remain", "make", NULL};
+    const say_doc *d = c->d;
+    const say_token *v = say_tok(d, verb);
+    if (v->rel != REL_XCOMP && v->rel != REL_ADVCL) return false;
+    if (!v->head || v->head > verb || c->claim_of[v->head]) return false;
+    if (is_aspectual(d, v->head)) return true;
+    uint32_t mark = say_child(d, verb, REL_MARK);
+    bool to = mark && say_tok(d, mark)->xpos == XPOS_TO;
+    if (say_lemma_in(d, v->head, light)) return to || v->upos == UPOS_ADJ;
+    return v->rel == REL_XCOMP && to && !say_child(d, v->head, REL_OBJ);
+}
+
 static uint32_t extend_left(const say_doc *d, uint32_t verb)
 {
     uint32_t first = verb;
@@ -54,12 +70,13 @@ say_run say_verb_group(const say_claims *c, uint32_t verb, uint32_t prep)
     const say_doc *d = c->d;
     say_run r = {extend_left(d, verb), verb};
     const say_token *v = say_tok(d, verb);
-    if ((v->rel == REL_XCOMP || v->rel == REL_ADVCL) && is_aspectual(d, v->head) &&
-        v->head < r.first) {
+    if (leans_on(c, verb) && v->head < r.first) {
         uint32_t end = v->head;
         while (end + 1 < r.first && say_tok(d, end + 1)->head == v->head &&
                !say_tok(d, end + 1)->first)
             end++;
+        if (end + 2 == r.first && say_str_is(say_tok(d, end + 1)->norm, "it"))
+            end++; /* made it clear */
         if (end + 1 == r.first) r.first = extend_left(d, v->head);
     }
     uint32_t last = say_child(d, verb, REL_COMPOUND_PRT);
