@@ -170,6 +170,7 @@ static void grow_to_quotes(say_claims *c, say_claim *claim, uint32_t index)
 void say_finish_content(say_claims *c, uint32_t index)
 {
     say_claim *claim = &c->at.at[index];
+    if (!claim->filled) say_grow_content(c, claim);
     say_cut_content(c, claim);
     grow_to_quotes(c, claim, index);
     if (claim->cue) say_cut_behind_cue(c, claim);

@@ -307,7 +307,11 @@ static uint32_t continued_owner(const say_claims *c, uint32_t index)
 {
     const say_quotation *q = &c->quotes.at[index];
     if (index < 2 || !opens_sentence(c->d, q->first)) return 0;
-    const say_quotation *before = &c->quotes.at[index - 1];
+    uint32_t last = index - 1; /* words at arm's length in between do not end a speech */
+    while (last > 1 && !c->quotes.at[last].speech && !c->quotes.at[last].owner &&
+           c->quotes.at[last].paragraph == q->paragraph)
+        last--;
+    const say_quotation *before = &c->quotes.at[last];
     bool left_open = double_mark(c->d, before->last) == MARK_NONE && before->last + 1 == q->first;
     bool near = before->paragraph + 1 >= q->paragraph;
     return before->owner && (near || left_open) ? before->owner : 0;

@@ -54,8 +54,8 @@ static bool turns_at(const say_claims *c, uint32_t t, uint32_t last)
     if (!cue_behind(c, t, last)) return false;
     if (is_contrast(d, t) || is_relative(d, t) || is_summary(c, t, last)) return true;
     bool semicolon = say_str_is(say_tok(d, t - 1)->form, ";");
-    bool but = say_str_is(say_tok(d, t)->norm, "but") &&
-               !say_str_is(say_tok(d, t + 1)->norm, "that");
+    bool but =
+        say_str_is(say_tok(d, t)->norm, "but") && !say_str_is(say_tok(d, t + 1)->norm, "that");
     return semicolon || but;
 }
 
@@ -67,7 +67,8 @@ void say_cut_turn(say_claims *c, say_claim *claim)
         if (r.first < claim->cue) continue;
         for (uint32_t t = r.first + 1; t + 1 < r.last; t++) {
             if (!is_pause(d, t) || c->quoted[t] != c->quoted[claim->cue]) continue;
-            if (claim->head > t && claim->head <= r.last) continue; /* "the offer, which ..., fell" */
+            if (claim->head > t && claim->head <= r.last)
+                continue; /* "the offer, which ..., fell" */
             if (!turns_at(c, t + 1, r.last)) continue;
             say_cut_run(c, claim, (say_run){t, r.last});
             break;

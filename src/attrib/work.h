@@ -127,6 +127,9 @@ void say_cut_run(say_claims *c, say_claim *claim, say_run gap);
 /* Takes out what is no part of what is said; before the content grows to whole quotations. */
 void say_cut_content(say_claims *c, say_claim *claim);
 
+/* grow.c: adds what goes on behind a colon. */
+void say_grow_content(say_claims *c, say_claim *claim);
+
 /* turn.c: takes out what another source says of it: ", while others denied it". */
 void say_cut_turn(say_claims *c, say_claim *claim);
 
