@@ -39,6 +39,7 @@ typedef struct say_quotation {
     uint32_t verb;  /* verb of saying right behind or before it; 0 */
     uint32_t paragraph;
     bool speech; /* reads like something said, not like a word held at arm's length */
+    bool closed; /* ends in a mark of its own */
 } say_quotation;
 
 /* An attribution while it is being read. */
@@ -197,9 +198,13 @@ uint32_t say_clause_of(const say_doc *d, uint32_t phrase);
 void say_read_phrase(say_claims *c, uint32_t token);
 void say_read_colon(say_claims *c, uint32_t sentence);
 
-/* quotes.c: finds the quotations of the document; after the other rules, gives each that reads
- * like speech its speaker. */
+/* marks.c: finds the quotations of the document and binds their verbs; before the other rules. */
 void say_find_quotes(say_claims *c);
+
+/* marks.c: how likely the verb t introduces what is quoted; NULL where it does not. */
+const say_cue *say_speech_cue(const say_claims *c, uint32_t t);
+
+/* quotes.c: after the other rules, gives each quotation that reads like speech its speaker. */
 void say_read_quotes(say_claims *c);
 
 /* speaker.c: corrects the source of a claim by the words around its cue. Claims of one sentence in
