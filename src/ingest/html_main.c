@@ -278,6 +278,7 @@ void say_main_find(say_main *main, const say_web *page, say_str title, say_str b
     main->title = find_title(&f, title);
     main->sure = f.sure;
     say_zones_make(&f.zones, page, main);
+    say_zones_doubt(&f.zones);
     say_zones_spread(&f.zones, 0);
     say_zones_recount(&f.zones);
     count_headings(&f);

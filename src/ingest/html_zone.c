@@ -50,6 +50,36 @@ void say_zones_recount(say_zones *z)
     count_prose(z, false);
 }
 
+/* The hints of each element and those around it, as written; those around everything aside. */
+static uint32_t *raw_hints(const say_zones *z, unsigned nearly_all)
+{
+    const say_web *page = z->page;
+    uint32_t *raw = say_arena_zero(page->arena, page->nodes.n, sizeof *raw);
+    for (uint32_t n = 1; n < page->nodes.n; n++) {
+        bool around = (uint64_t)z->prose[n] * 100 >= (uint64_t)z->all * nearly_all;
+        raw[n] = raw[page->nodes.at[n].parent] | (around ? 0 : page->nodes.at[n].hints);
+    }
+    return raw;
+}
+
+void say_zones_doubt(say_zones *z)
+{
+    enum { BITS = 32, NEARLY_ALL = 85 }; /* percent */
+    uint64_t under[BITS] = {0}, all = 0;
+    const uint32_t *raw = raw_hints(z, NEARLY_ALL);
+    for (uint32_t i = 0; i < z->page->blocks.n; i++) {
+        const say_measure *m = &z->main->blocks[i];
+        uint32_t hints = raw[z->page->blocks.at[i].node];
+        if (!m->prose || hints & (NEVER | HINT_COMMENT)) continue;
+        all += m->words;
+        for (unsigned bit = 0; bit < BITS; bit++)
+            if (hints >> bit & 1) under[bit] += m->words;
+    }
+    for (unsigned bit = 0; all && bit < BITS; bit++)
+        if (under[bit] * 100 >= all * NEARLY_ALL) z->ignored |= 1u << bit;
+    z->ignored &= SMALL | LARGE | DETAILS;
+}
+
 static bool holds_title(const say_zones *z, uint32_t n)
 {
     uint32_t title = z->main->title;
@@ -71,7 +101,7 @@ static uint32_t hints_that_count(const say_zones *z, uint32_t n)
         drop |= SMALL | HINT_BYLINE | HINT_DATE;
     if (z->prose[n] >= MUCH && z->linked[n] * 100 < z->words[n] * (uint64_t)FEW_LINKS)
         drop |= HINT_RELATED | HINT_NAV;
-    return hints & ~drop;
+    return hints & ~drop & ~z->ignored;
 }
 
 /* An <article> inside the report, small and with links in it, is the teaser of another story. */

@@ -11,11 +11,17 @@ typedef struct say_zones {
     uint32_t *prose;          /* [nodes]: words of prose at and below the node, links aside */
     uint32_t *words, *linked; /* [nodes]: all words at and below the node; those in links */
     uint32_t all;             /* words of prose on the page */
+    uint32_t ignored;         /* hints that mean nothing on this page */
 } say_zones;
 
 /* Makes the counts, all prose included. main->blocks must be measured and main->title set; memory
  * of the page's arena. */
 void say_zones_make(say_zones *z, const say_web *page, say_main *main);
+
+/* Finds the hints under which nearly all prose of the page stands, comments aside: those of a
+ * builder of pages that calls every part of them a widget, say. Every
+ * spread from then on does without them. */
+void say_zones_doubt(say_zones *z);
 
 /* Counts prose again, now without what stands in a zone. */
 void say_zones_recount(say_zones *z);

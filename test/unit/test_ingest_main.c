@@ -77,7 +77,8 @@ static void reads_the_report_alone(void **state)
         "<div class='tag-news author-desk related-on'>" REPORT "</div></div>",
         /* parts of the report under a paywall's class */
         "<h1>Pier closes for good</h1><article><div class=body>" ONE TWO
-        "</div><div class=body>" THREE FOUR "</div></article>",
+        "</div><div class='body paywall'>" THREE
+        "</div><div class='body paywall subscriber-only'>" FOUR "</div></article>",
         /* comments longer than the report: by class, and by heading alone */
         "<div><h1>Pier closes for good</h1>" REPORT "<div id=comments>" OTHER("I say:") OTHER("So?")
             OTHER("No!") OTHER("Yes!") OTHER("Well.") "</div></div>",
@@ -123,6 +124,10 @@ static void reads_the_report_alone(void **state)
                                 "cost</a>" OTHER(
                                     "Three.") "<a href=4>All stories about walls and mayors and "
                                               "markets</a></div></div></div>",
+        /* a builder of pages calls every part of them a widget */
+        "<div><div class=el-widget><h1>Pier closes for good</h1></div><div class=el-widget>" ONE
+        "</div><div class=el-widget>" TWO "</div><div class=el-widget>" THREE FOUR "</div></div>"
+        "<footer class=footer>All rights are ours.</footer>",
         /* data that the page does not bear out is not believed */
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"Another "
         "report "
