@@ -50,3 +50,5 @@ pointer-saying : members="say claim report announce allege tell accuse state acc
 pointer-truth : members="truth true substance basis foundation merit accurate correct"
 # What one says one has none of, who knows nothing of a matter: "no official notification that", "no evidence of".
 pointer-evidence : members="notification confirmation evidence indication information intelligence knowledge sign proof word record idea clue trace"
+# Cues that deny by themselves: "denied it", "debunked the rumour"; of others it is the content that says what is not so.
+pointer-denial : members="deny denial refute refutation reject rejection dismiss dismissal rebut rebuttal debunk dispute contradict disavow repudiate discredit disprove quash rebuff disclaim negate discount deride"

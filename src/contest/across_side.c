@@ -65,7 +65,8 @@ static bool is_said_of_pointer(const say_contests *c, const say_doc *d, uint32_t
         if (is_pointer(c, d, t)) return true;
     if (!k->head) return false;
     if (is_pointer(c, d, k->head) && k->rel == REL_AMOD) return true;
-    if (k->rel != REL_XCOMP && k->rel != REL_OBJ && !say_rel_is(k->rel, REL_OBL)) return false;
+    bool joined = k->rel == REL_XCOMP || k->rel == REL_OBJ || k->rel == REL_CONJ;
+    if (!joined && !say_rel_is(k->rel, REL_OBL)) return false;
     for (uint32_t t = say_tok(d, k->head)->first; t; t = say_tok(d, t)->next) {
         int rel = say_tok(d, t)->rel;
         if ((rel == REL_OBJ || say_rel_is(rel, REL_NSUBJ)) && is_pointer(c, d, t)) return true;
@@ -107,9 +108,8 @@ bool say_position_untrue(const say_contests *c, const say_doc *d, const say_sent
 static bool is_denying_cue(const say_contests *c, const say_doc *d, const say_attribution *a)
 {
     const say_matter_word *w = say_matter_find(c, a->cue_lemma);
-    return a->stance == STANCE_REFUSES ||
-           (a->stance == STANCE_DENIES && !(w && w->saying) && a->cue_token &&
-            say_tok(d, a->cue_token)->upos != UPOS_PUNCT);
+    const say_matter_word *t = say_matter_find(c, say_tok(d, a->cue_token)->lemma);
+    return a->stance == STANCE_REFUSES || (w && w->denial) || (t && t->denial);
 }
 
 /* "neither confirmed nor denied", "would not confirm or deny" */

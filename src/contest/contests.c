@@ -46,6 +46,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->truth = true;
     else if (say_str_is(class, "pointer-silence"))
         w->silent = true;
+    else if (say_str_is(class, "pointer-denial"))
+        w->denial = true;
     else if (say_str_is(class, "pointer-evidence"))
         w->evidence = true;
     else if (say_str_is(class, "pointer-saying"))
