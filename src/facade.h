@@ -12,6 +12,7 @@
 #include "lex/lexicon.h"
 #include "nlp/model.h"
 #include "out/out.h"
+#include "place/gazetteer.h"
 #include "sayso.h"
 #include "status/statuses.h"
 
@@ -23,6 +24,7 @@ struct sayso_engine {
     say_model *model; /* NULL where none was asked for */
     char model_version[64];
     say_furniture *furniture;
+    say_gazetteer *places; /* NULL where none was found */
     say_actors *actors;
     say_events *events;
     say_attrib *attrib;
@@ -70,5 +72,9 @@ uint64_t say_facade_input_size(const sayso_input *in);
  * share/sayso of the prefix the program stands in; the prefix it was built for. The first that
  * exists, else the last; written to path (size bytes). */
 void say_facade_find_model(char *path, size_t size);
+
+/* The same for the gazetteer: $SAYSO_PLACES; places.say in the folder of the model; else where the
+ * model is looked for. False: there is none. */
+bool say_facade_find_places(char *path, size_t size, const char *model);
 
 #endif

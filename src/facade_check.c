@@ -128,7 +128,10 @@ int sayso_check(const sayso_engine *engine, const char *path, sayso_sink sink, v
 {
     if (!engine->model)
         return say_facade_fail(err, SAY_USAGE, "the engine was opened without a model");
-    sayso_engine checked = {.memory = engine->memory, .model = engine->model, .by = engine->by};
+    sayso_engine checked = {.memory = engine->memory,
+                            .model = engine->model,
+                            .places = engine->places,
+                            .by = engine->by};
     say_arena_init(&checked.arena, 0);
     say_error inner = {0};
     say_buf report = {0};

@@ -18,19 +18,38 @@ static void program_folder(char *path, size_t size)
     if (slash) *slash = '\0';
 }
 
-void say_facade_find_model(char *path, size_t size)
+enum { PATH_BYTES = 4096 };
+
+/* $VARIABLE, else the file of that name in one of the folders; the last of them where it is in
+ * none. */
+static void find_file(char *path, size_t size, const char *variable, const char *name)
 {
-    const char *named = getenv("SAYSO_MODEL");
+    const char *named = getenv(variable);
     if (named && *named) {
         snprintf(path, size, "%s", named);
         return;
     }
-    static const char *const places[] = {"/../model/english.say", "/../share/sayso/english.say"};
-    char folder[4096];
+    static const char *const places[] = {"/../model/", "/../share/sayso/"};
+    char folder[PATH_BYTES];
     program_folder(folder, sizeof folder);
     for (size_t i = 0; *folder && i < sizeof places / sizeof places[0]; i++) {
-        int n = snprintf(path, size, "%s%s", folder, places[i]);
+        int n = snprintf(path, size, "%s%s%s", folder, places[i], name);
         if (n > 0 && (size_t)n < size && say_file_kind(path) == 1) return;
     }
-    snprintf(path, size, "%s", SAYSO_SHARE "/english.say");
+    snprintf(path, size, "%s/%s", SAYSO_SHARE, name);
+}
+
+void say_facade_find_model(char *path, size_t size)
+{
+    find_file(path, size, "SAYSO_MODEL", "english.say");
+}
+
+bool say_facade_find_places(char *path, size_t size, const char *model)
+{
+    const char *named = getenv("SAYSO_PLACES"), *slash = strrchr(model, '/');
+    int folder = slash ? (int)(slash - model) + 1 : 0;
+    int n = snprintf(path, size, "%.*splaces.say", folder, model);
+    bool beside = !(named && *named) && n > 0 && (size_t)n < size && say_file_kind(path) == 1;
+    if (!beside) find_file(path, size, "SAYSO_PLACES", "places.say");
+    return say_file_kind(path) == 1;
 }

@@ -208,6 +208,7 @@ typedef struct say_sentence {
     uint32_t first, last; /* tokens [first, last): document indices */
     uint32_t root;        /* token */
     bool new_paragraph;   /* first of its paragraph */
+    bool dateline;        /* where and when the report was filed, no sentence of it */
 } say_sentence;
 
 /* Where a piece of knowledge in the lexicon stands: file and line, for `explain`. */

@@ -47,13 +47,8 @@ static int load_lexicon(sayso_engine *e, const sayso_options *options, say_error
     return rc;
 }
 
-static int load_model(sayso_engine *e, const sayso_options *options, say_error *err)
+static int load_model(sayso_engine *e, const char *path, say_error *err)
 {
-    char path[PATH_BYTES];
-    if (options->model)
-        snprintf(path, sizeof path, "%s", options->model);
-    else
-        say_facade_find_model(path, sizeof path);
     int rc = say_model_open(&e->model, path, err);
     if (rc != SAY_OK) return rc;
     snprintf(e->model_version, sizeof e->model_version, "%.*s", SAY_ARG(e->model->version));
@@ -66,6 +61,7 @@ static int make_rooms(sayso_engine *e, bool reading, say_error *err)
 {
     say_arena *arena = &e->arena;
     int rc = say_actors_make(&e->actors, arena, e->lexicon, err);
+    if (rc == SAY_OK) say_actors_use(e->actors, e->places);
     if (!reading) return rc;
     if (rc == SAY_OK) rc = say_furniture_make(&e->furniture, arena, e->lexicon, err);
     if (rc == SAY_OK) rc = say_events_make(&e->events, arena, e->lexicon, err);
@@ -85,11 +81,26 @@ int say_facade_rooms(sayso_engine *e, bool reading, say_error *err)
     return rc;
 }
 
+/* Without a gazetteer places have no coordinates, and fewer of them are known. */
+static int load_places(sayso_engine *e, const char *model, say_error *err)
+{
+    char path[PATH_BYTES];
+    if (!say_facade_find_places(path, sizeof path, model)) return SAY_OK;
+    return say_gazetteer_open(&e->places, path, err);
+}
+
 static int load_engine(sayso_engine *e, const sayso_options *options, say_error *err)
 {
+    char path[PATH_BYTES];
+    if (options->model)
+        snprintf(path, sizeof path, "%s", options->model);
+    else
+        say_facade_find_model(path, sizeof path);
     int rc = load_lexicon(e, options, err);
-    if (rc == SAY_OK && !options->no_model) rc = load_model(e, options, err);
-    return rc == SAY_OK ? say_facade_rooms(e, !options->no_model, err) : rc;
+    if (rc == SAY_OK && !options->no_model) rc = load_model(e, path, err);
+    if (rc == SAY_OK) rc = load_places(e, path, err);
+    if (rc == SAY_OK) rc = say_facade_rooms(e, !options->no_model, err);
+    return rc;
 }
 
 int sayso_engine_open(sayso_engine **out, const sayso_options *options, sayso_error *err)
@@ -117,6 +128,7 @@ void sayso_engine_close(sayso_engine *e)
 {
     if (!e) return;
     say_model_close(e->model);
+    say_gazetteer_close(e->places);
     if (e->lexicon) say_lexicon_close(e->lexicon);
     say_arena_free(&e->arena);
     free(e);
@@ -156,6 +168,9 @@ void say_facade_walk(const sayso_engine *e, say_doc *d)
     if (!e->whole && !say_language_judge(d)) return;
     if (!e->whole) say_furniture_mark(e->furniture, d);
     if (!e->whole && d->page) say_furniture_strip(d);
+    if (!e->places)
+        say_doc_note(d, "no gazetteer (places.say) was found beside the model: places have no "
+                        "coordinates");
     say_text_segment(d, say_model_segmenter(e->model));
     say_nlp_read(d, e->model);
     say_actors_read(e->actors, d);

@@ -1,4 +1,4 @@
-"""Writes the container of a model file: header, table, aligned sections with checksums (src/nlp/section.c reads it)."""
+"""Writes the container of a model file: header, table, aligned sections with checksums (src/base/section.c reads it)."""
 import struct
 
 import numpy as np

@@ -184,3 +184,14 @@ int say_actors_make(say_actors **out, say_arena *arena, const say_lexicon *lx, s
     *out = m.a;
     return SAY_OK;
 }
+
+void say_actors_use(say_actors *a, const say_gazetteer *places)
+{
+    a->places = places;
+}
+
+say_rule say_item_rule(const say_item *it, const char *name)
+{
+    if (it->entry) return say_entry_rule(it->entry, name);
+    return (say_rule){"model/places.say", it->geoname, "gazetteer"};
+}

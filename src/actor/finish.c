@@ -194,8 +194,8 @@ static void write_entity(say_work *w, uint32_t e)
     out->code =
         say_code_shown(w->arena, k->id.code, k->id.country, k->id.sector, it ? NULL : k->id.role);
     out->place = it && k->place ? it->name : (say_str){"", 0};
-    out->lat = it ? it->lat : NAN;
-    out->lon = it ? it->lon : NAN;
+    out->lat = out->lon = NAN;
+    if (out->place.n) say_place_locate(w, it, &out->lat, &out->lon);
     out->animate = acts(k);
     out->rule = k->id.rule;
 }

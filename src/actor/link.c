@@ -211,7 +211,7 @@ static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const s
     const say_token *t = w->d->tokens.at;
     say_str text =
         say_span_text(w->d, (say_span){t[p->name].span.begin, t[p->name_end - 1].span.end});
-    bool own_words = !id->item || id->item->what == WHAT_ACTOR;
+    bool own_words = !id->item || id->item->what == WHAT_ACTOR || id->item->place;
     if (own_words && text.n > k->name.n) k->name = text;
     say_keys_put(w, say_key_of("name", name_key(w, p)), entity);
     if (id->person || k->id.person) {
@@ -228,6 +228,8 @@ static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const s
 static uint64_t item_key(const say_work *w, const say_identity *id, const say_phrase *p)
 {
     const say_token *head = &w->d->tokens.at[p->head];
+    const uint32_t *place = &id->item->place; /* Tripoli and Tripoli are two */
+    if (*place) return say_key_of("place", (say_str){(const char *)place, sizeof *place});
     if (!id->nation) return say_key_of("entry", id->name);
     bool people = head->upos == UPOS_NOUN || head->upos == UPOS_PROPN;
     bool modifies = head->rel == REL_AMOD || head->rel == REL_COMPOUND;

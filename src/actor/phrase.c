@@ -133,7 +133,7 @@ static void take_item(joiner *j, const say_item *it)
     id->nation = it->what == WHAT_NATION;
     id->capital = it->what == WHAT_CAPITAL;
     id->weight = 1;
-    id->rule = say_entry_rule(it->entry, "name");
+    id->rule = say_item_rule(it, "name");
 }
 
 static bool is_office(say_str sector)
@@ -161,7 +161,7 @@ static void take_role(joiner *j, const say_item *role)
     j->id.group = role->group;
     j->id.sector = role->sector;
     j->id.weight = role->weight;
-    j->id.rule = say_entry_rule(role->entry, "role");
+    j->id.rule = say_item_rule(role, "role");
 }
 
 /* "rebel commander", "head of the army": the other role says more than the head's own. */
@@ -170,7 +170,7 @@ static void add_role(joiner *j, const say_item *role)
     if (j->id.item || role->weight <= j->id.weight || !role->sector.n) return;
     j->id.sector = role->sector;
     j->id.weight = role->weight;
-    if (!j->id.rule.file) j->id.rule = say_entry_rule(role->entry, "role");
+    if (!j->id.rule.file) j->id.rule = say_item_rule(role, "role");
 }
 
 enum { WEAK = 45 }; /* percent: a role below this speaks for the body it belongs to */
@@ -191,7 +191,7 @@ static void add_actor(joiner *j, const say_item *it)
     if (!id->country.n) id->country = it->country;
     if (it->kind == NAME_NORP) {
         if (!j->people.n) j->people = it->code;
-        if (!id->rule.file) id->rule = say_entry_rule(it->entry, "people");
+        if (!id->rule.file) id->rule = say_item_rule(it, "people");
         return;
     }
     if (speaks_for_arms(id, it)) { /* "al-Shabaab fighters", "a Hamas commander" */
@@ -203,14 +203,14 @@ static void add_actor(joiner *j, const say_item *it)
     }
     if (!j->base.n && (!it->person || weak) && (weak || !say_code_is_national(it->code)))
         j->base = it->code;
-    if (!id->rule.file) id->rule = say_entry_rule(it->entry, "body");
+    if (!id->rule.file) id->rule = say_item_rule(it, "body");
 }
 
 static void add_country(joiner *j, const say_item *it)
 {
     if (j->id.country.n) return;
     j->id.country = it->country;
-    if (!j->id.rule.file) j->id.rule = say_entry_rule(it->entry, "country");
+    if (!j->id.rule.file) j->id.rule = say_item_rule(it, "country");
 }
 
 static void add_piece(joiner *j, const say_piece *p, bool place_only)

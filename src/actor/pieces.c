@@ -14,6 +14,14 @@ static bool in_longer_person(const say_doc *d, uint32_t begin, uint32_t end)
     return before || behind;
 }
 
+bool say_is_somebody(const say_work *w, uint32_t t)
+{
+    uint32_t c = say_child(w->d, t, REL_APPOS);
+    if (!c || w->d->tokens.at[c].upos != UPOS_NOUN) return false;
+    say_match m = say_matcher_longest(w->a->roles, &w->word[c], 1, false);
+    return m.words && w->a->items.at[m.value[0]].person;
+}
+
 /* "Nice", "Bath", "Split" at the start of a sentence are no towns, "Lincoln" the man is none. */
 static bool place_fits(const say_doc *d, uint32_t begin, uint32_t end)
 {
@@ -23,11 +31,13 @@ static bool place_fits(const say_doc *d, uint32_t begin, uint32_t end)
     return t->upos == UPOS_PROPN || t->name_kind != NAME_NONE;
 }
 
-static bool name_fits(const say_doc *d, const say_item *it, uint32_t begin, uint32_t end)
+static bool name_fits(const say_work *w, const say_item *it, uint32_t begin, uint32_t end)
 {
+    const say_doc *d = w->d;
     switch (it->what) {
     case WHAT_PLACE:
-        return place_fits(d, begin, end) && !in_longer_person(d, begin, end);
+        return place_fits(d, begin, end) && !in_longer_person(d, begin, end) &&
+               !say_is_somebody(w, end - 1);
     case WHAT_ACTOR: {
         const say_token *t = &d->tokens.at[begin];
         bool common = end - begin == 1 && t->upos != UPOS_PROPN && t->name_kind == NAME_NONE;
@@ -58,7 +68,7 @@ static const say_item *piece_at(const say_work *w, uint32_t t, uint32_t left, ui
     say_match m = say_matcher_longest(w->a->names, w->word + t, left, false);
     if (m.words && m.words >= role_words) {
         const say_item *it = say_item_pick(w->a, &m, w->d->published, &w->tally);
-        if (name_fits(w->d, it, t, t + m.words)) {
+        if (name_fits(w, it, t, t + m.words)) {
             *words = m.words;
             return it;
         }

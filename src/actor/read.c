@@ -122,6 +122,7 @@ void say_actors_read(const say_actors *a, say_doc *d)
     say_work w = {.a = a, .d = d, .arena = d->arena};
     SAY_PUSH(w.arena, w.known, (say_known){0});
     say_actor_pieces(&w);
+    say_actor_towns(&w);
     for (uint32_t t = 1; t < d->tokens.n; t++) {
         if (!say_is_mention_head(&w, t)) continue;
         if (d->tokens.at[t].upos == UPOS_PRON)

@@ -6,6 +6,7 @@
 
 #include "actor/actors.h"
 #include "lex/matcher.h"
+#include "place/gazetteer.h"
 
 /* What a phrase of the lexicon is. */
 typedef enum say_what {
@@ -19,7 +20,7 @@ typedef enum say_what {
 } say_what;
 
 typedef struct say_item {
-    const say_entry *entry;
+    const say_entry *entry;        /* NULL: of the gazetteer */
     say_str name;                  /* first key of the entry: the canonical name */
     say_str code, country, sector; /* "" where there is none */
     uint8_t what;                  /* say_what */
@@ -28,15 +29,22 @@ typedef struct say_item {
     uint32_t from, to;  /* term as yyyymmdd; 0 and UINT32_MAX where open */
     float weight;       /* of a role: how much its sector says, 0 to 1 */
     float lat, lon;     /* NAN where unknown */
+    uint32_t geoname;   /* of the gazetteer: GeoNames' number, 0 for a subdivision */
+    uint32_t place;     /* its number there plus 1; 0: of the lexicon */
 } say_item;
 
 struct say_actors {
     const say_lexicon *lexicon;
-    SAY_VEC(say_item) items; /* 0 is the blank */
-    say_matcher *names;      /* phrases -> items, all but roles */
-    say_matcher *roles;      /* phrases -> items */
-    say_matcher *surnames;   /* last words of persons' names -> items */
+    const say_gazetteer *places; /* NULL where there is none */
+    SAY_VEC(say_item) items;     /* 0 is the blank */
+    say_matcher *names;          /* phrases -> items, all but roles */
+    say_matcher *roles;          /* phrases -> items */
+    say_matcher *surnames;       /* last words of persons' names -> items */
 };
+
+/* The line of the lexicon that the item stands on; of the gazetteer, its file with GeoNames' number
+ * for the line. name: of the rule. */
+say_rule say_item_rule(const say_item *it, const char *name);
 
 /* The sector that says most among the triples of a code: "USAGOVMIL" -> "MIL"; "" for "RUS".
  * The view is a constant of the program. */

@@ -68,6 +68,10 @@ static void answer(say_who_is *out, const say_identity *id, say_str name)
     out->sector = id->sector;
     out->rule = id->rule;
     if (!it) return;
+    if (!it->entry) {
+        out->basis = SAY_LIT("geonames");
+        return;
+    }
     out->role = say_entry_get(it->entry, "role");
     out->basis = say_entry_get(it->entry, "basis");
     out->from = it->from;

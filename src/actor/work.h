@@ -29,6 +29,18 @@ typedef struct say_known {
     bool adopts; /* may take its country from the report: "the rebels" */
 } say_known;
 
+/* A place of the gazetteer that the document names. */
+typedef struct say_town {
+    uint32_t place;
+    const say_item *item;
+} say_town;
+
+/* A name whose neighbours told which place it is: words from token on. */
+typedef struct say_sense {
+    uint32_t token, words;
+    const say_item *item;
+} say_sense;
+
 /* A hash table from keys (64-bit hashes) to entities; a later one takes the place of an earlier. */
 typedef struct say_keys {
     uint64_t *key; /* [cap]; 0 is free */
@@ -45,6 +57,8 @@ typedef struct say_work {
     SAY_VEC(say_found) found; /* 0 is the blank */
     SAY_VEC(say_known) known; /* parallel to entities */
     say_tally tally;          /* countries of the report */
+    SAY_VEC(say_town) towns;
+    SAY_VEC(say_sense) senses;
     say_keys keys;
 } say_work;
 
@@ -52,6 +66,18 @@ typedef struct say_work {
 
 /* Finds names and roles in every sentence; counts countries. */
 void say_actor_pieces(say_work *w);
+
+/* "Houston, a senator from Ohio": is the name at t a person's, by what stands behind it? */
+bool say_is_somebody(const say_work *w, uint32_t t);
+
+/* --- towns.c --- */
+
+/* Finds places of the gazetteer, and sets those of the lexicon right. Nothing without a gazetteer.
+ */
+void say_actor_towns(say_work *w);
+
+/* Where the place of an item lies, as far as item or gazetteer say; else NAN. */
+void say_place_locate(const say_work *w, const say_item *it, float *lat, float *lon);
 
 /* --- mention.c --- */
 

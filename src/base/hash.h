@@ -14,4 +14,14 @@ uint64_t say_hash_bytes(const char *p, size_t n);
 /* Checksum of a model section: over 8-byte little-endian words, the last one padded with zeros. */
 uint64_t say_hash_words(const void *p, size_t n);
 
+/* One run of bytes to be hashed. */
+typedef struct say_hash_run {
+    const void *p;
+    size_t n;
+} say_hash_run;
+
+/* The same for many runs: out[i] = say_hash_words(runs[i]). Four runs go abreast, which is up to
+ * four times as fast; the longest had better come first. */
+void say_hash_runs(uint64_t *out, const say_hash_run *runs, uint32_t n);
+
 #endif

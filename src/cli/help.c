@@ -126,12 +126,14 @@ void cli_manual(void)
            "Standard output carries data, standard error words.\n");
     put_mdoc_commands();
     put_mdoc_options();
-    printf(".Sh ENVIRONMENT\n.Bl -tag -width Ds\n.It Ev SAYSO_MODEL\nThe model to read with, where "
-           ".Fl \\-model\nis not given.\n.It Ev SAYSO_CPU\nThe arithmetic of the language engine:\n"
-           ".Cm avx512 ,\n.Cm avx2\nor\n.Cm plain ,\nwhich give the same bytes, or\n.Cm float ,\n"
-           "the slow oracle; otherwise the quickest the machine has.\n.It Ev NO_COLOR\nNo colour, "
-           "where it is set and not empty.\n"
-           ".El\n");
+    printf(
+        ".Sh ENVIRONMENT\n.Bl -tag -width Ds\n.It Ev SAYSO_MODEL\nThe model to read with, where "
+        ".Fl \\-model\nis not given.\n.It Ev SAYSO_PLACES\nThe gazetteer; otherwise\n.Pa "
+        "places.say\nbeside the model.\n.It Ev SAYSO_CPU\nThe arithmetic of the language engine:\n"
+        ".Cm avx512 ,\n.Cm avx2\nor\n.Cm plain ,\nwhich give the same bytes, or\n.Cm float ,\n"
+        "the slow oracle; otherwise the quickest the machine has.\n.It Ev NO_COLOR\nNo colour, "
+        "where it is set and not empty.\n"
+        ".El\n");
     printf(".Sh FILES\nThe model is\n.Pa model/english.say\nbeside the folder of the program, or\n"
            ".Pa share/sayso/english.say\nof the prefix it is installed in.\n");
     printf(

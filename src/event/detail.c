@@ -4,6 +4,7 @@
 #include "event/clause.h"
 #include "event/number.h"
 #include "event/when.h"
+#include "event/where.h"
 
 enum { SAY_HINT_WINDOW = 30, SAY_SCOPE_WORDS = 60 };
 
@@ -41,38 +42,6 @@ static void write_trigger(const say_reading *r, const say_candidate *c, say_even
         else
             SAY_PUSH(r->arena, e->trigger, s);
     }
-}
-
-/* "in Kabul", "near the border": a place named by a phrase of the trigger's words. */
-static bool place_below(const say_reading *r, uint32_t t, say_event *e)
-{
-    static const char *const words[] = {"in",     "at",     "near", "outside", "around", "across",
-                                        "inside", "within", "on",   "to",      NULL};
-    for (int i = 0; words[i]; i++)
-        for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
-            uint32_t m = tok(r, c)->mention;
-            if (!m || !say_clause_case(r->doc, c, say_str_of(words[i]))) continue;
-            const say_mention *k = &r->doc->mentions.at[m];
-            if (r->doc->entities.at[k->entity].kind != NAME_PLACE) continue;
-            e->place = k->entity;
-            e->place_span = k->span;
-            return true;
-        }
-    return false;
-}
-
-static void write_place(const say_reading *r, const say_candidate *c, say_event *e)
-{
-    for (uint32_t i = 0; i < c->n_trigger; i++)
-        if (place_below(r, c->trigger[i], e)) return;
-    for (uint32_t i = 0; i < c->recipient.n; i++) /* "the convoy in Aleppo" */
-        if (place_below(r, c->recipient.at[i].token, e)) return;
-    if (c->type != TYPE_ASSAULT || !c->recipient.n) return;
-    uint32_t m = tok(r, c->recipient.at[0].token)->mention; /* "the raid on Gaza" */
-    const say_mention *k = &r->doc->mentions.at[m];
-    if (r->doc->entities.at[k->entity].kind != NAME_PLACE) return;
-    e->place = k->entity;
-    e->place_span = k->span;
 }
 
 /* A hint's mode holds where its word is in the trigger or next to it in the tree; a context holds
@@ -181,7 +150,7 @@ void say_candidate_write(const say_reading *r, const say_candidate *c)
     say_role_write(r->doc, &e.actor, &c->actor);
     say_role_write(r->doc, &e.recipient, &c->recipient);
     say_when_find(&e.when, r->doc, c->token, has_future(r, c->token));
-    write_place(r, c, &e);
+    say_where_find(r, c, &e);
     write_hints(r, c, &e);
     write_numbers(r, c, &e);
     write_scope(r, c, &e);

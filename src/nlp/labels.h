@@ -2,7 +2,7 @@
 #ifndef SAY_NLP_LABELS_H
 #define SAY_NLP_LABELS_H
 
-#include "nlp/section.h"
+#include "base/section.h"
 #include "record.h"
 
 /* A joint class of the tagger: "VERB|VBD|Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin". */

@@ -3,7 +3,7 @@
 #ifndef SAY_NLP_LEMMA_H
 #define SAY_NLP_LEMMA_H
 
-#include "nlp/section.h"
+#include "base/section.h"
 #include "record.h"
 
 enum { SAY_LEMMA_SUFFIX = 32 }; /* longest suffix of a rule, in bytes */

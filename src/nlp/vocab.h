@@ -2,7 +2,7 @@
 #ifndef SAY_NLP_VOCAB_H
 #define SAY_NLP_VOCAB_H
 
-#include "nlp/section.h"
+#include "base/section.h"
 
 /* An open hash table over the section `vocab`; row 0 is every unknown word. */
 typedef struct say_vocab {

@@ -4,7 +4,7 @@
 #define SAY_NLP_WEIGHTS_H
 
 #include "nlp/kernel.h"
-#include "nlp/section.h"
+#include "base/section.h"
 #include "nlp/wordcache.h"
 
 enum { SAY_MAX_WIDTH = 4096, SAY_MAX_LAYERS = 16, SAY_MAX_CLASSES = 4096 };

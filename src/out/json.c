@@ -127,6 +127,25 @@ static void mark_entities(bool *shown, const say_doc *d)
     }
 }
 
+static void put_degrees(say_buf *b, const char *key, float degrees)
+{
+    if (isnan(degrees))
+        say_buf_format(b, ",\"%s\":null", key);
+    else
+        say_buf_format(b, ",\"%s\":%.6g", key, (double)degrees);
+}
+
+/* Where an entity lies that is a place. */
+static void put_position(say_buf *b, const say_entity *e)
+{
+    if (!e->place.n) return;
+    say_buf_puts(b, ",\"place\":{");
+    put_text(b, "name", e->place);
+    put_degrees(b, "lat", e->lat);
+    put_degrees(b, "lon", e->lon);
+    say_buf_putc(b, '}');
+}
+
 static void put_entity(say_buf *b, const say_doc *d, uint32_t i)
 {
     const say_entity *e = &d->entities.at[i];
@@ -140,6 +159,7 @@ static void put_entity(say_buf *b, const say_doc *d, uint32_t i)
     put_text(b, "sector", e->sector);
     say_buf_putc(b, ',');
     put_text(b, "code", e->code);
+    put_position(b, e);
     say_buf_puts(b, ",\"mentions\":[");
     for (uint32_t k = 0; k < e->mentions.n; k++) {
         if (k) say_buf_putc(b, ',');
@@ -245,14 +265,6 @@ static void put_when(say_buf *b, const say_doc *d, const say_when *when)
     say_buf_putc(b, '}');
 }
 
-static void put_degrees(say_buf *b, const char *key, float degrees)
-{
-    if (isnan(degrees))
-        say_buf_format(b, ",\"%s\":null", key);
-    else
-        say_buf_format(b, ",\"%s\":%.6g", key, (double)degrees);
-}
-
 static void put_place(say_buf *b, const say_doc *d, const say_event *e)
 {
     say_buf_puts(b, ",\"place\":");
@@ -265,9 +277,8 @@ static void put_place(say_buf *b, const say_doc *d, const say_event *e)
     put_text(b, "name", place->place.n ? place->place : place->name);
     say_buf_putc(b, ',');
     put_text(b, "country", place->country);
-    bool known = place->lat != 0 || place->lon != 0;
-    put_degrees(b, "lat", known ? place->lat : NAN);
-    put_degrees(b, "lon", known ? place->lon : NAN);
+    put_degrees(b, "lat", place->lat);
+    put_degrees(b, "lon", place->lon);
     say_buf_putc(b, ',');
     put_span_or_null(b, d, e->place_span);
     say_buf_putc(b, '}');

@@ -1,6 +1,6 @@
 /* Every field of the file is checked before it is used: sizes against the file, shapes against
  * sizes, bytes against checksums, and that what lies between sections is zero. */
-#include "nlp/section.h"
+#include "base/section.h"
 
 #include "base/hash.h"
 #include <inttypes.h>
@@ -101,8 +101,6 @@ static int read_section(const say_container *c, const entry *e, say_section *s, 
     if (!shape_fits(e)) return bad_section(c, s->name, "its shape does not give its size", err);
     if (!all_zero(b.p + *end, e->offset - *end))
         return bad_section(c, s->name, "damaged: the bytes before it are not zero", err);
-    if (say_hash_words(b.p + e->offset, e->size) != e->hash)
-        return bad_section(c, s->name, "damaged: its bytes do not match its checksum", err);
     s->dtype = e->dtype;
     s->ndim = e->ndim;
     for (uint32_t i = 0; i < 4; i++)
@@ -130,6 +128,61 @@ static int read_sections(say_container *c, uint32_t n, say_error *err)
     return SAY_OK;
 }
 
+typedef struct sized {
+    uint64_t size;
+    uint32_t section;
+} sized;
+
+static int larger_first(const void *a, const void *b)
+{
+    const sized *x = a, *y = b;
+    if (x->size != y->size) return x->size < y->size ? 1 : -1;
+    return x->section < y->section ? -1 : x->section > y->section;
+}
+
+/* Are the bytes those that were written?
+ */
+static int check_bytes(const say_container *c, const sized *order, say_hash_run *runs,
+                       uint64_t *hashes, say_error *err)
+{
+    for (uint32_t i = 0; i < c->n; i++) {
+        const say_section *s = &c->sections[order[i].section];
+        runs[i] = (say_hash_run){s->data, s->size};
+    }
+    say_hash_runs(hashes, runs, c->n);
+    uint32_t bad = c->n;
+    for (uint32_t i = 0; i < c->n; i++) {
+        entry e;
+        uint32_t section = order[i].section;
+        memcpy(&e, c->file.bytes.p + HEADER + (size_t)section * ENTRY, sizeof e);
+        if (hashes[i] != e.hash && section < bad) bad = section;
+    }
+    if (bad == c->n) return SAY_OK;
+    return bad_section(c, c->sections[bad].name, "damaged: its bytes do not match its checksum",
+                       err);
+}
+
+static int check_sections(const say_container *c, say_error *err)
+{
+    size_t n = (size_t)c->n + 1;
+    sized *order = calloc(n, sizeof *order);
+    say_hash_run *runs = calloc(n, sizeof *runs);
+    uint64_t *hashes = calloc(n, sizeof *hashes);
+    int rc = SAY_OK;
+    if (order && runs && hashes) {
+        for (uint32_t i = 0; i < c->n; i++)
+            order[i] = (sized){c->sections[i].size, i};
+        qsort(order, c->n, sizeof *order, larger_first);
+        rc = check_bytes(c, order, runs, hashes, err);
+    } else {
+        rc = say_error_set(err, SAY_FAULT, "%s: out of memory", c->path);
+    }
+    free(order);
+    free(runs);
+    free(hashes);
+    return rc;
+}
+
 int say_container_open(say_container *c, const char *path, say_error *err)
 {
     *c = (say_container){.path = path};
@@ -138,6 +191,7 @@ int say_container_open(say_container *c, const char *path, say_error *err)
     header h;
     rc = check_header(c, &h, err);
     if (!rc) rc = read_sections(c, h.n_sections, err);
+    if (!rc) rc = check_sections(c, err);
     if (rc) say_container_close(c);
     return rc;
 }

@@ -1,7 +1,7 @@
 /* The model file as a container: a header, a table, named sections with type, shape and checksum.
  * Takes a path, gives sections; does not know what they mean. Format: ../../model/FORMAT.md. */
-#ifndef SAY_NLP_SECTION_H
-#define SAY_NLP_SECTION_H
+#ifndef SAY_BASE_SECTION_H
+#define SAY_BASE_SECTION_H
 
 #include "base/error.h"
 #include "base/file.h"

@@ -1,0 +1,123 @@
+#define _XOPEN_SOURCE 700
+/* The gazetteer: names found however they are written, places in order of size, damaged files
+ * refused. */
+#include "place/gazetteer.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char path[] = SAYSO_ROOT "/model/places.say";
+
+static uint32_t find(const say_gazetteer *g, say_place_hit *hits, const char *name)
+{
+    say_str words[SAY_PLACE_WORDS], rest = say_str_of(name);
+    uint32_t n = 0;
+    while (rest.n && n < SAY_PLACE_WORDS)
+        words[n++] = say_str_split(rest, ' ', &rest);
+    return say_gazetteer_find(g, hits, words, n);
+}
+
+static void finds_names(void **state)
+{
+    (void)state;
+    say_gazetteer *g;
+    say_error err = {0};
+    if (say_gazetteer_open(&g, path, &err)) fail_msg("%s", err.text);
+    static const struct {
+        const char *name, *country;
+        float lat, lon;
+    } rows[] = {{"Aleppo", "SYR", 36.2f, 37.2f},       {"ALEPPO", "SYR", 36.2f, 37.2f},
+                {"Bombay", "IND", 19.1f, 72.9f},       {"St. Petersburg", "RUS", 59.9f, 30.3f},
+                {"al-Fallujah", "IRQ", 33.4f, 43.8f},  {"Jalal-Abad", "KGZ", 40.9f, 73},
+                {"Helmand", "AFG", 31.6f, 64.4f},      {"Kerala", "IND", 8.5f, 76.9f},
+                {"Port Moresby", "PNG", -9.5f, 147.2f}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        say_place_hit hits[SAY_PLACE_HITS];
+        uint32_t n = find(g, hits, rows[i].name);
+        if (!n) fail_msg("%s: not found", rows[i].name);
+        say_place p = say_gazetteer_place(g, hits[0].place);
+        if (!say_str_is(p.country, rows[i].country))
+            fail_msg("%s: %.*s", rows[i].name, SAY_ARG(p.country));
+        assert_true(fabsf(p.lat - rows[i].lat) < 0.3f && fabsf(p.lon - rows[i].lon) < 0.3f);
+    }
+    say_gazetteer_close(g);
+}
+
+static void gives_all_of_a_name(void **state)
+{
+    (void)state;
+    say_gazetteer *g;
+    say_place_hit hits[SAY_PLACE_HITS];
+    char name[SAY_PLACE_KEY];
+    assert_int_equal(say_gazetteer_open(&g, path, NULL), SAY_OK);
+    uint32_t n = find(g, hits, "Tripoli");
+    assert_true(n >= 2);
+    assert_true(say_gazetteer_place(g, hits[0].place).size >=
+                say_gazetteer_place(g, hits[1].place).size);
+    uint32_t capitals = 0, lebanese = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        say_place p = say_gazetteer_place(g, hits[i].place);
+        capitals += (p.flags & SAY_PLACE_CAPITAL) != 0;
+        lebanese += say_str_is(p.country, "LBN") && !(p.flags & SAY_PLACE_REGION);
+    }
+    assert_int_equal(capitals, 1);
+    assert_int_equal(lebanese, 1);
+    size_t length = say_gazetteer_name(g, name, hits[0].place);
+    assert_true(say_str_is((say_str){name, length}, "Tripoli"));
+    assert_int_equal(find(g, hits, "Nowhere in Particular"), 0);
+    assert_int_equal(find(g, hits, ""), 0);
+    assert_int_equal(find(g, hits, "\xD0\x9C\xD0\xBE"), 0);
+    say_gazetteer_close(g);
+}
+
+/* The first `keep` bytes of the file, one of them changed; what opening says of it. */
+static int open_damaged(size_t keep, size_t flip)
+{
+    char copy[] = "/tmp/sayso-places-XXXXXX";
+    int fd = mkstemp(copy);
+    FILE *from = fopen(path, "rb"), *to = fdopen(fd, "wb");
+    for (size_t i = 0; i < keep; i++) {
+        int c = getc(from);
+        if (c == EOF) break;
+        putc(i == flip ? c ^ 1 : c, to);
+    }
+    fclose(from);
+    fclose(to);
+    say_gazetteer *g = NULL;
+    say_error err = {0};
+    int rc = say_gazetteer_open(&g, copy, &err);
+    if (rc) assert_non_null(strstr(err.text, copy));
+    say_gazetteer_close(g);
+    remove(copy);
+    return rc;
+}
+
+static void refuses_damage(void **state)
+{
+    (void)state;
+    assert_int_equal(open_damaged(SIZE_MAX, SIZE_MAX), SAY_OK);
+    assert_int_equal(open_damaged(40, SIZE_MAX), SAY_INPUT);
+    assert_int_equal(open_damaged(1000000, SIZE_MAX), SAY_INPUT);
+    static const size_t flips[] = {0, 9, 20, 100, 150, 2000, 300000, 2000000, 4000000};
+    for (size_t i = 0; i < sizeof flips / sizeof *flips; i++)
+        if (open_damaged(SIZE_MAX, flips[i]) != SAY_INPUT)
+            fail_msg("byte %zu changed, and nobody saw it", flips[i]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(finds_names),
+        cmocka_unit_test(gives_all_of_a_name),
+        cmocka_unit_test(refuses_damage),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
