@@ -3,8 +3,8 @@
 #ifndef SAY_NLP_WEIGHTS_H
 #define SAY_NLP_WEIGHTS_H
 
-#include "nlp/kernel.h"
 #include "base/section.h"
+#include "nlp/kernel.h"
 #include "nlp/wordcache.h"
 
 enum { SAY_MAX_WIDTH = 4096, SAY_MAX_LAYERS = 16, SAY_MAX_CLASSES = 4096 };
