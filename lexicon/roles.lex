@@ -1831,6 +1831,7 @@ union of concerned citizens
 # who is held may be anybody
 %default sector=UNK kind=person weight=0.2
 captive; captives
+owner; owners
 detainee; detainees
 prisoner; prisoners
 inmate; inmates

@@ -13,7 +13,7 @@ give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; dist
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
     + The government of Qatar has donated to the Palestinian government.
-send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
+send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to,into,obj.into if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
     - The museum sent experts to the beach.
 aid; assist; fund; finance; subsidise; subsidize; bankroll; sponsor; arm; resupply : pos=v cameo=070 actor=subj recipient=obj

@@ -23,6 +23,9 @@ ease; relax; loosen; soften; reduce; scale : pos=v over=ease comp=obj need=inner
 ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
     + The United States has revoked a ban on Sudan.
     - The oven door was lifted in the kitchen.
+ease; relax; loosen; lift; end; cancel; revoke; remove; rescind : pos=v type=RETREAT cameo=081 actor=subj recipient=in,obj.in,obj.of.in,for,obj.for,obj.acl.in,across,obj.across,obj.of alone=yes if="obj curfew|lockdown|emergency|quarantine|siege|state|law" unless="obj.of affair|mind" unless="subj court"
+    + Algeria lifted the state of emergency in Oran.
+    - The film lifted its state of mind.
 drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.against,of if="obj charge|case|lawsuit|indictment"
     + Prosecutors in Peru dropped charges against the former president.
 ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with

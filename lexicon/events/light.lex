@@ -28,6 +28,8 @@ participate; engage : comp=in unless="obj"
 announce; declare; order; approve; authorise; authorize; unveil; propose; disclose; publish : comp=obj
     + Mexico announced the arrest of three Colombian officials.
     - The bakery announced a new opening time.
+order : comp=obj.acl if="obj.acl"
+    + A Peruvian judge ordered two Bolivian ministers jailed.
 impose; enforce; implement; apply; introduce; reimpose; slap; levy; adopt : comp=obj
     + The Malian government imposed a ban on French troops.
 make; give; issue; deliver; send; pay; file; lodge; grant; extend; provide : comp=obj

@@ -7,7 +7,7 @@ refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=to unles
     - The engine refused to start.
 refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
     + Lebanon refused to recognise the Israeli state.
-reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
+reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.acl.by,obj.acl.from,obj.poss,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
     + Russia vetoed a resolution by the United States.
     - The results reject the hypothesis.
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
@@ -51,7 +51,7 @@ rejection; refusal; veto; denial : pos=n cameo=120 over=refuse comp=acl,of actor
     + Iran's rejection of the American offer came late.
 rejection; veto : pos=n cameo=120 actor=by,poss,from recipient=of,of.by,of.from,against,on
     + Serbia's rejection of the Croatian offer came late.
-resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,obj.for,obj.of if="obj call|demand|pressure|request|offer|appeal|proposal"
+resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,obj.poss,obj.mod,obj.for,obj.of if="obj call|demand|pressure|request|offer|appeal|proposal"
     + Ethiopia resisted calls from Kenya.
 drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
     + Hungary dragged its feet on Sweden.

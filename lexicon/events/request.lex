@@ -12,6 +12,10 @@ ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 a
     - The recipe asked us to wait.
 push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for"
     + The UN pushed for elections in Libya.
+call; appeal; press; push; plead; lobby : pos=v cameo=020 over=appeal comp=advcl,xcomp actor=subj recipient=advcl.inf,xcomp.inf if="advcl.inf|xcomp.inf" unless="upon" need=inner
+    + Kenya called on Friday for Sudan to withdraw its soldiers.
+call; appeal; press; push; plead; lobby : pos=v cameo=020 actor=subj recipient=advcl.inf,xcomp.inf if="advcl.inf|xcomp.inf" unless="upon"
+    + Kenya called on Friday for Sudan to stay in the union.
 call : pos=v cameo=020 over=appeal comp=for actor=subj recipient=on,upon
     + The Egyptian government has called for talks with Israel.
 call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
@@ -30,14 +34,14 @@ demand : pos=v cameo=100 actor=subj recipient=from,of,obj.from,obj.of,obj.by,cco
     + The judge demanded an explanation from the Kenyan minister.
 insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
     + The rebels insisted that the truce be extended to Syrian towns.
+order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"
+    + The junta in Mali ordered that the newspaper close.
+order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"
+    + The Thai army ordered the newspaper to suspend its talks with France.
 order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=subj recipient=obj
     + The court ordered the Kenyan government to free the editor.
 order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccomp.surface if="xcomp"
     + The police ordered the Russian editor to appear.
-order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
-    + The junta in Mali ordered that the newspaper close.
-order; tell : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay"
-    + The Thai army ordered the newspaper to suspend its talks with France.
 appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to
     + Somalia appealed to Kenya for aid.
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"

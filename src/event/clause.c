@@ -241,6 +241,7 @@ uint32_t say_clause_undergoer(const say_doc *d, uint32_t t)
     if (say_clause_passive(d, t)) return say_clause_subject(d, t);
     if (say_misread_verb(d, t)) return say_misread_object(d, t);
     uint32_t o = say_child(d, t, REL_OBJ);
+    if (!o) o = say_child(d, t, REL_IOBJ); /* "urged Pakistan to act" */
     if (!o) o = bare_oblique(d, t);
     if (o) return say_clause_referent(d, o);
     o = relative_object(d, t);

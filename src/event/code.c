@@ -112,7 +112,8 @@ static bool join_inner(const say_reading *r, say_candidate *c, uint32_t *where)
         say_path_walk(&ends, r->doc, &comp->at[p], c->token);
         for (uint32_t i = 0; i < ends.n; i++) {
             /* "a promise to leave", but not "a promise broken" */
-            if (tok(r, ends.at[i])->rel == REL_ACL && tok(r, ends.at[i])->xpos == XPOS_VBN)
+            if (comp->at[p].n == 1 && tok(r, ends.at[i])->rel == REL_ACL &&
+                tok(r, ends.at[i])->xpos == XPOS_VBN)
                 continue;
             if (!*where) *where = ends.at[i];
             say_candidate *inner = say_candidate_at(r, ends.at[i]);

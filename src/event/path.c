@@ -173,6 +173,13 @@ static void step_surface(say_ends *out, const say_doc *d, uint32_t t)
     say_ends_add(out, say_clause_subject(d, t));
 }
 
+/* The subject of an infinitive: "called for Chad to leave". */
+static void step_inf(say_ends *out, const say_doc *d, uint32_t t)
+{
+    if (say_clause_case(d, t, SAY_LIT("for")) && say_clause_case(d, t, SAY_LIT("to")))
+        children(out, d, t, REL_NSUBJ);
+}
+
 static void step_passive(say_ends *out, const say_doc *d, uint32_t t)
 {
     if (say_clause_passive(d, t)) say_ends_add(out, t);
@@ -194,6 +201,7 @@ static const struct {
     {"aux", step_aux},         {"adv", step_adv},         {"neg", step_neg},
     {"prt", step_prt},         {"head", step_head},       {"sayer", step_sayer},
     {"surface", step_surface}, {"passive", step_passive}, {"det", step_det},
+    {"inf", step_inf},
 };
 enum { N_STEPS = sizeof steps / sizeof *steps };
 

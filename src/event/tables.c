@@ -172,6 +172,19 @@ static bool is_word(const say_events *tables, const say_token *t, say_str word)
     return plural && is_form(tables, say_str_slice(t->norm, 0, t->norm.n - 1), word);
 }
 
+/* "a curfew order", "an aid package", "the sanctions regime": what it is stands before the noun. */
+static uint32_t held_in(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"order",  "hour",   "regime",    "measure",   "package",
+                                        "effort", "deal",   "programme", "program",   "plan",
+                                        "rule",   "policy", "mission",   "operation", NULL};
+    if (!say_str_in(d->tokens.at[t].lemma, words)) return 0;
+    uint32_t found = 0;
+    for (uint32_t c = d->tokens.at[t].first; c; c = d->tokens.at[c].next)
+        if (c < t && say_rel_is(d->tokens.at[c].rel, REL_COMPOUND)) found = c;
+    return found;
+}
+
 uint32_t say_condition_where(const say_events *tables, const say_doc *d, const say_condition *c,
                              uint32_t t)
 {
@@ -179,9 +192,13 @@ uint32_t say_condition_where(const say_events *tables, const say_doc *d, const s
         say_ends ends;
         say_path_walk(&ends, d, &c->paths.at[p], t);
         if (!c->n && ends.n) return ends.at[0];
-        for (uint32_t i = 0; i < ends.n; i++)
+        for (uint32_t i = 0; i < ends.n; i++) {
+            uint32_t inside = c->unless ? 0 : held_in(d, ends.at[i]);
             for (uint32_t k = 0; k < c->n; k++)
-                if (is_word(tables, &d->tokens.at[ends.at[i]], c->words[k])) return ends.at[i];
+                if (is_word(tables, &d->tokens.at[ends.at[i]], c->words[k]) ||
+                    (inside && is_word(tables, &d->tokens.at[inside], c->words[k])))
+                    return ends.at[i];
+        }
     }
     return 0;
 }
