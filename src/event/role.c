@@ -237,11 +237,26 @@ static bool takes_things(const say_path *p)
     return p->n == 1 && say_str_in(p->word[0], words);
 }
 
-/* A token without mention may still be followed: "the rebels" lost, "17 were killed". */
-static uint32_t first_thing(const say_doc *d, const say_ends *ends)
+/* "a curfew in Maungtaw": a place by its name, wherever it lies. */
+static bool is_named_place(const say_doc *d, uint32_t t)
 {
-    for (uint32_t i = 0; i < ends->n; i++)
-        if (is_thing(d, ends->at[i])) return ends->at[i];
+    return tok(d, t)->mention && tok(d, t)->upos == UPOS_PROPN &&
+           entity_at(d, t)->kind == NAME_PLACE && !is_time(d, t);
+}
+
+static bool takes_places(const say_path *p)
+{
+    static const char *const words[] = {"in", "to", "into", "near", "across", NULL};
+    return say_str_in(p->word[p->n - 1], words);
+}
+
+/* A token without mention may still be followed: "the rebels" lost, "17 were killed". */
+static uint32_t first_thing(const say_doc *d, const say_path *path, const say_ends *ends)
+{
+    for (uint32_t i = 0; i < ends->n; i++) {
+        if (takes_things(path) && is_thing(d, ends->at[i])) return ends->at[i];
+        if (takes_places(path) && is_named_place(d, ends->at[i])) return ends->at[i];
+    }
     return 0;
 }
 
@@ -251,6 +266,18 @@ static bool is_part_of(const say_doc *d, uint32_t t, const say_ends *ends)
     for (uint32_t i = 0; i < ends->n; i++)
         if (tok(d, t)->head == ends->at[i] && tok(d, t)->rel == REL_NMOD) return true;
     return false;
+}
+
+/* "Putin said his country will not lift the ban": he acts for it; the one named in the sentence
+ * stands for both. */
+static uint32_t speaks_for(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"country", "government", "administration", "nation", "side",
+                                        "party",   "group",      "organisation",   NULL};
+    uint32_t p = say_child(d, t, REL_NMOD_POSS);
+    if (!p || tok(d, p)->upos != UPOS_PRON || !say_str_in(tok(d, t)->lemma, words)) return t;
+    uint32_t s = say_clause_sayer(d, t);
+    return s && s < t && say_role_acts(d, s) ? s : t;
 }
 
 void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint32_t t,
@@ -265,10 +292,11 @@ void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint
             if (out->n && is_part_of(d, ends.at[i], &ends)) continue;
             uint32_t who = say_role_within(d, ends.at[i], as_doer);
             if (!who && as_doer) who = plural_sayer(d, ends.at[i]);
+            if (who && as_doer) who = speaks_for(d, who);
             if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
         }
         if (out->n) return;
-        if (!thing && takes_things(&paths->at[p]) && (thing = first_thing(d, &ends)))
+        if (!thing && (thing = first_thing(d, &paths->at[p], &ends)))
             thing_path = paths->at[p].text;
     }
     if (thing) say_role_add(out, d, thing, thing_path, false);
