@@ -48,7 +48,8 @@ agree : inner="CONSULT" type=AGREE cameo=036
 agree : inner="AID" type=AGREE cameo=033
 agree : inner="COOPERATE" type=AGREE cameo=031
 agree : inner="RETREAT CONCEDE" type=AGREE cameo=035
-agree : inner="AGREE SUPPORT REQUEST MOBILIZE PROTEST" type=AGREE cameo=030
+agree : inner="REQUEST" type=CONCEDE cameo=080
+agree : inner="AGREE SUPPORT MOBILIZE PROTEST" type=AGREE cameo=030
 agree : inner=* type=same
 
 threaten : inner="SANCTION" type=THREATEN cameo=131 mode=relations

@@ -69,7 +69,7 @@ question; challenge; dispute; doubt : pos=v cameo=111 mode=disapprove actor=subj
     + Peru questioned the legitimacy of the Venezuelan president.
 call : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="xcomp dictator|murderer|terrorist|liar|killer|criminal|puppet|traitor|threat|thug|fascist|tyrant|enemy|butcher|racist"
     + Turkey called the Syrian president a murderer.
-describe; brand; label; portray : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="as terrorist|criminal|threat|traitor|extremist|illegal|dictator|murderer|enemy"
+describe; brand; label; portray; denounce; regard; term : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.poss,obj.of,obj.by,obj if="as crime|provocation|aggression|violation|insult|threat|blackmail|attack|outrage|unacceptable|unjust|brutal|terrorist|criminal|threat|traitor|extremist|illegal|dictator|murderer|enemy"
     + Russia branded the Chechen leader as a terrorist.
 file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=against,obj.against,in.against,obj.in.against if="obj charge|lawsuit|suit|case|complaint|petition|claim|motion"
     + The union in Lagos filed a complaint against the Nigerian government.
@@ -119,3 +119,19 @@ warn : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="about|over a
     + The United Nations warned Burundi about abuses.
 shame; humiliate; offend : pos=v cameo=111 mode=disapprove actor=subj recipient=obj conf=0.5
     + The minister offended the Turkish government.
+lodge; file; deliver; make; submit : pos=v cameo=111 mode=disapprove actor=subj recipient=with,obj.with,against,obj.against,to,obj.to,over,obj.over,obj.about if="obj protest|complaint|demarche|objection|grievance" unless="obj hunger"
+    + The Nepalese ministry lodged a strong protest with India.
+    - The guest lodged a complaint with the hotel.
+take; bring; haul; drag : pos=v cameo=115 mode=allege actor=subj recipient=obj if="to|xcomp court|justice|tribunal|trial"
+    + The Bolivian lawyers brought a Chilean minister to trial.
+    - The boy brought his dog to a trial of skill.
+take : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="to task"
+    + The bishops took the Zambian government to task.
+find; conclude; determine; establish; reveal : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface if="subj panel|court|inquiry|commission|investigation|investigator|probe|prosecutor|tribunal|report|committee|expert|mission|audit"
+    + A UN panel found that Uganda had armed the rebels.
+look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official"
+    + Swedish police are looking into a Russian bank.
+    - The child looked into the Russian box.
+cast : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion"
+    + The Ghanaian opposition cast doubt on the electoral commission.
+    - The lamp cast doubt on nobody.

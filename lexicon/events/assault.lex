@@ -105,7 +105,7 @@ disperse; repel; repulse; rout; crush; overpower : pos=v cameo=175 actor=subj re
     + Police dispersed protesters in Minsk.
 detonate; explode : pos=v cameo=183 mode=explosives actor=subj recipient=in,at,near,outside,among if="subj bomber|militant|attacker|rebel|insurgent|suicide"
     + A Taliban bomber detonated a vest in Kabul.
-blow : pos=v prt=up cameo=183 mode=explosives actor=subj,surface.by recipient=obj,in,at,near,outside,obj.in
+blow : pos=v prt=up cameo=183 mode=explosives actor=subj,surface.by recipient=obj,in,at,near,outside,among,beside,inside,obj.in
     + Chechen rebels blew up a Russian train.
 ram; plough; plow : pos=v cameo=180 actor=subj recipient=into,obj if="subj attacker|militant|bomber|driver|assailant|gunman|boat|ship|vessel"
     + The Chinese vessel has rammed a French ship.
@@ -135,3 +135,12 @@ sink; torpedo : pos=v cameo=195 actor=subj recipient=obj,obj.of if="obj ship|boa
     + Ukraine sank a Russian ship.
 mow : pos=v prt=down cameo=190 actor=subj recipient=obj
     + Gunmen mowed down Somali villagers.
+take; capture; seize; retake; overrun; encircle : pos=v cameo=192 mode=territory actor=subj recipient=obj if="obj.place" if="subj @troops|army|rebel|fighter|militia|militant|coalition|insurgent|guerrilla|jihadist|group"
+    + Chadian troops took Faya-Largeau.
+    - The runner took Paris by surprise.
+land; fall; crash; explode : pos=v cameo=193 actor=subj recipient=on,in,at,near,inside if="subj rocket|missile|shell|mortar|bomb|grenade|projectile"
+    + Rockets fired by the militia landed on a US base.
+    - The rocket landed on the moon.
+respond; retaliate; reply : pos=v cameo=190 actor=subj recipient=to,against,on,with.on,with.against if="with force|strike|missile|fire|airstrike|attack|rocket|shelling|bombardment"
+    + Israel responded with airstrikes on Gaza.
+    - The choir replied with a song on Gaza.

@@ -97,3 +97,14 @@ expropriate; loot; plunder : pos=v cameo=171 mode=seize actor=subj recipient=obj
     + Zimbabwe expropriated British farmers.
 interrogate : pos=v cameo=170 actor=subj recipient=obj
     + Soldiers interrogated Tamil villagers.
+block; halt; stop; suspend; ban; bar; restrict : pos=v cameo=172 mode=ban actor=subj recipient=from,obj.from,obj.of,of,obj.by if="obj import|export|shipment|entry|purchase" if="from|obj.from|obj.of|of"
+    + Togo blocked imports of Ghanaian cocoa.
+    - The dam blocked the entry of fish.
+steal; siphon; loot : pos=v cameo=176 mode=cyber actor=subj recipient=from,obj.from,of if="subj hacker|hackers"
+    + Belarusian hackers stole files from the Latvian ministry.
+raid; search : pos=v cameo=171 mode=seize actor=subj recipient=obj.of,obj.poss,obj if="obj office|newsroom|home|house|apartment|headquarters|studio" if="subj police|policeman|agent|officer|authority|official|service|prosecutor|government|gendarme"
+    + Algerian police raided the offices of a French newspaper.
+    - Ants raided the house.
+strip; deprive : pos=v cameo=172 mode=restrict actor=subj recipient=obj if="of|obj.of citizenship|nationality|immunity|licence|license|right|rights|freedom|property|post"
+    + Oman stripped a cleric of his citizenship.
+    - The sun stripped the fence of its paint.

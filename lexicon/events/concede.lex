@@ -20,10 +20,10 @@ relent; backtrack; climb : pos=v cameo=080 actor=subj alone=yes conf=0.5 if="prt
     + Ankara climbed down on the visas.
 ease; relax; loosen; soften; reduce; scale : pos=v over=ease comp=obj need=inner actor=subj
     + Egypt has eased its crackdown on the opposition.
-ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
+ease; relax; loosen; soften; lift; roll; waive; remove; revoke; rescind; withdraw; scrap; drop : pos=v type=RETREAT cameo=081 actor=subj recipient=obj.on,on,obj.against,against,obj.of,obj.in,in,to,obj.for,obj if="obj @limits"
     + The United States has revoked a ban on Sudan.
     - The oven door was lifted in the kitchen.
-ease; relax; loosen; lift; end; cancel; revoke; remove; rescind : pos=v type=RETREAT cameo=081 actor=subj recipient=in,obj.in,obj.of.in,for,obj.for,obj.acl.in,across,obj.across,obj.of alone=yes if="obj curfew|lockdown|emergency|quarantine|siege|state|law" unless="obj.of affair|mind" unless="subj court"
+ease; relax; loosen; lift; end; cancel; revoke; remove; rescind; shorten; narrow : pos=v type=RETREAT cameo=081 actor=subj recipient=in,obj.in,obj.of.in,for,obj.for,obj.acl.in,across,obj.across,obj.of alone=yes if="obj curfew|lockdown|emergency|quarantine|siege|state|law" unless="obj.of affair|mind" unless="subj court"
     + Algeria lifted the state of emergency in Oran.
     - The film lifted its state of mind.
 drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.against,of if="obj charge|case|lawsuit|indictment"
@@ -47,3 +47,12 @@ ceasefire; truce; cease-fire; armistice : pos=n type=CONCEDE cameo=087 actor=bet
     + There is a truce between Israel and Lebanon.
 decision; plan : pos=n over=plan comp=acl,of need=inner actor=poss,by,of
     + Russia's decision to withdraw its troops from Georgia pleased Tbilisi.
+withdraw; scrap; drop; shelve; repeal; reverse; cancel; abandon; ditch : pos=v cameo=082 actor=subj recipient=obj.of,obj.on,obj.against,obj.for,obj.acl.obj,obj.to alone=yes if="obj bill|reform|decree|hike|rise|increase|law|legislation|amendment|tax" if="subj government|president|minister|parliament|leader|congress|senate|ministry|authority|cabinet|premier|king|junta|regime"
+    + The Chilean government scrapped a rise in fares.
+    - The shop cancelled a rise in prices.
+give; cave : pos=v prt=in cameo=080 actor=subj recipient=to,to.of,to.from alone=yes
+    + The Peruvian government gave in to the miners.
+    - The roof caved in.
+ease; relax; loosen; soften; lift; waive : pos=v type=RETREAT cameo=081 actor=subj recipient=for,on,obj.for,obj.on,to,obj.of if="obj rule|requirement|control|condition|term"
+    + Washington relaxed travel rules for Haiti.
+    - The teacher relaxed the rules for the game.

@@ -23,7 +23,7 @@ stop : pos=v cameo=143 mode=strike actor=subj recipient=at,in.at,obj.at alone=ye
     + The miners have stopped work at the mine in Peru.
 riot; rampage; loot; revolt; rebel : pos=v cameo=145 mode=riot actor=subj recipient=against,in alone=yes
     + Villagers rioted in Bihar.
-clash : pos=v cameo=145 mode=riot actor=subj recipient=with,against if="subj protester|demonstrator|student|opponent|supporter|worker|crowd|fan|activist|villager"
+clash : pos=v cameo=145 mode=riot actor=subj recipient=with,against if="subj protester|demonstrator|student|opponent|supporter|worker|crowd|fan|activist|villager|youth|rioter|migrant|settler|resident|miner|farmer|mob"
     + Protesters clashed with Armenian police.
 block; blockade; barricade; occupy; picket : pos=v cameo=144 mode=obstruct actor=subj recipient=obj,to,outside alone=yes if="subj @crowd" if="obj road|street|highway|bridge|square|building|railway|port|entrance|motorway|border|traffic"
     + Farmers in Bolivia blocked a highway.
@@ -50,3 +50,5 @@ chant; shout : pos=v cameo=141 mode=demo actor=subj recipient=against,at,obj.aga
     + Students chanted slogans against the Iranian government.
 storm : pos=v cameo=145 mode=riot actor=subj recipient=obj,into if="subj protester|demonstrator|crowd|mob|student"
     + Protesters stormed the Iraqi parliament.
+down : pos=v cameo=143 mode=strike actor=subj recipient=in,at,against alone=yes if="obj tool"
+    + The nurses of Zambia have downed their tools.

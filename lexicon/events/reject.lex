@@ -43,7 +43,7 @@ cancel; scrap; postpone; call; abort : pos=v cameo=125 mode=meet actor=subj reci
 violate; breach; break; defy : pos=v cameo=129 actor=subj recipient=obj.by,obj.with,obj.of,obj,obj.on if="obj resolution|ban|ceasefire|truce|agreement|treaty|sanction|accord|embargo|deal|airspace|pledge|promise|obligation|sovereignty|order|ruling|pact"
     + Pyongyang violated a resolution of the United Nations.
 block; bar; prevent; stop; obstruct : pos=v cameo=124 actor=subj recipient=obj.of,obj.by,obj,obj.from,obj.to,obj.for if="obj resolution|bill|proposal|appointment|nomination|deal|bid|motion|membership|vote|sale|statement|aid|effort|attempt|access|entry"
-    + Turkey blocked the bid of Sweden.
+    + Turkey blocked a resolution of Sweden.
     - A clot blocked the vessel.
 bar; prohibit : pos=v cameo=1246 actor=subj recipient=obj if="from enter|leave|travel"
     + Turkey barred a German pastor from leaving.
@@ -69,3 +69,11 @@ balk : pos=v cameo=120 actor=subj recipient=at.of,at.by,at
     + Hungary balked at the demands of the European Union.
 shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
     + The Swiss parliament voted down a proposal from Germany.
+turn; push; send : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from
+    + Malta turned away Libyan migrants.
+    - The man turned away his face.
+turn; push; drive : pos=v prt=back cameo=120 mode=yield actor=subj recipient=obj,obj.from if="obj migrant|refugee|boat|asylum|seeker|convoy|people|ship|vessel|traveller|passenger"
+    + Malta pushed back boats with Libyan migrants.
+block; veto; thwart; stall; obstruct : pos=v cameo=120 actor=subj recipient=obj.poss,obj.of,obj.by,obj.mod if="obj accession|membership|bid|candidacy|appointment|application|entry|move|nomination" if="obj.poss|obj.of|obj.by|obj.mod"
+    + Hungary blocked Sweden's bid to join NATO.
+    - The tree blocked the entry of light.

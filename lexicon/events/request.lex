@@ -34,6 +34,8 @@ demand : pos=v cameo=100 actor=subj recipient=from,of,obj.from,obj.of,obj.by,cco
     + The judge demanded an explanation from the Kenyan minister.
 insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
     + The rebels insisted that the truce be extended to Syrian towns.
+order; tell; instruct : pos=v type=SANCTION cameo=166 mode=expel over=compel comp=xcomp actor=subj recipient=obj if="obj diplomat|ambassador|envoy|attache|embassy" if="xcomp leave|depart|go|quit"
+    + Moldova ordered two Russian diplomats to leave.
 order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"
     + The junta in Mali ordered that the newspaper close.
 order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"

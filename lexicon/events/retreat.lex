@@ -29,7 +29,7 @@ let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @
 return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.of,iobj if="obj" unless="obj call|favour|favor|shot|interview"
     + Belgium returned the statue to Egypt.
     - The reader returned the book to the library.
-repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid"
+repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid" unless="prt back"
     + Greece repatriated the remains of Turkish soldiers.
 surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
     + A rebel commander surrendered to the Colombian army.
@@ -44,7 +44,7 @@ observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj reci
     + The Sudanese army observed the truce.
 allow; permit; let : pos=v cameo=085 mode=access actor=subj recipient=obj,xcomp.subj,to,into,in,xcomp.to if="obj access|entry|aid|delivery|inspector|monitor|observer|convoy|worker|inspection|movement|passage"
     + Syria allowed an aid convoy into Aleppo.
-allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="subj" if="xcomp enter|deliver|inspect|leave|return|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
+allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="subj" if="xcomp enter|deliver|inspect|leave|return|go|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
     + Sudan allowed UN workers to enter Darfur.
     - The ramp allows users to enter the building.
     - Citizens of Athens were allowed to vote.
@@ -74,7 +74,7 @@ resettle; readmit : pos=v cameo=084 mode=return actor=subj recipient=obj
 vacate; abandon; evacuate : pos=v cameo=0874 mode=withdraw actor=subj recipient=obj,to,in alone=yes if="obj base|post|outpost|position|town|village|camp|city|area|checkpoint|settlement"
     + French soldiers vacated a base in Chad.
     - The family vacated the house.
-unfreeze; return : pos=v cameo=080 actor=subj recipient=obj.of,to,obj.to,for if="obj asset|account|fund"
+unfreeze; unblock; return : pos=v cameo=085 actor=subj recipient=obj.of,to,obj.to,for if="obj asset|account|fund|money"
     + Switzerland has returned the assets to Libya.
 waive; cancel; forgive; write : pos=v type=AID cameo=071 actor=subj recipient=of,obj.of,for,obj.for,obj.poss if="obj debt|loan"
     + Norway forgave the debt of Egypt.
@@ -86,3 +86,11 @@ commute : pos=v cameo=081 actor=subj recipient=obj.of,of if="obj sentence"
     + The president of Iran commuted the sentence of a French tourist.
 parole; bail : pos=v cameo=0841 mode=release actor=subj recipient=obj conf=0.6
     + Zimbabwe paroled the opposition leader.
+hand; give; turn; transfer; send; bring; fly; pass : pos=v prt=back cameo=084 mode=return actor=subj recipient=to,obj.to,obj unless="obj ball|homework|call"
+    + Eritrea gave two ships back to Yemen.
+    - The pupil gave the book back to his aunt.
+turn; hand : pos=v prt=in cameo=087 mode=disarm actor=subj recipient=to,obj.to alone=yes if="obj @armsout|rifle|gun"
+    + The Colombian rebels turned in their rifles to the United Nations.
+take; remove; strike; drop; delete; delist : pos=v cameo=085 actor=subj recipient=obj if="off|from list|blacklist"
+    + The US took a Sudanese bank off its list.
+    - The editor took a book off the list of titles.

@@ -27,7 +27,7 @@ suspension; freeze; cut; termination; halt; reduction : pos=n cameo=162 mode=dis
     + Sweden announced a suspension of aid to Uganda.
     - A reduction of noise helps.
 suspend; expel; exclude; bar; eject : pos=v cameo=160 actor=subj recipient=obj if="from" unless="from sale|view"
-    + The African Union suspended Mali from its council.
+    + The council suspended the Malian delegation from its meetings.
 sanction; penalise; penalize; punish; blacklist : pos=v cameo=163 actor=subj recipient=obj,obj.of
     + Canada sanctioned Belarusian officials.
     - The referee punished the player.
@@ -55,3 +55,6 @@ vote : pos=v cameo=160 actor=subj recipient=xcomp.obj,xcomp.against if="xcomp ex
     + The council voted to suspend Russia.
 suspend; revoke; withdraw : pos=v cameo=160 actor=subj recipient=obj.of,obj.poss,of if="obj membership|invitation|accreditation|privilege"
     + The African Union suspended the membership of Sudan.
+suspend; expel; exclude; eject : pos=v cameo=160 actor=subj recipient=obj if="obj.place" if="subj union|bloc|league|council|organisation|organization|commonwealth|alliance|group|community|ecowas|au"
+    + The African Union suspended Guinea.
+    - The club suspended Guinea's striker.

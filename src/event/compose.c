@@ -226,13 +226,22 @@ static uint32_t with_auxiliaries(const say_reading *r, uint32_t t)
     return t;
 }
 
+/* "is to visit Cyprus" */
+static bool is_due(const say_reading *r, uint32_t t)
+{
+    uint32_t be = say_child_lemma(r->doc, t, REL_AUX, "be");
+    if (!be) be = say_child_lemma(r->doc, t, REL_COP, "be");
+    bool present = tok(r, be)->xpos == XPOS_VBZ || tok(r, be)->xpos == XPOS_VBP;
+    return be && present && tok(r, t)->xpos == XPOS_VB && say_clause_case(r->doc, t, SAY_LIT("to"));
+}
+
 void say_compose_modality(const say_reading *r, say_candidate *c)
 {
     static const char *const future[] = {"will", "would", "shall", "'ll", "wo", NULL};
     static const char *const duty[] = {"must", "should", "ought", NULL};
     bool not = say_clause_negation(r->doc, c->token) != 0;
     uint32_t t = with_auxiliaries(r, c->token);
-    bool will = has_aux(r, t, future);
+    bool will = has_aux(r, t, future) || is_due(r, t);
     if (has_aux(r, t, duty)) c->demanded = true;
     if (!not &&!will) return;
     say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
@@ -339,13 +348,21 @@ static void drop_ideas(const say_reading *r, say_candidate *c)
     if (say_lexicon_in_class(r->tables->lexicon, SAY_LIT("abstract"), lemma)) c->recipient.n = 0;
 }
 
+/* "Thousands marched against the government" */
+static bool is_crowd(const say_reading *r, const say_candidate *c)
+{
+    if (c->type != TYPE_PROTEST || !c->actor.n || !strong(&c->recipient)) return false;
+    say_str lemma = tok(r, c->actor.at[0].token)->lemma;
+    return say_lexicon_in_class(r->tables->lexicon, SAY_LIT("crowd"), lemma);
+}
+
 bool say_candidate_stands(const say_reading *r, say_candidate *c)
 {
     if (c->type == TYPE_NONE) return false; /* "failed to attack" */
     drop_actors(r, c);
     drop_venue(r, c);
     split_parties(r, c);
-    if (!strong(&c->actor)) c->actor.n = 0;
+    if (!strong(&c->actor) && !is_crowd(r, c)) c->actor.n = 0;
     drop_ideas(r, c);
     bool crowd = c->type == TYPE_PROTEST;
     if (c->pattern->speech && !any_public(r->doc, &c->actor, false)) return false;

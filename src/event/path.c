@@ -180,6 +180,23 @@ static void step_inf(say_ends *out, const say_doc *d, uint32_t t)
         children(out, d, t, REL_NSUBJ);
 }
 
+/* The token itself if it names a place: "took Mekelle", but not "took the train". */
+static void step_place(say_ends *out, const say_doc *d, uint32_t t)
+{
+    const say_mention *m = &d->mentions.at[tok(d, t)->mention];
+    bool place = tok(d, t)->mention && d->entities.at[m->entity].kind == NAME_PLACE;
+    if (place && tok(d, t)->upos == UPOS_PROPN) say_ends_add(out, t);
+}
+
+/* The token itself if it is of a government or a body of states: whose journeys are visits. */
+static void step_office(say_ends *out, const say_doc *d, uint32_t t)
+{
+    if (!tok(d, t)->mention) return;
+    const say_entity *e = &d->entities.at[d->mentions.at[tok(d, t)->mention].entity];
+    if (say_str_is(e->sector, "GOV") || say_str_starts(e->code, SAY_LIT("IGO")))
+        say_ends_add(out, t);
+}
+
 static void step_passive(say_ends *out, const say_doc *d, uint32_t t)
 {
     if (say_clause_passive(d, t)) say_ends_add(out, t);
@@ -201,7 +218,7 @@ static const struct {
     {"aux", step_aux},         {"adv", step_adv},         {"neg", step_neg},
     {"prt", step_prt},         {"head", step_head},       {"sayer", step_sayer},
     {"surface", step_surface}, {"passive", step_passive}, {"det", step_det},
-    {"inf", step_inf},
+    {"inf", step_inf},         {"place", step_place},     {"office", step_office},
 };
 enum { N_STEPS = sizeof steps / sizeof *steps };
 

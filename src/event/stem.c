@@ -71,6 +71,8 @@ static const struct {
                  {"tore", "tear"},
                  {"torn", "tear"},
                  {"undertook", "undertake"},
+                 {"unfroze", "unfreeze"},
+                 {"unfrozen", "unfreeze"},
                  {"upheld", "uphold"},
                  {"withdrawn", "withdraw"},
                  {"withdrew", "withdraw"},
