@@ -110,12 +110,53 @@ static void drop_idle_headings(const keeper *k)
     }
 }
 
+/* "Ten deals for today": where links inside the report, up to its last paragraph, come near what is
+ * said between them, they are what it tells. */
+static void keep_told_links(const keeper *k)
+{
+    enum { MUCH = 150, SHARE = 50 }; /* words; percent */
+    uint32_t kept = 0, links = 0, last = 0;
+    for (uint32_t i = 0; i < k->page->blocks.n; i++) {
+        const say_measure *m = &k->main->blocks[i];
+        if (m->fate != FATE_KEPT) continue;
+        kept += m->words;
+        if (m->prose) last = i;
+    }
+    for (uint32_t i = k->first; i < last; i++)
+        if (k->main->blocks[i].fate == FATE_LINKS) links += k->main->blocks[i].words;
+    if (kept < MUCH || links * 100 < (uint64_t)kept * SHARE) return;
+    for (uint32_t i = k->first; i < last; i++)
+        if (k->main->blocks[i].fate == FATE_LINKS) k->main->blocks[i].fate = FATE_KEPT;
+}
+
+/* "Ten views of the pier": what was left out of the report's own element for one reason should not
+ * outweigh the report; where it does, its prose is the report, told in captions, say. What readers
+ * wrote and other stories may be longer. */
+static void doubt_fates(const keeper *k)
+{
+    uint32_t prose[FATE_COUNT] = {0};
+    for (uint32_t i = 0; i < k->page->blocks.n; i++) {
+        const say_measure *m = &k->main->blocks[i];
+        if (m->prose && say_web_inside(k->page, k->page->blocks.at[i].node, k->main->top))
+            prose[m->fate] += m->words - m->linked;
+    }
+    prose[FATE_COMMENTS] = prose[FATE_RELATED] = prose[FATE_HIDDEN] = prose[FATE_OUTSIDE] = 0;
+    for (uint32_t i = 0; i < k->page->blocks.n; i++) {
+        say_measure *m = &k->main->blocks[i];
+        if (m->prose && m->fate != FATE_KEPT && prose[m->fate] > prose[FATE_KEPT] &&
+            say_web_inside(k->page, k->page->blocks.at[i].node, k->main->top))
+            m->fate = FATE_KEPT;
+    }
+}
+
 void say_keep_blocks(say_main *main, const say_web *page, const say_zones *zones)
 {
     keeper k = {main, page, zones, 0, 0};
     find_borders(&k);
     for (uint32_t i = 0; i < page->blocks.n; i++)
         main->blocks[i].fate = (uint8_t)fate_of(&k, i);
+    doubt_fates(&k);
+    keep_told_links(&k);
     drop_idle_headings(&k);
     for (uint32_t i = 0; i < page->blocks.n; i++)
         if (main->blocks[i].fate == FATE_KEPT) main->words += main->blocks[i].words;

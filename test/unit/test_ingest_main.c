@@ -128,6 +128,10 @@ static void reads_the_report_alone(void **state)
         "<div><div class=el-widget><h1>Pier closes for good</h1></div><div class=el-widget>" ONE
         "</div><div class=el-widget>" TWO "</div><div class=el-widget>" THREE FOUR "</div></div>"
         "<footer class=footer>All rights are ours.</footer>",
+        /* told in captions */
+        "<article><h1>Pier closes for good</h1><figure><img src=1><figcaption>" ONE TWO
+        "</figcaption></figure>"
+        "<figure><img src=2><figcaption>" THREE FOUR "</figcaption></figure></article>",
         /* data that the page does not bear out is not believed */
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"Another "
         "report "
@@ -146,6 +150,30 @@ static void reads_the_report_alone(void **state)
         if (!r.whole || r.else_too)
             fail_msg("page %zu: %s, %u paragraphs", i, r.whole ? "more" : "less", r.paragraphs);
     }
+}
+
+static void keeps_links_that_are_told(void **state)
+{
+    (void)state;
+    say_arena arena;
+    jmp_buf trap;
+    say_doc d;
+    say_arena_init(&arena, 0);
+    arena.trap = &trap;
+    if (setjmp(trap)) fail_msg("out of memory");
+#define OFFER                                                                                   \
+    "<p><a href=1>A lamp for the pier, with a hook for the net and a bell, for nine francs at " \
+    "the chandler</a></p>"
+#define OFFERS OFFER OFFER OFFER OFFER
+    say_doc_init(&d, &arena);
+    say_html_read(&d, SAY_LIT("<h1>Offers of the week</h1><div>" OTHER("One.") OFFERS OTHER("Two.")
+                                  OFFERS OTHER("Three.") "</div>"));
+    assert_true(say_str_find(d.text, SAY_LIT("A lamp for the pier")) != SIZE_MAX);
+    say_doc_init(&d, &arena);
+    say_html_read(&d, SAY_LIT("<h1>Offers of the week</h1><div>" OTHER("One.") OFFER OTHER("Two.")
+                                  OTHER("Three.") OFFERS OFFERS "</div>"));
+    assert_true(say_str_find(d.text, SAY_LIT("A lamp for the pier")) == SIZE_MAX);
+    say_arena_free(&arena);
 }
 
 static void reads_scripts_without_blanks(void **state)
@@ -170,6 +198,7 @@ static void reads_scripts_without_blanks(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(reads_the_report_alone),
+                                       cmocka_unit_test(keeps_links_that_are_told),
                                        cmocka_unit_test(reads_scripts_without_blanks)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
