@@ -23,7 +23,7 @@ def load(folder):
     d = saved["dims"]
     features = Features(words=labels["words"], classes=labels.get("classes"), n_classes=labels.get("n_classes", 0))
     net = Net(features.total, len(labels["tags"]), len(labels["rels"]), len(labels["names"]), d["E"], d["H"], d["layers"],
-              d["arc"], d["lab"])
+              d["arc"], d["lab"], d.get("near", 0))
     net.load_state_dict(saved["net"])
     net.table.p = saved["rows"].numpy().copy()
     net.eval()
@@ -76,7 +76,8 @@ def matrices(net):
             ("arc.head.b", net.gov.bias), ("arc.root", net.root_g), ("arc.u", net.u.t()), ("arc.v", net.v),
             ("lab.dep.w", net.lab_d.weight), ("lab.head.w", net.lab_h.weight), ("lab.b", net.lab_d.bias),
             ("lab.root", net.root_h), ("lab.out.w", net.rel.weight), ("lab.out.b", net.rel.bias), ("name.w", net.name.weight),
-            ("name.b", net.name.bias)]
+            ("name.b", net.name.bias), ("name.mid.w", net.name_mid.weight), ("name.mid.b", net.name_mid.bias),
+            ("name.near.w", net.name_near.weight), ("name.first", net.name_first[None]), ("name.step", net.name_step)]
     return [(name, n(value)) for name, value in out]
 
 
@@ -95,7 +96,7 @@ def parity(path, net, features, sentences, root):
         for forms in sentences:
             b = Batch([forms], features)
             h = net.encode(b)
-            tags, arcs, who = net.tag(h), net.arcs(h, b)[0], net.name(h)
+            tags, arcs, who = net.tag(h), net.arcs(h, b)[0], net.names(h, b)
             heads = tree(arcs.numpy().astype(np.float64))
             rels = net.labels(h, b, torch.tensor(heads))
             rels[[x != 0 for x in heads], root] = -1e9  # the root's relation is root, and nobody else's
@@ -130,7 +131,7 @@ def main():
     bank = a.data + "/treebanks/"
     labels, features, net, epoch = load(a.run)
     train = conllu.read(bank + "ewt-train.conllu") + conllu.read(bank + "gum-permissive-train.conllu")
-    ner, limit, lexicon = names.training(a.data + "/ner"), labels["args"].get("limit"), labels["args"].get("lexicon")
+    ner, limit, lexicon = names.training(a.data + "/ner", bank), labels["args"].get("limit"), labels["args"].get("lexicon")
     forms = {w for s in train[:limit] for w in s.forms} | {w for _, f, _ in ner[:limit] for w in f}
     if lexicon:
         forms |= pools.words(pools.pools(lexicon))

@@ -70,6 +70,9 @@ def mask(forms, labels, known):
     masks = [outside] * len(forms)
     for b, e, raw in spans(labels):
         kind, label = SAME.get(raw.lower()), raw.lower()
+        if raw == "?":
+            masks[b:e] = [ANY] * (e - b)
+            continue
         while kind == "person" and b < e - 1 and forms[b] in TITLES or forms[b].lower() == "the" and b < e - 1:
             b += 1  # the sets do not agree whether "Mr." and "the" belong to a name
         if e - b == 1 and forms[b] in STATES:
@@ -191,8 +194,9 @@ def sure():
     return out
 
 
-def training(root):
-    """[(weight, forms, masks)] over the sets that may be trained on; the weight is how often an epoch shows it."""
+def training(root, bank):
+    """bank: the folder of treebanks.  [(weight, forms, masks)] over the sets that may be trained on; the weight is how often an epoch shows it."""
+    import gum  # it needs this file in its turn
     three = ("person", "organisation", "place")
     sets = [("gum-permissive-train.bio", 2.0, three + ("event", "date")), ("wikigold.conll.txt", 3.0, three),
             ("wnut17train.conll", 0.8, three), ("emerging.dev.conll", 0.8, three)]
@@ -201,7 +205,8 @@ def training(root):
     sets += [("btc/%s.conll" % s, 0.35, three) for s in "abefgh"]
     out, certain = [], sure()
     for name, weight, known in sets:
-        for forms, labels in read(os.path.join(root, name)):
+        path = os.path.join(root, name)
+        for forms, labels in gum.read(bank + "/" + name.replace(".bio", ".conllu"), path) if name.startswith("gum") else read(path):
             if "@" in forms and name.startswith("btc"):
                 continue  # there "@" and the user's handle are two persons
             forms, labels = resplit(forms, labels)

@@ -121,9 +121,9 @@ class Batch:
 
 
 class Net(nn.Module):
-    def __init__(self, rows, n_tags, n_rels, n_names, e=128, h=256, layers=3, arc=128, lab=128):
+    def __init__(self, rows, n_tags, n_rels, n_names, e=128, h=256, layers=3, arc=128, lab=128, near=0):
         super().__init__()
-        self.dims = dict(E=e, H=h, layers=layers, arc=arc, lab=lab)
+        self.dims = dict(E=e, H=h, layers=layers, arc=arc, lab=lab, near=near)
         self.table = Table(rows, e)
         self.anchor = nn.Parameter(torch.zeros(1))
         self.in_ln, self.inp = nn.LayerNorm(e), nn.Linear(e, h)
@@ -147,6 +147,9 @@ class Net(nn.Module):
         self.lab_d, self.lab_h = nn.Linear(h, lab), nn.Linear(h, lab, bias=False)
         self.root_h = nn.Parameter(torch.randn(h) * 0.1)
         self.rel = nn.Linear(lab, n_rels)
+        if near:  # the names' second view, learned by heads.py
+            self.name_mid, self.name_near = nn.Linear(h, near), nn.Linear(3 * near, n_names, bias=False)
+            self.name_first, self.name_step = nn.Parameter(torch.zeros(n_names)), nn.Parameter(torch.zeros(n_names, n_names))
         self.p_in, self.p_mid, self.p_head = 0.25, 0.2, 0.33
 
     def drop(self, x, b, p):
@@ -158,6 +161,15 @@ class Net(nn.Module):
 
     def drop_head(self, h, b, head):
         return head(self.drop(h, b, self.p_head))
+
+    def names(self, h, b):
+        """Scores of the names' classes: from a word's state and what the words beside it are told."""
+        if not self.dims["near"]:
+            return self.drop_head(h, b, self.name)
+        h = self.drop(h, b, self.p_head)
+        z = F.relu(self.name_mid(h))
+        left, right = F.pad(z[:-1], (0, 0, 1, 0)) * b.begin, F.pad(z[1:], (0, 0, 0, 1)) * b.end
+        return self.name(h) + self.name_near(self.drop(torch.cat([left, z, right], 1), b, self.p_mid))
 
     def encode(self, b):
         x = Sum.apply(self.anchor, self.table, b.rows, b.weights, b.at)

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 import export
+import heads
 import names
 from net import Batch
 from train import batches
@@ -86,9 +87,12 @@ def main():
         with torch.no_grad():
             for ids in batches([len(f) for f in forms], 2000, np.random.RandomState(0)):
                 b = Batch([forms[i] for i in ids], features)
-                s = net.name(net.encode(b)).log_softmax(1).numpy().astype(float)
+                s = net.names(net.encode(b), b)
+                s = (s if net.dims["near"] else s.log_softmax(1)).numpy().astype(float)
                 for k, i in enumerate(ids):
                     scores[i] = s[b.start[k]:b.start[k + 1]]
+                    if net.dims["near"]:
+                        scores[i] = heads.marginals(scores[i], net.name_first.numpy(), net.name_step.numpy())
         for f, s in zip(forms, together(forms, scores, 0.8)):
             m, found = masks(s, a.sure)
             if found:

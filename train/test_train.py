@@ -15,6 +15,7 @@ import conllu
 import container
 import decode
 import gazetteer
+import gum
 import names
 import pools
 import wordlists
@@ -64,6 +65,12 @@ class Words(unittest.TestCase):
         words, rules = wordlists.lemma_lists([s])
         self.assertEqual(wordlists.accuracy(words, rules, [s]), 100)
 
+    def test_contractions(self):
+        listed = dict(line.split("\t", 1) for line in wordlists.contractions([sentence()]).split("\n"))
+        self.assertEqual((listed["havent"], listed["dunno"]), ("4", "2,3"))
+        self.assertNotIn("didn't", listed)
+        self.assertTrue(listed["its"].startswith("2\ta an the "))
+
     def test_fold(self):
         self.assertEqual(wordlists.fold("Asad\u2019s"), "asad's")
 
@@ -82,6 +89,19 @@ class Trees(unittest.TestCase):
 
 
 class Names(unittest.TestCase):
+    def test_names_of_mentions(self):
+        row = lambda form, upos, entity: ["1", form, form, upos, "NNP", "_", "0", "dep", "_", entity]
+        entity = "Entity=(1-organization-new-nnnnn-cf1-2,4-sgl-Oru_Bank"
+        s = gum.sentence([row("The", "DET", entity), row("Bank", "PROPN", "_"), row("of", "ADP", "_"),
+                          row("Oru", "PROPN", "Entity=(2-place-new-nnnnn-cf1-1-sgl)1)"), row("met", "VERB", "_"),
+                          row("Director", "PROPN", "Entity=(3-person-new-nnnnn-cf1-1-sgl"), row("Ana", "PROPN", "_"),
+                          row("Lund", "PROPN", "Entity=3)")])
+        spans = gum.found(s[0], s[1], s[3])
+        self.assertIn((1, 4, "organisation"), spans)
+        labels = gum.together(s[0], [(1, 4, "organisation")], ["O", "O", "O", "B-LOC", "O", "O", "B-PER", "I-PER"])
+        self.assertEqual(labels[:4], ["O", "B-organisation", "I-organisation", "I-organisation"])
+        self.assertEqual(gum.together(["Oru"], [(0, 1, "person")], ["B-LOC"]), ["B-?"])
+
     def test_spans_repair(self):
         self.assertEqual(names.spans(["I-a", "I-a", "B-a", "O"]), [(0, 2, "a"), (2, 3, "a")])
 
@@ -153,6 +173,24 @@ class C(unittest.TestCase):
         self.assertEqual(len(a), 12)
         self.assertEqual([int(x) for x in a["gap"][:6]], [3, 0, 0, 0, 1, 1])
         self.assertEqual([int(x) for x in a["side"][[0, 3]]], [1, 2])
+
+    def test_paths(self):
+        import torch
+        import heads
+        torch.manual_seed(4)
+        n, first, step = 3, heads.FIRST + torch.randn(heads.N), heads.STEP + torch.randn(heads.N, heads.N)
+        scores = torch.randn(n, heads.N)
+        paths = list(itertools.product(range(heads.N), repeat=n))
+        p = torch.tensor(paths)
+        value = first[p[:, 0]] + sum(scores[i, p[:, i]] for i in range(n)) + sum(step[p[:, i - 1], p[:, i]] for i in range(1, n))
+        a = [x.double().numpy() for x in (scores, first, step)]
+        self.assertEqual(tuple(heads.path(*a)), paths[int(value.argmax())])
+        whole = heads.total(scores[None], torch.ones(1, n, dtype=torch.bool), first, step)
+        self.assertAlmostEqual(float(whole), float(value.logsumexp(0)), places=3)
+        second = torch.stack([value[p[:, 1] == c].logsumexp(0) for c in range(heads.N)]).log_softmax(0)
+        got = heads.marginals(*a)[1]
+        likely = second > -20
+        self.assertTrue(np.allclose(got[likely.numpy()], second[likely].numpy(), atol=1e-3))
 
     def test_scan_gradient(self):
         import torch

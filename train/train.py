@@ -195,6 +195,27 @@ def known_classes(folder, text):
     return bits, {w for w, b in bits.items() if b & best}
 
 
+def named(a):
+    """Sentences with names, as names.training gives them, and names to put in their place; a: the options."""
+    bank = a.data + "/treebanks/"
+    ner = [x for x in names.training(a.data + "/ner", bank) if len(x[1]) <= 120]
+    ner = ner[:a.limit or len(ner)]
+    more = pools.pools(a.lexicon) if a.lexicon else None
+    listed = None
+    if more and a.people:
+        listed = gazetteer.read(a.people)
+        for kind, classes in (("given", ("given1",)), ("family", ("family1", "family2"))):
+            want = sum(gazetteer.BIT[c] for c in classes)
+            more[kind] += [[w] for w in sorted(listed) if listed[w] & want]
+    if more and a.weak:
+        guessed = weak.training(conllu.read(bank + "ewt-train.conllu"), a.lexicon, a.weak, listed)
+        ner += [x for x in guessed if len(x[1]) <= 120]
+    for path in a.silver:
+        certain = names.sure()
+        ner += [(a.silver_weight, f, names.doubt(f, m, certain)) for f, m in json.load(open(path))]
+    return ner, more
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--data", default="../shared")
@@ -227,22 +248,8 @@ def main():
     bank = a.data + "/treebanks/"
     train = conllu.read(bank + "ewt-train.conllu") + conllu.read(bank + "gum-permissive-train.conllu")
     train = [s for s in train if len(s.forms) <= 160]
-    ner = [x for x in names.training(a.data + "/ner") if len(x[1]) <= 120]
-    if a.limit:
-        train, ner = train[:a.limit], ner[:a.limit]
-    more = pools.pools(a.lexicon) if a.lexicon else None
-    listed = None
-    if more and a.people:
-        listed = gazetteer.read(a.people)
-        for kind, classes in (("given", ("given1",)), ("family", ("family1", "family2"))):
-            want = sum(gazetteer.BIT[c] for c in classes)
-            more[kind] += [[w] for w in sorted(listed) if listed[w] & want]
-    if more and a.weak:
-        guessed = weak.training(conllu.read(bank + "ewt-train.conllu"), a.lexicon, a.weak, listed)
-        ner += [x for x in guessed if len(x[1]) <= 120]
-    for path in a.silver:
-        certain = names.sure()
-        ner += [(a.silver_weight, f, names.doubt(f, m, certain)) for f, m in json.load(open(path))]
+    train = train[:a.limit or len(train)]
+    ner, more = named(a)
     words, count, other = vocabulary(Features(), train, ner)
     if more:
         words += sorted({n for n in map(Features().norm, pools.words(more)) if n.isalpha()} - set(words))

@@ -63,7 +63,7 @@ def main():
     a = a.parse_args()
     bank = a.data + "/treebanks/"
     trees = [s for f in ("ewt-train", "gum-permissive-train") for s in conllu.read(bank + f + ".conllu")]
-    own = [s.forms for s in trees] + [x[1] for x in names.training(a.data + "/ner")]
+    own = [s.forms for s in trees] + [x[1] for x in names.training(a.data + "/ner", a.data + "/treebanks/")]
     text = forms_of(a.text) + own
     plain = Features()
     number, norm, count = {}, [], {}

@@ -7,7 +7,21 @@ STRAIGHT = {0x2018: "'", 0x2019: "'", 0x02BC: "'", 0x201C: '"', 0x201D: '"', 0x2
 ENDINGS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 # Contractions written without their apostrophe; EWT's slips ("Mortons" for Morton's) are left alone, news has Mortons.
 BARE = re.compile(r"(?:do|did|does|could|would|should|is|are|was|were|has|have|had|ca|ai)nt|cannot|gonna|gotta|wanna|gimme|lemme|"
-                  r"dunno|outta|ive|youre|theyre|thats|whats|theres|heres|youll|itll|youve|theyve|weve|im")
+                  r"dunno|outta|ive|youre|theyre|thats|whats|theres|heres|youll|itll|youve|theyve|weve|im|wont|arnt|hes|shes")
+# Such that are split though the training text may not hold them: no word is written so.
+ALWAYS = {verb + "nt": (len(verb),) for verb in """do did does could would should is are was were has have had must need ca ai
+wo""".split()}
+ALWAYS.update({form: (len(form) - n,) for n, forms in ((1, "im thats whats theres heres whos hows wheres hes shes"), (2, """ive youve
+weve theyve youre theyre youll itll theyll thatll gimme lemme wanna gonna gotta""")) for form in forms.split()})
+ALWAYS.update({"youd": (3,), "theyd": (4,), "dunno": (2, 3)})
+# Contractions without their apostrophe that are words themselves: split before a word that cannot follow the word.
+BEFORE = {"its": (2, """a an the this that these those there here not no nothing something anything also just really simply
+definitely actually probably always never even so too quite about like in on at for to from between with as because if when how
+what why where been being going gonna getting all my your his her our their i you he she we they it"""),
+          "your": (3, "a an the not gonna going being getting"),
+          "lets": (3, "see say try hope be face just not all start make take talk have do look keep move go get"),
+          "ill": (1, "be have get try see let tell give call take check never probably definitely go keep just"),
+          "id": (1, "be have like love rather say go recommend suggest prefer never definitely probably")}
 SUFFIX = 5  # longest suffix of a rule
 
 
@@ -32,10 +46,12 @@ def by_endings(form):
 
 def contractions(sentences):
     """Lines 'form TAB offset,offset' of the forms that the endings alone would split otherwise."""
-    seen = defaultdict(Counter)
+    seen, apart = defaultdict(Counter), Counter()
     for s in sentences:
         at = 0
-        for surface, n, _ in s.tokens:
+        for (surface, n, space), following in zip(s.tokens, s.tokens[1:] + [("", 1, True)]):
+            if n == 1 and not space and surface.isalpha() and following[0].isalpha():
+                apart[fold(surface + following[0]), len(surface)] += 1  # "alot" is written together, but two tokens
             words = s.forms[at:at + n]
             at += n
             if "".join(words) != surface or "\t" in surface:
@@ -53,7 +69,11 @@ def contractions(sentences):
             continue
         if cuts != by_endings(form) and (n >= 2 and cuts or form[:1].isdigit()) and 2 * n > sum(counts.values()):
             lines.append(form + "\t" + ",".join(map(str, cuts)))
-    return "\n".join(lines)
+    listed = {line.split("\t")[0] for line in lines}
+    lines += [form + "\t" + ",".join(map(str, cuts)) for form, cuts in ALWAYS.items() if form not in listed]
+    lines += [f"{form}\t{cut}" for (form, cut), n in apart.items() if n >= 3 and n > sum(seen[form].values()) and form not in BEFORE]
+    lines += [f"{form}\t{cut}\t{' '.join(words.split())}" for form, (cut, words) in BEFORE.items()]
+    return "\n".join(sorted(lines))
 
 
 def edit(form, lemma):

@@ -155,6 +155,59 @@ INLINE void say_cell_scores_body(float *y, const float *a, const float *b, size_
     }
 }
 
+/* Which of at most 32 blocks of SAY_LANES scores hold one above floor, a bit each. */
+INLINE uint32_t blocks_above(const float *scores, uint32_t blocks, float floor)
+{
+    uint32_t bits[SAY_LANES], all = 0;
+    EACH(k) bits[k] = 0;
+    for (uint32_t b = 0; b < blocks; b++) {
+        const float *s = scores + b * SAY_LANES;
+        EACH(k) bits[k] |= s[k] > floor ? 1u << b : 0;
+    }
+    EACH(k) all |= bits[k];
+    return all;
+}
+
+/* Most blocks hold none. */
+INLINE uint32_t say_cell_above_body(uint16_t *at, const float *scores, uint32_t n, float floor)
+{
+    uint32_t found = 0, i = 0;
+    while (i + SAY_LANES <= n) {
+        uint32_t blocks = (n - i) / SAY_LANES < 32 ? (n - i) / SAY_LANES : 32;
+        for (uint32_t left = blocks_above(scores + i, blocks, floor); left; left &= left - 1) {
+            uint32_t first = i + (uint32_t)__builtin_ctz(left) * SAY_LANES;
+            for (uint32_t k = first; k < first + SAY_LANES; k++)
+                if (scores[k] > floor) at[found++] = (uint16_t)k;
+        }
+        i += blocks * SAY_LANES;
+    }
+    for (; i < n; i++)
+        if (scores[i] > floor) at[found++] = (uint16_t)i;
+    return found;
+}
+
+/* Sixteen labels side by side; the labels before them one after the other. */
+INLINE void say_cell_follow_body(float *restrict scores, uint16_t *restrict from,
+                                 const float *restrict top, const float *restrict step, uint32_t n)
+{
+    size_t stride = say_cell_stride(n);
+    for (size_t i = 0; i < stride; i += SAY_LANES) {
+        float most[SAY_LANES];
+        uint32_t at[SAY_LANES];
+        EACH(k) most[k] = -__builtin_inff();
+        EACH(k) at[k] = 0;
+        for (uint32_t b = 0; b < n; b++) {
+            const float *s = step + b * stride + i;
+            float v[SAY_LANES];
+            EACH(k) v[k] = top[b] + s[k];
+            EACH(k) at[k] = v[k] > most[k] ? b : at[k];
+            EACH(k) most[k] = v[k] > most[k] ? v[k] : most[k];
+        }
+        EACH(k) scores[i + k] += most[k];
+        EACH(k) from[i + k] = (uint16_t)at[k];
+    }
+}
+
 INLINE void say_cell_embed_body(float *restrict y, const signed char *restrict row, float scale,
                                 size_t n)
 {
@@ -189,45 +242,56 @@ INLINE uint32_t say_cell_best_body(const float *scores, uint32_t n)
 }
 
 /* Defines a set of cells from the inline bodies, for the machine that ATTRIBUTE asks for. */
-#define SET(NAME, ATTRIBUTE)                                                                    \
-    ATTRIBUTE static void norm_##NAME(float *y, const float *x, size_t rows, size_t width,      \
-                                      const float *gain, const float *shift)                    \
-    {                                                                                           \
-        say_cell_norm_body(y, x, rows, width, gain, shift);                                     \
-    }                                                                                           \
-    ATTRIBUTE static void conv_##NAME(float *y, const float *x, size_t rows, size_t width,      \
-                                      const float *taps)                                        \
-    {                                                                                           \
-        say_cell_conv_body(y, x, rows, width, taps);                                            \
-    }                                                                                           \
-    ATTRIBUTE static void gates_##NAME(float *g, size_t rows, size_t stride, size_t half)       \
-    {                                                                                           \
-        say_cell_gates_body(g, rows, stride, half);                                             \
-    }                                                                                           \
-    ATTRIBUTE static void scan_##NAME(float *s, const float *g, size_t rows, size_t stride,     \
-                                      size_t half)                                              \
-    {                                                                                           \
-        say_cell_scan_body(s, g, rows, stride, half);                                           \
-    }                                                                                           \
-    ATTRIBUTE static void join_##NAME(float *y, const float *a, const float *b, size_t n)       \
-    {                                                                                           \
-        say_cell_join_body(y, a, b, n);                                                         \
-    }                                                                                           \
-    ATTRIBUTE static void scores_##NAME(float *y, const float *a, const float *b, size_t rows,  \
-                                        size_t stride, size_t width)                            \
-    {                                                                                           \
-        say_cell_scores_body(y, a, b, rows, stride, width);                                     \
-    }                                                                                           \
-    ATTRIBUTE static uint32_t best_##NAME(const float *scores, uint32_t n)                      \
-    {                                                                                           \
-        return say_cell_best_body(scores, n);                                                   \
-    }                                                                                           \
-    ATTRIBUTE static void embed_##NAME(float *y, const signed char *row, float scale, size_t n) \
-    {                                                                                           \
-        say_cell_embed_body(y, row, scale, n);                                                  \
-    }                                                                                           \
-    const say_cells say_cells_##NAME = {norm_##NAME, conv_##NAME,   gates_##NAME, scan_##NAME,  \
-                                        join_##NAME, scores_##NAME, best_##NAME,  embed_##NAME};
+#define SET(NAME, ATTRIBUTE)                                                                      \
+    ATTRIBUTE static void norm_##NAME(float *y, const float *x, size_t rows, size_t width,        \
+                                      const float *gain, const float *shift)                      \
+    {                                                                                             \
+        say_cell_norm_body(y, x, rows, width, gain, shift);                                       \
+    }                                                                                             \
+    ATTRIBUTE static void conv_##NAME(float *y, const float *x, size_t rows, size_t width,        \
+                                      const float *taps)                                          \
+    {                                                                                             \
+        say_cell_conv_body(y, x, rows, width, taps);                                              \
+    }                                                                                             \
+    ATTRIBUTE static void gates_##NAME(float *g, size_t rows, size_t stride, size_t half)         \
+    {                                                                                             \
+        say_cell_gates_body(g, rows, stride, half);                                               \
+    }                                                                                             \
+    ATTRIBUTE static void scan_##NAME(float *s, const float *g, size_t rows, size_t stride,       \
+                                      size_t half)                                                \
+    {                                                                                             \
+        say_cell_scan_body(s, g, rows, stride, half);                                             \
+    }                                                                                             \
+    ATTRIBUTE static void join_##NAME(float *y, const float *a, const float *b, size_t n)         \
+    {                                                                                             \
+        say_cell_join_body(y, a, b, n);                                                           \
+    }                                                                                             \
+    ATTRIBUTE static void scores_##NAME(float *y, const float *a, const float *b, size_t rows,    \
+                                        size_t stride, size_t width)                              \
+    {                                                                                             \
+        say_cell_scores_body(y, a, b, rows, stride, width);                                       \
+    }                                                                                             \
+    ATTRIBUTE static uint32_t best_##NAME(const float *scores, uint32_t n)                        \
+    {                                                                                             \
+        return say_cell_best_body(scores, n);                                                     \
+    }                                                                                             \
+    ATTRIBUTE static uint32_t above_##NAME(uint16_t *at, const float *scores, uint32_t n,         \
+                                           float floor)                                           \
+    {                                                                                             \
+        return say_cell_above_body(at, scores, n, floor);                                         \
+    }                                                                                             \
+    ATTRIBUTE static void follow_##NAME(float *scores, uint16_t *from, const float *top,          \
+                                        const float *step, uint32_t n)                            \
+    {                                                                                             \
+        say_cell_follow_body(scores, from, top, step, n);                                         \
+    }                                                                                             \
+    ATTRIBUTE static void embed_##NAME(float *y, const signed char *row, float scale, size_t n)   \
+    {                                                                                             \
+        say_cell_embed_body(y, row, scale, n);                                                    \
+    }                                                                                             \
+    const say_cells say_cells_##NAME = {norm_##NAME,   conv_##NAME,   gates_##NAME, scan_##NAME,  \
+                                        join_##NAME,   scores_##NAME, best_##NAME,  above_##NAME, \
+                                        follow_##NAME, embed_##NAME};
 
 SET(plain, )
 #if defined(__x86_64__)

@@ -10,6 +10,12 @@
 
 enum { SAY_LANES = 16 }; /* floats that are worked on side by side */
 
+/* n rounded up to whole lanes. */
+static inline size_t say_cell_stride(uint32_t n)
+{
+    return ((size_t)n + SAY_LANES - 1) / SAY_LANES * SAY_LANES;
+}
+
 typedef struct say_cells {
     /* y [rows][width] = (x - mean) / sqrt(variance + 1e-5) * gain + shift, row by row. y may be x.
      */
@@ -41,6 +47,16 @@ typedef struct say_cells {
     /* The place of the highest of n scores, n > 0; the first of equals. Here n may be any number.
      * Where a score is no number, some place below n. */
     uint32_t (*best)(const float *scores, uint32_t n);
+
+    /* The places of the scores above floor, ascending, into at [n]; gives how many. */
+    uint32_t (*above)(uint16_t *at, const float *scores, uint32_t n, float floor);
+
+    /* One step of the best path through labels: scores [n] of a token's labels become those of the
+     * paths that end there, top [n] is the score of the best path up to each label of the token
+     * before, counted from the path best of all (of which paths only the difference matters), and
+     * step [n][stride n] what a label (second) gets behind another (first). from [n] tells the
+     * label before, the first of equals. Arrays have room for say_cell_stride(n). */
+    void (*follow)(float *scores, uint16_t *from, const float *top, const float *step, uint32_t n);
 
     /* y [n] += scale * row [n]: one row of an embedding table of bytes. */
     void (*embed)(float *y, const signed char *row, float scale, size_t n);

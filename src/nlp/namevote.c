@@ -3,6 +3,7 @@
 #include "nlp/namevote.h"
 
 #include "base/hash.h"
+#include "nlp/nametrim.h"
 
 enum { VOTED = NAME_PLACE + 1 };
 
@@ -20,15 +21,6 @@ typedef struct box {
 static bool votes_on(uint8_t kind)
 {
     return kind == NAME_PERSON || kind == NAME_ORGANISATION || kind == NAME_PLACE;
-}
-
-static uint32_t name_end(const say_doc *d, uint32_t t)
-{
-    uint32_t e = t + 1;
-    while (e < d->tokens.n && say_tok(d, e)->name_kind == say_tok(d, t)->name_kind &&
-           !say_tok(d, e)->name_begins && say_tok(d, e)->sentence == say_tok(d, t)->sentence)
-        e++;
-    return e;
 }
 
 /* Of the words t .. e - 1, whatever their case. */
@@ -71,7 +63,7 @@ static uint8_t winner(const ballot *x)
 static void cast(box *b, const say_doc *d)
 {
     for (uint32_t t = 1, e; t < d->tokens.n; t = e) {
-        e = name_end(d, t);
+        e = say_name_end(d, t);
         uint8_t kind = say_tok(d, t)->name_kind;
         if (!votes_on(kind)) continue;
         vote(b, key_of(d, t, e), kind);
@@ -84,7 +76,7 @@ static void cast(box *b, const say_doc *d)
 static void count(const box *b, say_doc *d)
 {
     for (uint32_t t = 1, e; t < d->tokens.n; t = e) {
-        e = name_end(d, t);
+        e = say_name_end(d, t);
         if (!votes_on(say_tok(d, t)->name_kind)) continue;
         uint8_t won = winner(find(b, key_of(d, t, e)));
         for (uint32_t k = t; won && k < e; k++)

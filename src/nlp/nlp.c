@@ -3,6 +3,7 @@
 
 #include "nlp/encoder.h"
 #include "nlp/names.h"
+#include "nlp/nametrim.h"
 #include "nlp/namevote.h"
 #include "nlp/parser.h"
 #include "nlp/tagger.h"
@@ -111,6 +112,7 @@ void say_nlp_read(say_doc *d, const say_model *m)
         read_batch(d, s, end, &w, m);
     }
     say_work_free(&w);
+    say_names_trim(d);
     say_names_vote(d);
     make_lemmas(d, m);
     link_sentences(d);

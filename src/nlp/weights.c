@@ -5,6 +5,7 @@
 #include "nlp/feature.h"
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 typedef struct loader {
     const say_container *c;
@@ -130,10 +131,32 @@ static const float *label_root(loader *l, const say_network *n)
     return share;
 }
 
+/* Rows of a matrix [rows][n] with room behind each up to whole lanes. */
+static const float *padded(loader *l, const char *name, uint32_t rows, uint32_t n)
+{
+    const say_section *s = find(l, SAY_F32, 2, (uint32_t[]){rows, n}, "%s", name);
+    if (!s) return NULL;
+    size_t stride = say_cell_stride(n), bytes = rows * stride * sizeof(float);
+    float *to = aligned(l, bytes);
+    memset(to, 0, bytes);
+    for (uint32_t i = 0; i < rows; i++)
+        memcpy(to + i * stride, (const float *)s->data + (size_t)i * n, n * sizeof *to);
+    return to;
+}
+
+static void name_head(loader *l, say_network *n)
+{
+    dense(l, &n->name, "", "name.w", "name.b", n->hidden, n->names);
+    dense(l, &n->name_mid, "", "name.mid.w", "name.mid.b", n->hidden, n->near);
+    dense(l, &n->name_near, "", "name.near.w", NULL, 3 * n->near, n->names);
+    n->name_first = padded(l, "name.first", 1, n->names);
+    n->name_step = padded(l, "name.step", n->names, n->names);
+}
+
 static void heads(loader *l, say_network *n)
 {
     dense(l, &n->tag, "", "tag.w", "tag.b", n->hidden, n->tags);
-    dense(l, &n->name, "", "name.w", "name.b", n->hidden, n->names);
+    name_head(l, n);
     dense(l, &n->arc_dep, "", "arc.dep.w", "arc.dep.b", n->hidden, n->arc);
     dense(l, &n->arc_head, "", "arc.head.w", "arc.head.b", n->hidden, n->arc);
     dense(l, &n->arc_u, "", "arc.u", "arc.v", n->arc, n->arc);
@@ -184,6 +207,7 @@ int say_weights_load(say_network *net, const say_container *c, say_arena *arena,
     read_size(&l, config, "layers", &net->layers, 1, SAY_MAX_LAYERS);
     read_size(&l, config, "arc", &net->arc, SAY_LANES, SAY_MAX_WIDTH);
     read_size(&l, config, "lab", &net->label, SAY_LANES, SAY_MAX_WIDTH);
+    read_size(&l, config, "near", &net->near, SAY_PANEL, SAY_MAX_WIDTH);
     if (!l.failed) encoder(&l, net);
     if (!l.failed) heads(&l, net);
     return l.failed ? SAY_INPUT : SAY_OK;

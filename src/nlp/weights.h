@@ -48,6 +48,7 @@ typedef struct say_network {
     uint32_t layers;
     uint32_t arc;               /* A: of the two sides of an arc */
     uint32_t label;             /* L: of the label layer */
+    uint32_t near;              /* N: of what a name is seen by beside the state */
     uint32_t tags, rels, names; /* classes */
     say_table table[TABLE_COUNT];
     say_norm word_norm, final_norm;
@@ -56,6 +57,10 @@ typedef struct say_network {
     say_dense tag, name, arc_dep, arc_head,
         arc_u; /* arc_u's bias: how likely a head each is by itself */
     say_dense label_dep, label_head, label_out;
+    say_dense name_mid;      /* hidden -> N: what the neighbours of a token are told */
+    say_dense name_near;     /* 3 N -> names: from the previous, the same and the next token */
+    const float *name_first; /* shape [names padded]: a label of the first token of a sentence */
+    const float *name_step;  /* shape [names][names padded]: a label (second) behind another */
     const float *arc_root;   /* shape [arc]: the root as a head */
     const float *label_root; /* shape [1][label padded]: the root's share of the label layer */
 } say_network;

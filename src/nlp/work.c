@@ -27,7 +27,15 @@ static size_t divide(say_work *w, char *block, const say_network *net, size_t ro
     w->begin = place(block, &used, rows + 1, sizeof *w->begin);
     w->forms = place(block, &used, rows, sizeof *w->forms);
     w->heads = place(block, &used, rows, sizeof *w->heads);
-    w->back = place(block, &used, rows * net->names, sizeof *w->back);
+    w->back = place(block, &used, rows * say_cell_stride(net->names), sizeof *w->back);
+    w->near_best = place(block, &used, net->tags, sizeof *w->near_best);
+    w->top = place(block, &used, say_cell_stride(net->names), f);
+    w->mid = place(block, &used, rows * say_dense_stride(net->near), f);
+    w->window = place(block, &used, rows * 3 * net->near, f);
+    w->near.width = 3 * net->near;
+    w->near.q = place(block, &used, rows * w->near.width, 1);
+    w->near.scale = place(block, &used, rows, f);
+    w->near.low = place(block, &used, rows, f);
     w->acts.q = place(block, &used, rows * larger(larger(net->width, net->hidden), pair), 1);
     w->acts.scale = place(block, &used, rows, f);
     w->acts.low = place(block, &used, rows, f);

@@ -10,21 +10,26 @@
 /* Some sentences that are read together, so that each weight is fetched once for many tokens. What
  * comes out for one does not depend on which others are beside it. A row is a token. */
 typedef struct say_work {
-    uint32_t sentences; /* in this batch */
-    uint32_t *begin;    /* shape [sentences + 1]: first row of each, then the number of rows */
-    say_str *forms;     /* shape [rows] */
-    say_acts acts;      /* activations of the next product */
-    float *x;           /* shape [rows][E]: word vectors */
-    float *h;           /* shape [rows][H]: states, which the heads read (made w->acts) */
-    float *u, *s;       /* shape [rows][H] */
-    float *gates;       /* shape [rows][stride of 2 H] */
-    float *wide;        /* shape [rows][stride of the classes of a head] */
-    float *dep, *head;  /* shape [rows][stride of A]: a token as dependent and as head */
+    uint32_t sentences;  /* in this batch */
+    uint32_t *begin;     /* shape [sentences + 1]: first row of each, then the number of rows */
+    say_str *forms;      /* shape [rows] */
+    say_acts acts;       /* activations of the next product */
+    say_acts near;       /* the same of the names' window, while acts are still wanted */
+    float *x;            /* shape [rows][E]: word vectors */
+    float *h;            /* shape [rows][H]: states, which the heads read (made w->acts) */
+    float *u, *s;        /* shape [rows][H] */
+    float *gates;        /* shape [rows][stride of 2 H] */
+    float *wide;         /* shape [rows][stride of the classes of a head] */
+    uint16_t *near_best; /* shape [tags]: classes that may be the tag of a token */
+    float *mid;          /* shape [rows][stride of N]: see name_mid of the network */
+    float *window;       /* shape [rows][3 N] */
+    float *top;          /* shape [names padded]: paths of names up to a token */
+    float *dep, *head;   /* shape [rows][stride of A]: a token as dependent and as head */
     float *label_dep, *label_head; /* shape [rows][stride of L]: the same for the label layer */
     float *joined;                 /* shape [rows][stride of A or L] */
     float *scores;                 /* shape [n][n + 1]: of one sentence, see say_tree_decode */
     uint32_t *heads;               /* shape [rows]: in its sentence, see say_tree_decode */
-    uint16_t *back; /* shape [rows][names]: best label before each label of a token */
+    uint16_t *back; /* shape [rows][names padded]: best label before each label of a token */
     say_tree_work tree;
     void *memory;
 } say_work;

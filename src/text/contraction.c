@@ -14,11 +14,12 @@ static uint32_t *find_slot(const say_contractions *c, say_str form)
     return &c->slots[at];
 }
 
-/* "cannot TAB 3"; an empty list says that the form is one word. */
+/* "cannot TAB 3", "its TAB 2 TAB a the not"; an empty list says that the form is one word. */
 static bool read_line(say_contraction *e, say_str line)
 {
-    say_str list;
-    *e = (say_contraction){.form = say_str_split(line, '\t', &list)};
+    say_str rest, list;
+    *e = (say_contraction){.form = say_str_split(line, '\t', &rest)};
+    list = say_str_split(rest, '\t', &e->before);
     while (list.n) {
         uint32_t number = 0;
         say_str item = say_str_split(list, ',', &list);
@@ -54,6 +55,15 @@ uint32_t say_contractions_load(say_contractions *c, say_arena *arena, say_str te
     return 0;
 }
 
+/* "its a pity" is "it's a pity"; "its own pity" is not. */
+static bool stands_before(const say_contraction *e, say_str next)
+{
+    say_str rest = e->before;
+    while (rest.n)
+        if (say_str_eq(say_str_split(rest, ' ', &rest), next)) return true;
+    return e->before.n == 0;
+}
+
 /* The byte behind n code points. */
 static uint32_t byte_of(say_str s, uint32_t n)
 {
@@ -86,12 +96,12 @@ static size_t ending_of(say_str fold)
 }
 
 uint32_t say_contraction_split(uint32_t at[SAY_CONTRACTION_WORDS], const say_contractions *c,
-                               say_str surface, say_str fold)
+                               say_str surface, say_str fold, say_str next)
 {
     at[0] = 0;
     uint32_t slot = *find_slot(c, fold);
-    if (slot) {
-        const say_contraction *e = &c->entries[slot - 1];
+    const say_contraction *e = slot ? &c->entries[slot - 1] : NULL;
+    if (e && stands_before(e, next)) {
         uint32_t words = 1;
         for (uint32_t i = 0; i < e->cuts; i++) {
             uint32_t byte = byte_of(surface, e->at[i]);

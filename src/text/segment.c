@@ -65,14 +65,24 @@ static say_str fold(say_arena *arena, say_str form)
     return form;
 }
 
-/* One token of the text becomes its words. */
-static void add_token(reader *r, uint32_t begin, uint32_t end, bool space_after)
+/* The word that begins with atom i, behind a blank, of n atoms: "" where there is none, or where it
+ * goes on with a hyphen ("its all-time high"). */
+static say_str next_word(const reader *r, size_t i, size_t n)
+{
+    const say_atom *a = &r->atoms[i];
+    if (i >= n || a->gap == GAP_NONE) return SAY_LIT("");
+    if (i + 1 < n && a[1].gap == GAP_NONE && a[1].mark == '-') return SAY_LIT("");
+    return say_str_slice(r->d->text, a->begin, a->end);
+}
+
+/* One token of the text becomes its words. next: the word behind it, see say_contraction_split. */
+static void add_token(reader *r, uint32_t begin, uint32_t end, say_str next, bool space_after)
 {
     say_doc *d = r->d;
     uint32_t at[SAY_CONTRACTION_WORDS + 1];
     say_str surface = {d->text.p + begin, end - begin};
     say_str norm = fold(d->arena, surface);
-    uint32_t n = say_contraction_split(at, &r->s->contractions, surface, norm);
+    uint32_t n = say_contraction_split(at, &r->s->contractions, surface, norm, next);
     at[n] = (uint32_t)surface.n;
     bound_sentence(r, begin, n);
     for (uint32_t i = 0; i < n; i++) {
@@ -154,7 +164,8 @@ static void read_paragraph(reader *r, size_t n)
             open_sentence(r, r->atoms[i].begin);
             opened = i;
         }
-        add_token(r, r->atoms[i].begin, r->atoms[e - 1].end, r->atoms[e].gap != GAP_NONE);
+        add_token(r, r->atoms[i].begin, r->atoms[e - 1].end, next_word(r, e, n),
+                  r->atoms[e].gap != GAP_NONE);
     }
 }
 

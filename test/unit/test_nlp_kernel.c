@@ -197,6 +197,9 @@ static void machines_are_known_by_name(void **state)
 typedef struct cell_results {
     float norm[8 * 64], conv[8 * 64], gates[8 * 128], scan[8 * 64], join[64], scores[8], embed[64];
     uint32_t best[64];
+    float paths[32];
+    uint16_t from[32], above[64];
+    uint32_t n_above;
 } cell_results;
 
 static void run_cells(cell_results *y, const say_cells *c)
@@ -221,6 +224,9 @@ static void run_cells(cell_results *y, const say_cells *c)
     c->embed(y->embed, row, 0.37f, 64);
     for (uint32_t n = 1; n <= 64; n++)
         y->best[n - 1] = c->best(x, n);
+    y->n_above = c->above(y->above, x, 61, 1.5f);
+    memcpy(y->paths, x, sizeof y->paths);
+    c->follow(y->paths, y->from, weights, x, 17); /* labels beyond one vector */
 }
 
 static void machines_have_equal_cells(void **state)
@@ -353,6 +359,51 @@ static void the_best_is_the_first_highest(void **state)
     }
 }
 
+static void all_scores_above_are_found(void **state)
+{
+    (void)state;
+    enum { MOST = 1200 };
+    static float scores[MOST];
+    static uint16_t above[MOST];
+    uint32_t seed = 12;
+    for (uint32_t n = 1; n < MOST; n += 37) {
+        uint32_t seen = 0;
+        for (uint32_t i = 0; i < n; i++)
+            scores[i] = (float)toy_random(&seed, 100);
+        uint32_t found = machine_at(0)->cells->above(above, scores, n, 95);
+        for (uint32_t i = 0; i < n; i++)
+            if (scores[i] > 95) assert_int_equal(above[seen++], i);
+        assert_int_equal(seen, found);
+    }
+}
+
+static void a_step_takes_the_best_label_before(void **state)
+{
+    (void)state;
+    enum { N = 5, STRIDE_OF_N = 16 };
+    uint32_t seed = 11;
+    for (int round = 0; round < 200; round++) {
+        float scores[STRIDE_OF_N] = {0}, before[N], step[N * STRIDE_OF_N] = {0}, own[N];
+        uint16_t from[STRIDE_OF_N];
+        for (int i = 0; i < N; i++) {
+            before[i] = (float)toy_random(&seed, 5);
+            own[i] = scores[i] = (float)toy_random(&seed, 5);
+            for (int k = 0; k < N; k++)
+                step[i * STRIDE_OF_N + k] = (float)toy_random(&seed, 4);
+        }
+        machine_at(0)->cells->follow(scores, from, before, step, N);
+        for (int k = 0; k < N; k++) {
+            int best = 0;
+            for (int i = 1; i < N; i++)
+                if (before[i] + step[i * STRIDE_OF_N + k] >
+                    before[best] + step[best * STRIDE_OF_N + k])
+                    best = i;
+            assert_int_equal(from[k], best);
+            close_to(scores[k], (double)own[k] + before[best] + step[best * STRIDE_OF_N + k]);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -368,6 +419,8 @@ int main(void)
         cmocka_unit_test(gates_and_scan_are_right),
         cmocka_unit_test(small_cells_are_right),
         cmocka_unit_test(the_best_is_the_first_highest),
+        cmocka_unit_test(all_scores_above_are_found),
+        cmocka_unit_test(a_step_takes_the_best_label_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "nlp/encoder.h"
 #include "nlp/model.h"
+#include "nlp/names.h"
 #include "nlp/parser.h"
 #include <math.h>
 #include <stdio.h>
@@ -104,7 +105,7 @@ static void check_tags(say_work *w, const say_network *net, const word *words, u
     for (uint32_t i = 0; i < n; i++)
         for (int k = 0; k < 3; k++)
             near(w->wide[i * tags + words[i].tags[k].class], words[i].tags[k].score);
-    say_kernel_dense(w->wide, &w->acts, n, &net->name, SAY_DENSE_SET, net->machine);
+    say_names_score(w, net);
     for (uint32_t i = 0; i < n; i++)
         near(w->wide[i * names + words[i].name.class], words[i].name.score);
 }
@@ -229,13 +230,14 @@ static void bytes_give_the_trees_of_floats(void **state)
     close_world(&s);
 }
 
-/* Everything that the heads see, of every kind of machine: the same bits as the plain one. */
+/* All that the heads see, and the scores of names, of every kind of machine: the same bits as the
+ * plain one. */
 static void machines_agree_bit_for_bit(void **state)
 {
     (void)state;
     static const char *const names[] = {"plain", "avx2", "avx512"};
-    enum { TOKENS = 1000, WIDTH = 512 };
-    static float first[TOKENS][WIDTH];
+    enum { TOKENS = 1000, WIDTH = 512, LABELS = 64 };
+    static float first[TOKENS][WIDTH], names_first[TOKENS][LABELS];
     static word words[MOST_WORDS];
     for (int k = 0; k < 3; k++) {
         world s;
@@ -243,7 +245,8 @@ static void machines_agree_bit_for_bit(void **state)
         if (!say_machine_named(names[k], &err)) continue;
         open_world(&s, names[k]);
         size_t hidden = s.model->network.hidden;
-        assert_true(hidden <= WIDTH);
+        size_t labels = say_dense_stride(s.model->network.names);
+        assert_true(hidden <= WIDTH && labels <= LABELS);
         for (uint32_t row = 0, n; row < TOKENS; row += n) {
             bool full;
             n = take_words(words, &full, &s.at);
@@ -253,6 +256,12 @@ static void machines_agree_bit_for_bit(void **state)
             for (uint32_t i = 0; i < n && row + i < TOKENS; i++) {
                 if (k == 0) memcpy(first[row + i], s.work.h + i * hidden, hidden * sizeof(float));
                 assert_memory_equal(first[row + i], s.work.h + i * hidden, hidden * sizeof(float));
+            }
+            say_names_score(&s.work, &s.model->network);
+            for (uint32_t i = 0; i < n && row + i < TOKENS; i++) {
+                const float *wide = s.work.wide + i * labels;
+                if (k == 0) memcpy(names_first[row + i], wide, labels * sizeof(float));
+                assert_memory_equal(names_first[row + i], wide, labels * sizeof(float));
             }
         }
         close_world(&s);

@@ -135,6 +135,11 @@ static void add_heads(writer *w)
     add_floats(w, "tag.b", TOY_TAGS, 0);
     add_floats(w, "name.w", 5, TOY_H);
     add_floats(w, "name.b", 5, 0);
+    add_floats(w, "name.mid.w", TOY_NEAR, TOY_H);
+    add_floats(w, "name.mid.b", TOY_NEAR, 0);
+    add_floats(w, "name.near.w", 5, 3 * TOY_NEAR);
+    add_floats(w, "name.first", 1, 5);
+    add_floats(w, "name.step", 5, 5);
     add_floats(w, "arc.dep.w", TOY_ARC, TOY_H);
     add_floats(w, "arc.dep.b", TOY_ARC, 0);
     add_floats(w, "arc.head.w", TOY_ARC, TOY_H);
@@ -155,7 +160,7 @@ void toy_make(toy_model *toy, uint32_t seed)
     *toy = (toy_model){.bytes = calloc(1, BYTES_CAP)};
     if (!toy->bytes) exit(1);
     writer w = {.toy = toy, .at = HEADER + ENTRY * MOST, .seed = seed};
-    add_text(&w, "config", "E=16\nH=32\nlayers=2\narc=16\nlab=16\nversion=toy 1\n");
+    add_text(&w, "config", "E=16\nH=32\nlayers=2\narc=16\nlab=16\nnear=32\nversion=toy 1\n");
     unsigned char *keys = add(&w, "vocab", U32, 4, 2);
     memset(keys, 7, 32);
     memset(keys + 8, 9, 24);
