@@ -5,7 +5,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TOY_E = 16, TOY_H = 32, TOY_LAYERS = 2, TOY_ARC = 16, TOY_LABEL = 16, TOY_TAGS = 6, TOY_NEAR = 32 };
+enum {
+    TOY_E = 16,
+    TOY_H = 32,
+    TOY_LAYERS = 2,
+    TOY_ARC = 16,
+    TOY_LABEL = 16,
+    TOY_TAGS = 6,
+    TOY_NEAR = 32
+};
 
 /* A file in memory. Its table may be changed by tests; toy_seal then makes the checksums right. */
 typedef struct toy_model {
