@@ -169,8 +169,8 @@ static void make_matter(const maker *m, const say_star *s, uint32_t pairs, int64
 static say_str skip_lead(say_str s)
 {
     static const char *const leads[] = {
-        "that ",        "whether ", "if ",          "\"", "'", "\xE2\x80\x9C",
-        "\xE2\x80\x98", " ",        "\xE2\x80\x99", "(",  NULL};
+        "that ",        "about ",       "whether ", "if ",          "\"", "'",
+        "\xE2\x80\x9C", "\xE2\x80\x98", " ",        "\xE2\x80\x99", "(",  NULL};
     for (size_t i = 0; leads[i];) {
         say_str lead = say_str_of(leads[i]);
         bool begins = s.n > lead.n && say_str_ieq(say_str_slice(s, 0, lead.n), lead);

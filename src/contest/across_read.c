@@ -66,9 +66,13 @@ static say_span span_of(const say_doc *d, const say_spans *content, const say_se
 
 static void set_source(const say_doc *d, say_position *x, uint32_t entity, uint8_t kind)
 {
+    /* Whom a pronoun stands for was not found: nobody can tell who "what" or "you" is. */
+    static const char *const nobody[] = {"i",    "you",   "he",   "she", "it",   "we",       "they",
+                                         "what", "which", "who",  "one", "that", "this",     "us",
+                                         "me",   "him",   "them", "her", "our",  "everyone", NULL};
     const say_entity *e = &d->entities.at[entity];
     x->source_kind = kind;
-    if (!entity) return;
+    if (!entity || say_str_in(say_utf8_fold(d->arena, e->name), nobody)) return;
     x->source = e->name;
     x->country = e->country;
     x->code = e->code;
@@ -121,15 +125,18 @@ static void lend_words(const reader *r, const say_proposition *p, say_position *
     lend_lead(r, x, p->points_claim ? 1 : p->sentence - 1);
 }
 
-/* "they had threatened his family": nobody can tell who. */
+/* A clause with a subject, and no pronoun in it: of "they had threatened his family" nobody can
+ * tell who. */
 static bool is_clear(const say_doc *d, uint32_t head)
 {
+    bool subject = false;
     for (uint32_t t = say_tok(d, head)->first; t; t = say_tok(d, t)->next) {
         int rel = say_tok(d, t)->rel;
+        subject |= say_rel_is(rel, REL_NSUBJ) || say_rel_is(rel, REL_CSUBJ);
         bool takes_part = say_rel_is(rel, REL_NSUBJ) || rel == REL_OBJ || rel == REL_NMOD_POSS;
         if (takes_part && say_tok(d, t)->upos == UPOS_PRON) return false;
     }
-    return say_tok(d, head)->upos != UPOS_PRON;
+    return subject && say_tok(d, head)->upos != UPOS_PRON;
 }
 
 /* What can never share enough with another is not kept. */

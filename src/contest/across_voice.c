@@ -42,12 +42,24 @@ static bool is_one_government(const say_position *x, const say_position *y)
     return say_str_ends(x->code, SAY_LIT("GOV")) || say_str_ends(x->code, SAY_LIT("MIL"));
 }
 
+/* "An Iraqi official", "the Iraqi official": of one matter, the same one until more is known. */
+static say_str bare(say_str source)
+{
+    static const char *const articles[] = {"the ", "a ", "an "};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        say_str a = say_str_of(articles[i]);
+        if (source.n > a.n && say_str_ieq(say_str_slice(source, 0, a.n), a))
+            return say_str_slice(source, a.n, source.n);
+    }
+    return source;
+}
+
 static bool is_one_voice(const say_positions *c, const say_publishers *p, uint32_t a, uint32_t b)
 {
     const say_position *x = &c->at[a], *y = &c->at[b];
     if (say_wordset_common(x->all, y->all) > COPIED || is_one_government(x, y)) return true;
-    if (has_name(x) != has_name(y)) return false;
-    if (has_name(x)) return say_str_ieq(x->source, y->source);
+    if (x->source.n && say_str_ieq(bare(x->source), bare(y->source))) return true;
+    if (has_name(x) || has_name(y)) return false;
     return is_one_house(c, p, a, b) && !x->attribution == !y->attribution;
 }
 
