@@ -252,7 +252,9 @@ typedef struct sayso_asking {
     const char *format; /* "table" (or NULL), "json" or "csv" */
     unsigned width;     /* columns of a table; 0: 120 */
     uint64_t limit;     /* most rows; 0: all */
-    const char *by;     /* timeline: "day", "month" (or NULL), "year" */
+    bool sample;        /* query: rows drawn at random, the same ones for the same seed */
+    uint64_t seed;
+    const char *by; /* timeline: "day", "month" (or NULL), "year" */
 } sayso_asking;
 
 /* Writes the events, or claims, that the conditions hold for, in the order of adding, to the sink;
@@ -275,6 +277,33 @@ int sayso_ledger_timeline(sayso_ledger *ledger, const sayso_asking *asking, says
 int sayso_ledger_contested(sayso_ledger *ledger, const char *format, uint64_t limit,
                            const sayso_style *style, sayso_sink sink, void *user, bool *more,
                            sayso_error *err);
+
+/* Removes a report, named by its number or the input's own id, and all that came of it: rows,
+ * copies, judgements, words in indexes; then writes the file anew, so that none of its bytes are
+ * left. Needs a ledger opened with SAYSO_CHANGE and room for a second copy of the file. SAYSO_USAGE
+ * where there is no such report, or several have the id. One thread. */
+int sayso_ledger_forget(sayso_ledger *ledger, const char *report, sayso_error *err);
+
+/* Proves a ledger opened with SAYSO_CHANGE, which is not changed: the file, its keys, every span,
+ * the hash of every text, the full-text indexes. Writes what is wrong and a closing line to the
+ * sink. Gives SAYSO_OK or SAYSO_FOUND. One thread. */
+int sayso_ledger_check(sayso_ledger *ledger, sayso_sink sink, void *user, sayso_error *err);
+
+/* A person's answer to what was found. */
+typedef struct sayso_judging {
+    const char *id;           /* "e17000003" an event, "a17000001" a claim, "c17000001" a contest */
+    const char *verdict;      /* "accept", "reject" or "correct" */
+    const char *correction;   /* what is right, as JSON, with the verdict "correct"; else NULL */
+    const char *note, *judge; /* words; who answers. May be NULL */
+} sayso_judging;
+
+/* Keeps an answer in a ledger opened with SAYSO_CHANGE. It is bound to the report's text and spans:
+ * it survives every rebuild. SAYSO_USAGE where there is no such thing or verdict. One thread. */
+int sayso_ledger_judge(sayso_ledger *ledger, const sayso_judging *judging, sayso_error *err);
+
+/* Writes the last answer to each thing as a JSON line: the report and its text, what was judged as
+ * it stood then, the verdict, the correction. One thread. */
+int sayso_ledger_judgements(sayso_ledger *ledger, sayso_sink sink, void *user, sayso_error *err);
 
 /* ---- What a document holds ---- */
 

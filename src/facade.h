@@ -56,10 +56,17 @@ sayso_doc *say_facade_doc(const sayso_engine *engine);
 /* The walk through the house: every room after ingest, in order. The document's trap is set. */
 void say_facade_walk(const sayso_engine *engine, say_doc *d);
 
-/* Takes the next report out of an input without reading it. *raw gets the bytes it came as, which
- * live until the next call. *found is false at the end. Codes as of sayso_input_next. */
-int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found, say_str *raw,
+/* Takes the next report out of an input without reading it. *found is false at the end. Codes as of
+ * sayso_input_next. */
+int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found,
                     say_error *err);
+
+/* Did the report that was taken last stand in a WARC? Then its id is the record's. */
+bool say_facade_input_warc(const sayso_input *in);
+
+/* Takes the furniture out of the text of a page for good, before it is kept; lets other texts be.
+ * The walk does so by itself where nobody did. False where memory ran out. */
+bool say_facade_strip(const sayso_engine *engine, sayso_doc *doc);
 
 /* Leads what was taken through the rooms; false where memory ran out. */
 bool say_facade_read(const sayso_engine *engine, sayso_doc *doc);

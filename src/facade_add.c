@@ -1,14 +1,15 @@
 /* Adding and rebuilding: reports in, rows out. The threads read, the caller's thread writes, in
  * batches of whole reports; a batch is a transaction. */
+#include "facade_flow.h"
 #include "facade_ledger.h"
 #include "facade_link.h"
-#include "facade_stream.h"
 
 enum { BATCH = 512 }; /* reports in one transaction of an adding */
 
 typedef struct adding {
     say_inputs in;
     sayso_ledger *ledger;
+    const sayso_engine *engine;
     say_ledger *look; /* a second connection, for the threads: is a text known? */
     const sayso_adding *how;
     sayso_progress *done; /* with what is not committed yet */
@@ -29,6 +30,12 @@ static bool next_report(void *user, say_item *item)
     adding *a = user;
     if (!say_inputs_next(&a->in, item)) return false;
     if (item->code != SAY_OK) return true;
+    if (!say_facade_strip(a->engine, item->doc)) {
+        item->code = say_error_set(&item->err, SAY_FAULT, "%.*s: out of memory; it is left out",
+                                   SAY_ARG(item->doc->record.id));
+        return true;
+    }
+    item->arrival.hash = say_sha256_of(item->doc->record.text);
     item->known =
         is_blank(item->doc->record.text) || say_ledger_find(a->look, &item->arrival.hash) != 0;
     return true;
@@ -129,7 +136,7 @@ int sayso_ledger_add(sayso_progress *done, sayso_ledger *ledger, const sayso_eng
     *done = (sayso_progress){0};
     int rc = say_facade_ledger_ready(ledger, engine, err);
     if (rc != SAY_OK) return rc;
-    adding a = {.ledger = ledger, .how = how ? how : &plain, .done = done};
+    adding a = {.ledger = ledger, .engine = engine, .how = how ? how : &plain, .done = done};
     a.in = (say_inputs){.paths = paths, .n = n, .published = a.how->published};
     say_error inner = {0};
     a.run = run_of(ledger, engine);
@@ -139,8 +146,8 @@ int sayso_ledger_add(sayso_progress *done, sayso_ledger *ledger, const sayso_eng
     rc = say_ledger_open(&a.look, ledger->path, LEDGER_READ, &inner);
     if (rc != SAY_OK) return say_facade_give(err, &inner);
     if (a.how->progress) done->bytes_total = say_inputs_size(&a.in);
-    say_stream s = {engine, a.how->threads, next_report, take_report, &a, true};
-    rc = say_facade_stream(&s, &inner);
+    say_flow s = {engine, a.how->threads, next_report, take_report, &a, true};
+    rc = say_facade_flow(&s, &inner);
     commit(&a);
     say_facade_link_end(ledger->l);
     sayso_input_close(a.in.open);

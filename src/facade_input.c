@@ -71,8 +71,8 @@ void sayso_input_close(sayso_input *in)
     free(in);
 }
 
-/* Ingests the next report of the open file; *raw gets the bytes it came as. */
-static int ingest_next(sayso_doc *doc, sayso_input *in, bool *found, say_str *raw, say_error *err)
+/* Ingests the next report of the open file. */
+static int ingest_next(sayso_doc *doc, sayso_input *in, bool *found, say_error *err)
 {
     jmp_buf trap;
     doc->arena.trap = &trap;
@@ -84,8 +84,6 @@ static int ingest_next(sayso_doc *doc, sayso_input *in, bool *found, say_str *ra
     say_doc_init(&doc->record, &doc->arena);
     int rc = say_source_next(&in->source, &doc->record, found, err);
     doc->arena.trap = NULL;
-    /* A stream does not keep the bytes as they came: the text stands for them. */
-    *raw = doc->record.text;
     return rc;
 }
 
@@ -100,7 +98,7 @@ static int open_next(sayso_input *in, bool *more, say_error *err)
     return rc;
 }
 
-int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found, say_str *raw,
+int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *found,
                     say_error *err)
 {
     *found = false;
@@ -108,13 +106,26 @@ int say_facade_take(sayso_doc *doc, sayso_input *in, uint32_t published, bool *f
         bool more = true;
         int rc = in->open ? SAY_OK : open_next(in, &more, err);
         if (rc != SAY_OK || !more) return rc;
-        rc = ingest_next(doc, in, found, raw, err);
+        rc = ingest_next(doc, in, found, err);
         if (*found && !doc->record.published) doc->record.published = published;
         if (rc != SAY_OK || *found) return rc;
         in->passed += in->source.raw.taken;
         close_file(in);
         say_arena_reset(&doc->arena);
     }
+}
+
+bool say_facade_strip(const sayso_engine *engine, sayso_doc *doc)
+{
+    jmp_buf trap;
+    if (engine->whole || !doc->record.page) return true;
+    doc->arena.trap = &trap;
+    if (setjmp(trap)) return false;
+    say_furniture_mark(engine->furniture, &doc->record);
+    say_furniture_strip(&doc->record);
+    doc->record.page = false;
+    doc->arena.trap = NULL;
+    return true;
 }
 
 bool say_facade_read(const sayso_engine *engine, sayso_doc *doc)
@@ -125,6 +136,11 @@ bool say_facade_read(const sayso_engine *engine, sayso_doc *doc)
     say_facade_walk(engine, &doc->record);
     doc->arena.trap = NULL;
     return true;
+}
+
+bool say_facade_input_warc(const sayso_input *in)
+{
+    return in->open && strcmp(in->source.reader->name, "WARC") == 0;
 }
 
 uint64_t say_facade_input_at(const sayso_input *in)
@@ -143,8 +159,7 @@ uint64_t say_facade_input_size(const sayso_input *in)
 static int read_next(sayso_doc *doc, sayso_input *in, const sayso_engine *engine,
                      uint32_t published, bool *found, say_error *err)
 {
-    say_str raw;
-    int rc = say_facade_take(doc, in, published, found, &raw, err);
+    int rc = say_facade_take(doc, in, published, found, err);
     if (rc != SAY_OK || !*found || say_facade_read(engine, doc)) return rc;
     return say_error_set(err, SAY_FAULT, "%s: report %u: out of memory; it is left out",
                          in->source.path, in->source.n);

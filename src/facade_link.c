@@ -213,12 +213,10 @@ static void renew_group(say_ledger *l, say_arena *arena, int64_t start)
     }
 }
 
-void say_facade_link_end(say_ledger *l)
+void say_facade_link_renew(say_ledger *l)
 {
     say_arena arena;
     jmp_buf trap;
-    if (!say_ledger_marked(l)) return;
-    say_ledger_begin(l);
     say_arena_init(&arena, 0);
     arena.trap = &trap;
     if (setjmp(trap)) {
@@ -231,5 +229,12 @@ void say_facade_link_end(say_ledger *l)
         renew_group(l, &arena, start);
     }
     say_arena_free(&arena);
+}
+
+void say_facade_link_end(say_ledger *l)
+{
+    if (!say_ledger_marked(l)) return;
+    say_ledger_begin(l);
+    say_facade_link_renew(l);
     say_ledger_commit(l);
 }

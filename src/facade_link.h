@@ -16,4 +16,7 @@ void say_facade_link(say_ledger *l, say_arena *arena, int64_t report, const say_
  * has left marked is done by the next. */
 void say_facade_link_end(say_ledger *l);
 
+/* The same inside the caller's transaction. */
+void say_facade_link_renew(say_ledger *l);
+
 #endif

@@ -51,7 +51,7 @@ static int run(ask how, sayso_ledger *ledger, const sayso_asking *asking, sayso_
         where[i] = (say_condition){asking->where[i].name, asking->where[i].value};
     int rc = say_facade_ledger_fresh(ledger, err);
     if (rc != SAY_OK) return rc;
-    say_query q = {where, asking->n, asking->claims, asking->limit};
+    say_query q = {where, asking->n, asking->claims, asking->limit, asking->sample, asking->seed};
     say_error inner = {0};
     rc = how(ledger->l, &q, asking, &to, &inner);
     if (more) *more = to.more;

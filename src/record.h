@@ -5,6 +5,7 @@
 #ifndef SAY_RECORD_H
 #define SAY_RECORD_H
 
+#include "base/sha256.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -384,6 +385,7 @@ typedef struct say_doc {
     say_str language;                          /* "en" */
     say_str text;                              /* well-formed UTF-8 */
     say_cpmap cp;
+    say_sha256 raw; /* of the bytes it came as: its file, line, item or record */
     say_spans furniture;
     bool page;                 /* the text was taken out of a page */
     uint32_t paragraphs;       /* of a page: kept */

@@ -16,6 +16,11 @@ enum {
     OPT_MAN = 64,
     OPT_COMPLETION = 128,
     OPT_SHOW_DROPPED = 65536,
+    OPT_SEED = 131072,
+    OPT_NOTE = 262144,
+    OPT_JUDGE = 524288,
+    OPT_SET = 1048576,
+    OPT_JUDGEMENTS = 2097152,
     READS_WHOLE = 256, /* no option: the command reads page furniture too */
     OPT_JOBS = 512,
     OPT_ERRORS = 1024,
@@ -40,8 +45,9 @@ typedef struct cli_call {
     unsigned jobs;                          /* threads that read; 0: as many as cores */
     sayso_condition where[CLI_CONDITIONS];  /* [n_where] */
     size_t n_where;
-    uint64_t limit; /* rows; UINT64_MAX: not given */
-    const char *by;
+    uint64_t limit;                      /* rows; UINT64_MAX: not given */
+    const char *by, *note, *judge, *set; /* values of --by, --note, --judge, --set */
+    uint64_t seed;
     const char *errors; /* file for what cannot be read; NULL */
     char **args;        /* [n_args]: what is no option */
     int n_args;
@@ -93,6 +99,11 @@ int cmd_who(const cli_call *call);
 int cmd_explain(const cli_call *call);
 int cmd_check(const cli_call *call);
 int cmd_add(const cli_call *call);
+int cmd_rebuild(const cli_call *call);
+int cmd_forget(const cli_call *call);
+int cmd_sample(const cli_call *call);
+int cmd_judge(const cli_call *call);
+int cmd_export(const cli_call *call);
 int cmd_query(const cli_call *call);
 int cmd_timeline(const cli_call *call);
 int cmd_contested(const cli_call *call);

@@ -26,6 +26,8 @@ static void catch_interrupt(void)
     action.sa_handler = on_interrupt;
     action.sa_flags = SA_RESETHAND;
     sigaction(SIGINT, &action, NULL);
+    /* A limit on the size of files is an error of writing, told like a full disk. */
+    signal(SIGXFSZ, SIG_IGN);
 }
 
 /* What is shown while it works, and where trouble goes. */
@@ -157,5 +159,39 @@ int cmd_add(const cli_call *call)
         cli_say("%s: cannot be written", call->errors);
         rc = cli_worse(rc, SAYSO_SYSTEM);
     }
+    return rc;
+}
+
+/* One bar of progress for the texts of a ledger. */
+int cmd_rebuild(const cli_call *call)
+{
+    if (call->n_args != 1) {
+        cli_say("rebuild takes one ledger");
+        return SAYSO_USAGE;
+    }
+    int rc;
+    sayso_error err;
+    sayso_engine *engine;
+    sayso_ledger *ledger;
+    sayso_progress done = {0};
+    if (!cli_open_engine(&engine, call, true, &rc)) return rc;
+    rc = sayso_ledger_open(&ledger, call->args[0], SAYSO_CHANGE, &err);
+    if (rc != SAYSO_OK) {
+        sayso_engine_close(engine);
+        return cli_say_error(&err);
+    }
+    watching w = begin_watching();
+    sayso_adding how = {0, call->jobs, on_progress, on_trouble, &w};
+    rc = sayso_ledger_rebuild(&done, ledger, engine, &how, &err);
+    if (w.shows) fputs("\r\033[K", stderr);
+    if (rc != SAYSO_OK) cli_say_error(&err);
+    if (rc == SAYSO_OK && interrupted) {
+        cli_say("stopped; the ledger is as it was");
+        rc = INTERRUPTED;
+    } else if (rc == SAYSO_OK) {
+        cli_say("%llu reports were read again", (unsigned long long)done.added);
+    }
+    sayso_ledger_close(ledger);
+    sayso_engine_close(engine);
     return rc;
 }

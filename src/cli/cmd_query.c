@@ -69,6 +69,23 @@ int cmd_query(const cli_call *call)
     return rc;
 }
 
+int cmd_sample(const cli_call *call)
+{
+    enum { DRAWN = 20 };
+    int rc;
+    sayso_error err;
+    sayso_ledger *ledger;
+    if (!open_for(call, &ledger, &rc)) return rc;
+    sayso_asking asking = asking_of(call);
+    asking.sample = true;
+    asking.seed = call->seed;
+    if (call->limit == UINT64_MAX) asking.limit = DRAWN;
+    rc = sayso_ledger_query(ledger, &asking, print, NULL, NULL, &err);
+    if (rc != SAYSO_OK) cli_say_error(&err);
+    sayso_ledger_close(ledger);
+    return rc;
+}
+
 int cmd_timeline(const cli_call *call)
 {
     int rc;

@@ -39,13 +39,14 @@ static const cli_command commands[] = {
      "the sentence and its tree, the line of the lexicon or the rule of the program that coded it, "
      "and the path by which each role was reached.",
      OPT_READING | OPT_DATE | OPT_COLOUR, cmd_explain},
-    {"check", "[LEXICON|SPEC]", "runs the examples of a lexicon or spec",
+    {"check", "[LEXICON|SPEC|LEDGER]", "runs the examples of a lexicon or spec; proves a ledger",
      "Runs the example sentences of a lexicon file or directory, or of the built-in lexicon: those "
      "marked + must be coded by their entry, those marked - must not. A Markdown file, or a "
      "directory of "
      "them, is read as a spec: each fenced example holds a text and, behind =>, what it must give. "
      "Prints "
-     "each that fails.",
+     "each that fails.\n\nA ledger is proved: the file, its keys, every span, the hash of every "
+     "text, the full-text indexes.",
      OPT_READING, cmd_check},
     {"add", "LEDGER [FILE|DIR|-]...", "reads reports into a ledger",
      "Reads reports as read does, and keeps them with everything that is found in them in one "
@@ -55,6 +56,29 @@ static const cli_command commands[] = {
      "doubled. The ledger does not depend on the number of threads.\n\nOn a terminal the progress "
      "is shown: reports done, how many a second, and the time that is left.",
      OPT_READING | OPT_DATE | OPT_JOBS | OPT_ERRORS, cmd_add},
+    {"rebuild", "LEDGER", "reads the texts of a ledger again",
+     "Empties the derived half of a ledger and reads every text again with this program, lexicon "
+     "and model, in one transaction. Texts and judgements stay as they are.",
+     OPT_READING | OPT_JOBS, cmd_rebuild},
+    {"forget", "LEDGER REPORT", "removes a report from a ledger",
+     "Removes a report, named by its number or the input's own id, and all that came of it: what "
+     "was found in it, its copies, judgements on it, its words in the indexes. Then the file is "
+     "written anew, so that none of its bytes are left; that takes room for a second copy.",
+     0, cmd_forget},
+    {"sample", "LEDGER", "draws events of a ledger to be checked by hand",
+     "Prints events drawn at random, 20 without --limit, of those that the conditions of query "
+     "hold "
+     "for; the same ones for the same --seed. Judge them with judge.",
+     OPT_WHERE | OPT_CLAIMS | OPT_JSON | OPT_CSV | OPT_LIMIT | OPT_SEED, cmd_sample},
+    {"judge", "LEDGER ID VERDICT", "records whether an event or claim is right",
+     "Keeps your answer to an event (e17000003, or the number alone), a claim (a17000001) or a "
+     "contest (c17000001): accept, reject, or correct with --set. It is bound to the text and the "
+     "words, survives every rebuild, and comes out with export --judgements.",
+     OPT_SET | OPT_NOTE | OPT_JUDGE, cmd_judge},
+    {"export", "LEDGER", "prints what people judged",
+     "Prints with --judgements the last answer to each thing that was judged, a JSON line each: "
+     "the report and its text, what was judged as it stood, the verdict, the correction.",
+     OPT_JUDGEMENTS, cmd_export},
     {"query", "LEDGER", "finds events and claims in a ledger",
      "Prints the events of a ledger, or with --claims the claims, that all given conditions hold "
      "for, in the order in which their reports were added: as a table, as JSON Lines, or as CSV. "
@@ -116,6 +140,11 @@ static const cli_option options[] = {
     {OPT_CSV, "--csv", NULL, "print comma-separated values, the names of the columns first"},
     {OPT_LIMIT, "--limit", "N",
      "at most N rows, or matters; 0: all; without it, 100 rows of a table"},
+    {OPT_SEED, "--seed", "N", "draw with this number; without it, 0"},
+    {OPT_SET, "--set", "JSON", "what is right, with the verdict correct: {\"type\":\"AID\"}"},
+    {OPT_NOTE, "--note", "WORDS", "a note to the judgement"},
+    {OPT_JUDGE, "--judge", "NAME", "who judges; without it, the user's name"},
+    {OPT_JUDGEMENTS, "--judgements", NULL, "print judgements as JSON Lines"},
     {OPT_BY, "--by", "PERIOD", "day, month or year; without it, month"},
     {OPT_COLOUR, "--colour", "WHEN",
      "always, never, or auto: on a terminal, unless NO_COLOR is set"},

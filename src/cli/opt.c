@@ -72,12 +72,12 @@ static int add_condition(cli_call *call, const cli_option *option, const char *v
     return SAYSO_OK;
 }
 
-static int set_limit(cli_call *call, const char *value)
+static int set_number(uint64_t *number, const cli_option *option, const char *value)
 {
     char *end;
-    call->limit = strtoull(value, &end, 10);
+    *number = strtoull(value, &end, 10);
     if (*value >= '0' && *value <= '9' && !*end) return SAYSO_OK;
-    cli_say("--limit takes a number of rows, 0 for all, not \"%s\"", value);
+    cli_say("%s takes a number, not \"%s\"", option->name, value);
     return SAYSO_USAGE;
 }
 
@@ -85,8 +85,12 @@ static int set_option(cli_call *call, const cli_option *option, const char *valu
 {
     call->given |= option->bit;
     if (option->bit == OPT_WHERE) return add_condition(call, option, value);
-    if (option->bit == OPT_LIMIT) return set_limit(call, value);
+    if (option->bit == OPT_LIMIT) return set_number(&call->limit, option, value);
+    if (option->bit == OPT_SEED) return set_number(&call->seed, option, value);
     if (option->bit == OPT_BY) call->by = value;
+    if (option->bit == OPT_NOTE) call->note = value;
+    if (option->bit == OPT_JUDGE) call->judge = value;
+    if (option->bit == OPT_SET) call->set = value;
     if (option->bit == OPT_DATE) return set_date(call, value);
     if (option->bit == OPT_LEXICON) return add_lexicon(call, value);
     if (option->bit == OPT_COLOUR) return set_colour(call, value);

@@ -53,6 +53,7 @@ static void fill_text(say_doc *d, const say_feed_item *item)
     say_str body = say_buf_str(&item->field[FEED_CONTENT]);
     if (say_str_trim(body).n == 0) body = say_buf_str(&item->field[FEED_SUMMARY]);
     if (say_str_trim(body).n == 0) say_doc_note(d, "the item has no text");
+    say_ingest_raw(d, body);
     if (memchr(body.p ? body.p : "", '<', body.n) || memchr(body.p ? body.p : "", '&', body.n))
         say_html_fragment(d, body);
     else

@@ -182,6 +182,7 @@ static int next_html(say_source *source, say_doc *d, bool *found, say_error *err
     *found = true;
     d->id = say_str_copy(d->arena, say_str_of(source->path));
     say_str raw = say_stream_peek(source->stream, SAY_MAX_PAGE);
+    say_ingest_raw(d, raw);
     say_html_read(d, say_encoding_utf8(d, raw, SAY_LIT(""), true));
     say_ingest_rest(source, d, raw.n);
     return SAY_OK;

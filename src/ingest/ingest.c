@@ -129,6 +129,11 @@ static say_str within_limit(say_doc *d, say_str s)
     return (say_str){s.p, n};
 }
 
+void say_ingest_raw(say_doc *d, say_str raw)
+{
+    d->raw = say_sha256_of(raw);
+}
+
 void say_ingest_text(say_doc *d, say_str text)
 {
     size_t bad;

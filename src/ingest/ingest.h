@@ -79,6 +79,9 @@ void say_source_close(say_source *source);
 /* One report from bytes, page or text, as its reader would read it; fields that are known stay. */
 void say_ingest_any(say_doc *d, say_str raw);
 
+/* For readers: the bytes the report came as, told once; only their hash is kept. */
+void say_ingest_raw(say_doc *d, say_str raw);
+
 /* For readers: sets the text of the document, a copy, from the bytes of a file as described above;
  * and from text whose encoding is known to be UTF-8. */
 void say_ingest_bytes(say_doc *d, say_str raw);

@@ -85,6 +85,7 @@ int say_report_object(say_source *source, say_doc *d, say_str json, bool *found,
     int rc = parse_object(&object, source, json, err);
     if (rc != SAY_OK) return rc;
     source->held = object;
+    say_ingest_raw(d, json);
     fill_document(source, d, object);
     *found = true;
     return SAY_OK;

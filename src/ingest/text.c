@@ -16,6 +16,7 @@ static int next_text(say_source *source, say_doc *d, bool *found, say_error *err
     d->id = say_str_copy(d->arena, say_str_of(source->path));
     say_str raw = say_stream_peek(source->stream, SAY_MAX_PAGE);
     if (raw.n == 0) say_doc_note(d, "the file is empty");
+    say_ingest_raw(d, raw);
     say_ingest_bytes(d, raw);
     say_ingest_rest(source, d, raw.n);
     return SAY_OK;

@@ -146,6 +146,7 @@ static say_str well_formed(say_doc *d, say_str s)
 /* What the record holds into the document; false where it is no report. */
 static bool fill_record(say_source *source, say_doc *d, const record *r, say_str body)
 {
+    say_ingest_raw(d, body);
     d->url = well_formed(d, r->uri);
     d->id = r->id.n ? well_formed(d, r->id)
                     : say_str_format(d->arena, "%s#%u", source->path, source->n);

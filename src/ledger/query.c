@@ -175,9 +175,22 @@ static void put_source(const asking *a, say_buf *sql)
     put_conditions(a, sql);
 }
 
+/* An order that looks like chance and is the same for the same seed (splitmix64). */
+static void mix(sqlite3_context *to, int n, sqlite3_value **args)
+{
+    (void)n;
+    uint64_t x = (uint64_t)sqlite3_value_int64(args[0]);
+    x += ((uint64_t)sqlite3_value_int64(args[1]) + 1) * 0x9E3779B97F4A7C15u;
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+    sqlite3_result_int64(to, (int64_t)((x ^ x >> 31) >> 1));
+}
+
 static int begin(asking *a, say_ledger *l, const say_query *q, say_error *err)
 {
     *a = (asking){.l = l, .q = q};
+    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    sqlite3_create_function(l->db, "say_mix", 2, flags, NULL, mix, NULL, NULL);
     if (q->n > SAY_MAX_CONDITIONS)
         return say_error_set(err, SAY_USAGE, "more than %d conditions", SAY_MAX_CONDITIONS);
     for (size_t i = 0; i < q->n; i++) {
@@ -204,14 +217,21 @@ static void end(asking *a)
         say_buf_free(&a->value[i]);
 }
 
-static const say_column event_columns[] = {{"name", "report", 16},  {"date_from", "date", 10},
-                                           {"type", "type", 9},     {"status", "status", 11},
-                                           {"actor", "actor", 24},  {"recipient", "recipient", 24},
-                                           {"place", "place", 14},  {"source", "source", 20},
-                                           {"stance", "stance", 9}, {NULL, NULL, 0}};
+static const say_column event_columns[] = {{"id", "id", 12},
+                                           {"name", "report", 16},
+                                           {"date_from", "date", 10},
+                                           {"type", "type", 9},
+                                           {"status", "status", 11},
+                                           {"actor", "actor", 24},
+                                           {"recipient", "recipient", 24},
+                                           {"place", "place", 14},
+                                           {"source", "source", 20},
+                                           {"stance", "stance", 9},
+                                           {NULL, NULL, 0}};
 static const say_column claim_columns[] = {
-    {"name", "report", 16},   {"published", "published", 10}, {"source", "source", 24},
-    {"stance", "stance", 10}, {"content", "content", 0},      {NULL, NULL, 0}};
+    {"id", "id", 12},         {"name", "report", 16},   {"published", "published", 10},
+    {"source", "source", 24}, {"stance", "stance", 10}, {"content", "content", 0},
+    {NULL, NULL, 0}};
 
 int say_ledger_query(say_ledger *l, const say_query *q, say_rows *to, say_error *err)
 {
@@ -221,7 +241,11 @@ int say_ledger_query(say_ledger *l, const say_query *q, say_rows *to, say_error 
         say_buf sql = {0};
         say_buf_format(&sql, "SELECT v.* FROM (SELECT %s.id ", q->claims ? "a" : "e");
         put_source(&a, &sql);
-        say_buf_puts(&sql, " ORDER BY 1");
+        if (q->sample)
+            say_buf_format(&sql, " ORDER BY say_mix(%s.id, %llu), 1", q->claims ? "a" : "e",
+                           (unsigned long long)(q->seed & INT64_MAX));
+        else
+            say_buf_puts(&sql, " ORDER BY 1");
         if (q->limit) say_buf_format(&sql, " LIMIT %llu", (unsigned long long)q->limit + 1);
         say_buf_format(&sql, ") k CROSS JOIN %s v ON v.id = k.id ORDER BY k.id",
                        q->claims ? "claims" : "events");

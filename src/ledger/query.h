@@ -14,6 +14,8 @@ typedef struct say_query {
     size_t n;
     bool claims;    /* ask for claims, else for events */
     uint64_t limit; /* most rows; 0: all */
+    bool sample;    /* in an order drawn by the seed, not in that of adding */
+    uint64_t seed;
 } say_query;
 
 enum { SAY_MAX_CONDITIONS = 32 };

@@ -37,7 +37,8 @@ CREATE TABLE report (              -- one row for each different text
   text      TEXT NOT NULL,         -- well-formed UTF-8; what all offsets count in
   trouble   TEXT,                  -- what was wrong with its bytes, one note a line
   added     TEXT NOT NULL,         -- time
-  run       INTEGER NOT NULL REFERENCES run (id)   -- what read it first
+  run       INTEGER NOT NULL REFERENCES run (id),  -- what read it first
+  author    TEXT                   -- since version 2
 ) STRICT;
 CREATE INDEX report_published ON report (published);
 

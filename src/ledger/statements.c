@@ -25,7 +25,8 @@ static const char *const statements[STMT_COUNT] = {
     [STMT_FIND_HASH] = "SELECT id FROM report WHERE hash = ?1",
     [STMT_PUT_REPORT] =
         "INSERT INTO report (hash, name, title, url, publisher, published, language, text, "
-        "trouble, added, run) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " NOW ", ?10)",
+        "trouble, added, run, author) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " NOW ", ?10, ?11)",
     [STMT_PUT_COPY] =
         "INSERT OR IGNORE INTO copy (report, name, title, url, publisher, published, warc, "
         "raw_hash, added) VALUES (?1, ?2, ?3, ?4, ?5, coalesce(?6, ''), ?7, ?8, " NOW ")",
@@ -73,6 +74,135 @@ static const char *const statements[STMT_COUNT] = {
         "SELECT proposition, side, rank, voice, source, country, code, sentence, name, publisher, "
         "published FROM matter_member WHERE matter = ?1 "
         "ORDER BY instr('affirms denies doubts unaware declines', side), rank",
+
+    /* Reading again. */
+    [STMT_NEXT_TEXT] = "SELECT id, hash, name, title, url, publisher, published, author, text "
+                       "FROM report WHERE id > ?1 ORDER BY id LIMIT 1",
+    [STMT_ANY_TEXTS] = "SELECT count(*) FROM report",
+
+    /* Forgetting report ?1, whose ids are ?2 to ?3. What is linked to it is marked: its matters are
+     * made anew without it. A full-text index is told the words that are to go. */
+    [STMT_FIND_NAMED] = "SELECT DISTINCT report FROM copy WHERE name = ?1 ORDER BY report LIMIT 4",
+    [STMT_HAS_REPORT] = "SELECT id FROM report WHERE id = ?1",
+#define FORGET(n) [STMT_FORGET_FIRST + (n)]
+#define WITHIN(id) " WHERE " id " BETWEEN ?2 AND ?3"
+    FORGET(0) = "INSERT OR IGNORE INTO link_mark SELECT DISTINCT b FROM link" WITHIN("a"),
+    FORGET(1) = "DELETE FROM matter WHERE id IN "
+                "(SELECT matter FROM matter_member" WITHIN("proposition") ")",
+    FORGET(2) = "DELETE FROM matter_member WHERE matter NOT IN (SELECT id FROM matter)",
+    FORGET(3) = "DELETE FROM link WHERE (a, b) IN (SELECT b, a FROM link" WITHIN("a") ")",
+    FORGET(4) = "DELETE FROM link" WITHIN("a"),
+    FORGET(5) = "DELETE FROM link_mark" WITHIN("proposition"),
+    FORGET(6) = "DELETE FROM proposition WHERE report = ?1",
+    FORGET(7) = "DELETE FROM term WHERE report = ?1",
+    FORGET(8) = "INSERT INTO attribution_text (attribution_text, rowid, content) SELECT 'delete', "
+                "id, content FROM attribution" WITHIN("id") " AND content IS NOT NULL",
+    FORGET(9) = "INSERT INTO entity_text (entity_text, rowid, name) SELECT 'delete', id, name "
+                "FROM entity" WITHIN("id"),
+    FORGET(10) = "INSERT INTO report_text (report_text, rowid, title, text) SELECT 'delete', id, "
+                 "title, text FROM report WHERE id = ?1",
+    FORGET(11) = "DELETE FROM contest" WITHIN("id"),
+    FORGET(12) = "DELETE FROM span" WITHIN("owner"),
+    FORGET(13) = "DELETE FROM role" WITHIN("event"),
+    FORGET(14) = "DELETE FROM event" WITHIN("id"),
+    FORGET(15) = "DELETE FROM attribution" WITHIN("id"),
+    FORGET(16) = "DELETE FROM mention" WITHIN("id"),
+    FORGET(17) = "DELETE FROM entity" WITHIN("id"),
+    FORGET(18) = "DELETE FROM sentence" WITHIN("id"),
+    FORGET(19) = "DELETE FROM reading WHERE report = ?1",
+    FORGET(20) = "DELETE FROM judgement WHERE report = (SELECT hash FROM report WHERE id = ?1)",
+    FORGET(21) = "DELETE FROM copy WHERE report = ?1",
+    FORGET(22) = "DELETE FROM report WHERE id = ?1",
+    /* An index merged into one piece has nothing left of what it was told to drop. */
+    [STMT_OPTIMIZE_FIRST] = "INSERT INTO report_text (report_text) VALUES ('optimize')",
+    [STMT_OPTIMIZE_FIRST + 1] = "INSERT INTO attribution_text (attribution_text) VALUES "
+                                "('optimize')",
+    [STMT_OPTIMIZE_FIRST + 2] = "INSERT INTO entity_text (entity_text) VALUES ('optimize')",
+    [STMT_VACUUM] = "VACUUM",
+    [STMT_TRUNCATE] = "PRAGMA wal_checkpoint(TRUNCATE)",
+
+    /* Proving. */
+    [STMT_ALL_TEXTS] = "SELECT id, hash, text FROM report ORDER BY id",
+    [STMT_SPANS_OF] =
+        "SELECT 'sentence', id, begin, end, begin_byte, end_byte FROM sentence" WITHIN(
+            "id") " UNION ALL SELECT 'mention', id, begin, end, begin_byte, end_byte FROM "
+                  "mention" WITHIN("id") " UNION ALL SELECT 'role', event, begin, end, begin_byte, "
+                                         "end_byte FROM role" WITHIN("event") " UNION ALL SELECT "
+                                                                              "'span', owner, "
+                                                                              "begin, end, "
+                                                                              "begin_byte, "
+                                                                              "end_byte FROM "
+                                                                              "span" WITHIN("owne"
+                                                                                            "r"),
+
+/* Judgements: ?1 the id, ?2 verdict, ?3 correction, ?4 note, ?5 who. */
+#define JUDGED "?2, ?3, ?4, ?5, " NOW ", (SELECT run FROM reading WHERE report = d.id) "
+#define SPANS(owner, name)                                                                  \
+    "(SELECT json_group_array(json_array(begin, end)) FROM (SELECT begin, end FROM span s " \
+    "WHERE s.owner = " owner " AND s.part = '" name "' ORDER BY n))"
+#define PARTY_JSON(name)                                                            \
+    "(SELECT json_group_array(json_object('name', n.name, 'code', n.code, 'span', " \
+    "json_array(r.begin, r.end))) FROM role r JOIN entity n ON n.id = r.entity "    \
+    "WHERE r.event = e.id AND r.role = '" name "')"
+#define JUDGE                                                                        \
+    "INSERT INTO judgement (report, verdict, correction, note, judge, judged, run, " \
+    "kind, key, record) SELECT d.hash, " JUDGED
+#define SIDE(x, y)                                                                             \
+    "coalesce('a' || " SPANS("c." x, "cue") " || " SPANS("c." x, "content") ", 'e' || " SPANS( \
+        "c." y, "trigger") ")"
+    [STMT_JUDGE_EVENT] = JUDGE ", 'event', e.type || ' ' || " SPANS(
+        "e.id",
+        "trigger") ", json_object("
+                   "'id', 'e' || (e.id % 1000000), 'type', e.type, 'mode', e.mode, 'cameo', "
+                   "e.cameo, "
+                   "'trigger', json(" SPANS("e.id", "trigger") "), 'actor', json(" PARTY_JSON(
+                       "actor") "), "
+                                "'recipient', json(" PARTY_JSON(
+                                    "recipient") "), 'status', e.status, 'from', e.date_from, "
+                                                 "'to', e.date_to, 'place', (SELECT name FROM "
+                                                 "entity WHERE id = e.place), 'sentence', "
+                                                 "(SELECT json_array(begin, end) FROM sentence "
+                                                 "WHERE id = e.sentence), 'rule', e.rule) "
+                                                 "FROM event e JOIN report d ON d.id = e.id / "
+                                                 "1000000 WHERE e.id = ?1",
+    [STMT_JUDGE_ATTRIBUTION] = JUDGE ", 'attribution', a.stance || ' ' || " SPANS(
+        "a.id",
+        "cue") " || " SPANS("a.id",
+                            "con"
+                            "ten"
+                            "t") ", json_object('id', 'a' || (a.id % 1000000), 'source', "
+                                 "json(" SPANS("a.id",
+                                               "source") "), 'cue', json(" SPANS("a.id",
+                                                                                 "cue") "), "
+                                                                                        "'content',"
+                                                                                        " json"
+                                                                                        "(" SPANS("a.id",
+                                                                                                  "content") "), "
+                                                                                                             "'addre"
+                                                                                                             "ssee',"
+                                                                                                             " json"
+                                                                                                             "(" SPANS(
+                                                                                                                 "a.id",
+                                                                                                                 "addressee") "), 'source_kind', "
+                                                                                                                              "a.source_kind, 'stance', a.stance, 'quote', a.quote, 'rule', a.rule) "
+                                                                                                                              "FROM attribution a JOIN report d ON d.id = a.id / 1000000 WHERE a.id = ?1",
+    [STMT_JUDGE_CONTEST] = JUDGE
+    ", 'contest', c.kind || ' ' || " SIDE("a_attribution", "a_event") " || ' ' || " SIDE(
+        "b_attribution",
+        "b_event") ", json_object('id', 'c' || (c.id % 1000000), 'kind', "
+                   "c.kind, 'a', coalesce('a' || (c.a_attribution % 1000000), 'e' || (c.a_event % "
+                   "1000000)), "
+                   "'b', coalesce('a' || (c.b_attribution % 1000000), 'e' || (c.b_event % "
+                   "1000000)), 'rule', "
+                   "c.rule) FROM contest c JOIN report d ON d.id = c.id / 1000000 WHERE c.id = ?1",
+    /* The last word on each thing. */
+    [STMT_JUDGEMENTS] =
+        "SELECT d.name AS id, lower(hex(j.report)) AS hash, d.title, d.url, d.publisher, "
+        "d.published, d.text, j.kind, j.verdict, j.record AS record_json, "
+        "j.correction AS correction_json, j.note, j.judge, j.judged FROM judgement j "
+        "JOIN report d ON d.hash = j.report WHERE j.id = (SELECT max(k.id) FROM judgement k WHERE "
+        "k.report = j.report AND k.kind = j.kind AND k.key = j.key) "
+        "ORDER BY d.id, j.kind, j.key",
 };
 
 const char *say_statement(int i)

@@ -34,9 +34,9 @@ static say_str join_notes(say_buf *b, const say_doc *d, uint32_t from, uint32_t 
 int64_t say_ledger_put_report(say_ledger *l, const say_doc *d, const say_arrival *a, int64_t run)
 {
     say_buf notes = {0};
-    say_db_do(l, STMT_PUT_REPORT, "bstttdtsti", hash_bytes(&a->hash), d->id, d->title, d->url,
+    say_db_do(l, STMT_PUT_REPORT, "bstttdtstit", hash_bytes(&a->hash), d->id, d->title, d->url,
               d->publisher, d->published, d->language, d->text, join_notes(&notes, d, 0, a->notes),
-              run);
+              run, d->author);
     say_buf_free(&notes);
     return l->failed ? 0 : sqlite3_last_insert_rowid(l->db);
 }

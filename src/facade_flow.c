@@ -1,6 +1,6 @@
-/* The row of items behind say_facade_stream, and inputs as its beginning. Takes reports one by one,
+/* The row of items behind say_facade_flow, and inputs as its beginning. Takes reports one by one,
  * gives them read and in order; the walk itself is sayso.c's. */
-#include "facade_stream.h"
+#include "facade_flow.h"
 
 #include "base/pipeline.h"
 #include "contest/across.h"
@@ -10,7 +10,7 @@ enum { SLOTS_A_THREAD = 4, LARGE_ARENA = 64 << 20 };
 
 static bool next_item(void *user, void *item)
 {
-    const say_stream *s = user;
+    const say_flow *s = user;
     say_item *it = item;
     sayso_doc *doc = it->doc;
     if (doc->arena.taken > LARGE_ARENA)
@@ -34,7 +34,7 @@ static bool make_across(const sayso_engine *engine, say_item *it)
 
 static void work_item(void *user, void *item)
 {
-    const say_stream *s = user;
+    const say_flow *s = user;
     say_item *it = item;
     if (it->code != SAY_OK || it->known) return;
     if (say_facade_read(s->engine, it->doc) && (!s->across || make_across(s->engine, it))) return;
@@ -44,7 +44,7 @@ static void work_item(void *user, void *item)
 
 static bool write_item(void *user, void *item)
 {
-    const say_stream *s = user;
+    const say_flow *s = user;
     return s->take(s->user, item);
 }
 
@@ -67,7 +67,7 @@ static bool make_items(void **items, unsigned n, const sayso_engine *engine)
     return true;
 }
 
-int say_facade_stream(const say_stream *s, say_error *err)
+int say_facade_flow(const say_flow *s, say_error *err)
 {
     void *items[SLOTS_A_THREAD * SAY_MAX_THREADS] = {NULL};
     unsigned threads = s->threads ? s->threads : say_pipeline_cores();
@@ -101,14 +101,13 @@ bool say_inputs_next(say_inputs *in, say_item *item)
             if (!open_next(in, item)) return false;
             if (item->code != SAY_OK) return true;
         }
-        say_str raw;
         bool found;
-        item->code = say_facade_take(item->doc, in->open, in->published, &found, &raw, &item->err);
+        item->code = say_facade_take(item->doc, in->open, in->published, &found, &item->err);
         item->at = in->passed + say_facade_input_at(in->open);
         if (item->code != SAY_OK) return true;
         if (found) {
-            item->arrival.raw = say_sha256_of(raw);
-            item->arrival.hash = say_sha256_of(item->doc->record.text);
+            item->arrival.raw = item->doc->record.raw;
+            if (say_facade_input_warc(in->open)) item->arrival.warc = item->doc->record.id;
             item->arrival.notes = item->doc->record.notes.n;
             return true;
         }

@@ -1,7 +1,7 @@
 /* Reports led through the rooms by several threads, in order: what adding, rebuilding and reading
  * with -j have in common. */
-#ifndef SAY_FACADE_STREAM_H
-#define SAY_FACADE_STREAM_H
+#ifndef SAY_FACADE_FLOW_H
+#define SAY_FACADE_FLOW_H
 
 #include "facade.h"
 #include "ledger/ledger.h"
@@ -18,7 +18,7 @@ typedef struct say_item {
     say_across across;
 } say_item;
 
-typedef struct say_stream {
+typedef struct say_flow {
     const sayso_engine *engine;
     unsigned threads; /* 0: as many as there are cores */
     /* Puts the next report, not yet read, into item->doc; false at the end. In order. */
@@ -27,12 +27,12 @@ typedef struct say_stream {
     bool (*take)(void *user, say_item *item);
     void *user;
     bool across; /* make what joins reports, too */
-} say_stream;
+} say_flow;
 
 /* Runs it to the end. Gives SAY_OK, or SAY_FAULT without memory or threads. */
-int say_facade_stream(const say_stream *s, say_error *err);
+int say_facade_flow(const say_flow *s, say_error *err);
 
-/* The inputs of a call, one after the other: `next` for say_stream. */
+/* The inputs of a call, one after the other: `next` for say_flow. */
 typedef struct say_inputs {
     const char *const *paths; /* [n] */
     size_t n, at;             /* at: the path after the open one */
