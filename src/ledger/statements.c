@@ -165,27 +165,30 @@ static const char *const statements[STMT_COUNT] = {
                                                  "WHERE id = e.sentence), 'rule', e.rule) "
                                                  "FROM event e JOIN report d ON d.id = e.id / "
                                                  "1000000 WHERE e.id = ?1",
-    [STMT_JUDGE_ATTRIBUTION] = JUDGE ", 'attribution', a.stance || ' ' || " SPANS(
-        "a.id",
-        "cue") " || " SPANS("a.id",
-                            "con"
-                            "ten"
-                            "t") ", json_object('id', 'a' || (a.id % 1000000), 'source', "
-                                 "json(" SPANS("a.id",
-                                               "source") "), 'cue', json(" SPANS("a.id",
-                                                                                 "cue") "), "
-                                                                                        "'content',"
-                                                                                        " json"
-                                                                                        "(" SPANS("a.id",
-                                                                                                  "content") "), "
-                                                                                                             "'addre"
-                                                                                                             "ssee',"
-                                                                                                             " json"
-                                                                                                             "(" SPANS(
-                                                                                                                 "a.id",
-                                                                                                                 "addressee") "), 'source_kind', "
-                                                                                                                              "a.source_kind, 'stance', a.stance, 'quote', a.quote, 'rule', a.rule) "
-                                                                                                                              "FROM attribution a JOIN report d ON d.id = a.id / 1000000 WHERE a.id = ?1",
+    [STMT_JUDGE_ATTRIBUTION] =
+        JUDGE ", 'attribution', a.stance || ' ' || " SPANS("a.id", "cue") " || " SPANS(
+            "a.id",
+            "con"
+            "ten"
+            "t") ", json_object('id', 'a' || (a.id % 1000000), 'source', "
+                 "json(" SPANS("a.id", "source") "), 'cue', json(" SPANS(
+                     "a.id",
+                     "cue") "), "
+                            "'content',"
+                            " json"
+                            "(" SPANS(
+                                "a.id",
+                                "content") "), "
+                                           "'addre"
+                                           "ssee',"
+                                           " json"
+                                           "(" SPANS(
+                                               "a.id",
+                                               "addressee") "), 'source_kind', "
+                                                            "a.source_kind, 'stance', a.stance, "
+                                                            "'quote', a.quote, 'rule', a.rule) "
+                                                            "FROM attribution a JOIN report d ON "
+                                                            "d.id = a.id / 1000000 WHERE a.id = ?1",
     [STMT_JUDGE_CONTEST] = JUDGE
     ", 'contest', c.kind || ' ' || " SIDE("a_attribution", "a_event") " || ' ' || " SIDE(
         "b_attribution",
