@@ -121,6 +121,7 @@ static bool hides(say_str class)
 static uint32_t hints_of_word(say_str word)
 {
     uint32_t all = 0;
+    if (say_str_starts(word, SAY_LIT("commentar"))) return 0; /* a commentary is a report */
     for (size_t i = 0; i < HINTS; i++) {
         say_str hint = say_str_of(hints[i].word);
         if (word.n < hint.n) continue;

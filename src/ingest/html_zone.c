@@ -25,6 +25,11 @@ static void count_prose(say_zones *z, bool zones_too)
     for (uint32_t n = page->nodes.n; n-- > 1;)
         z->prose[page->nodes.at[n].parent] += z->prose[n];
     z->all = z->prose[0];
+    memset(z->remarks, 0, page->nodes.n * sizeof *z->remarks);
+    for (uint32_t n = page->nodes.n; n-- > 1;) {
+        const say_node *node = &page->nodes.at[n];
+        z->remarks[node->parent] += node->hints & HINT_COMMENT ? z->prose[n] : z->remarks[n];
+    }
 }
 
 void say_zones_make(say_zones *z, const say_web *page, say_main *main)
@@ -32,6 +37,7 @@ void say_zones_make(say_zones *z, const say_web *page, say_main *main)
     uint32_t n_nodes = page->nodes.n;
     *z = (say_zones){.page = page, .main = main};
     z->prose = say_arena_zero(page->arena, n_nodes, sizeof *z->prose);
+    z->remarks = say_arena_zero(page->arena, n_nodes, sizeof *z->remarks);
     z->words = say_arena_zero(page->arena, n_nodes, sizeof *z->words);
     z->linked = say_arena_zero(page->arena, n_nodes, sizeof *z->linked);
     for (uint32_t i = 0; i < page->blocks.n; i++) {
@@ -86,16 +92,32 @@ static bool holds_title(const say_zones *z, uint32_t n)
     return title == UINT32_MAX || say_web_inside(z->page, z->page->blocks.at[title].node, n);
 }
 
+/* Does an element whose class speaks of comments hold more than those: a wrapper around the report
+ * and its comments? */
+static bool holds_more_than_remarks(const say_zones *z, uint32_t n)
+{
+    enum { LEAST = 40, SHARE = 5 }; /* words; a fifth */
+    uint32_t rest = z->prose[n] - z->remarks[n];
+    return z->remarks[n] && rest >= LEAST && (uint64_t)rest * SHARE >= z->prose[n];
+}
+
 /* The hints of an element that count for what is in it. */
 static uint32_t hints_that_count(const say_zones *z, uint32_t n)
 {
-    enum { MUCH = 80, MOST = 50, NEARLY_ALL = 60, PART = 15, FEW_LINKS = 4 }; /* words; percents */
+    enum {
+        MUCH = 80,
+        MOST = 50,
+        NEARLY_ALL = 60,
+        PART = 15,
+        FEW_LINKS = 4,
+        REPORT = 60
+    }; /* words; percents */
     uint32_t hints = z->page->nodes.at[n].hints, drop = 0;
     if (!(hints & (NEVER | SMALL | LARGE | DETAILS))) return hints;
     uint64_t prose = (uint64_t)z->prose[n] * 100;
     bool most = prose && prose >= (uint64_t)z->all * MOST;
     if (most) drop |= DETAILS | SMALL | (LARGE & ~(uint32_t)HINT_COMMENT);
-    if (most && holds_title(z, n)) drop |= HINT_COMMENT;
+    if (most && (holds_title(z, n) || holds_more_than_remarks(z, n))) drop |= HINT_COMMENT;
     if (prose && prose >= (uint64_t)z->all * NEARLY_ALL) drop |= NEVER;
     if (z->prose[n] >= MUCH && prose >= (uint64_t)z->all * PART)
         drop |= SMALL | HINT_BYLINE | HINT_DATE;

@@ -10,6 +10,7 @@ typedef struct say_zones {
     say_main *main;           /* measures, title; hints are set here */
     uint32_t *prose;          /* [nodes]: words of prose at and below the node, links aside */
     uint32_t *words, *linked; /* [nodes]: all words at and below the node; those in links */
+    uint32_t *remarks;        /* [nodes]: words of prose in elements of comments inside the node */
     uint32_t all;             /* words of prose on the page */
     uint32_t ignored;         /* hints that mean nothing on this page */
 } say_zones;

@@ -87,6 +87,12 @@ static void reads_the_report_alone(void **state)
         "<title>Pier closes for good</title><div><h1>Pier closes for good</h1>" REPORT
         "<h2>3 thoughts on &ldquo;Pier closes for good&rdquo;</h2>" OTHER("I say:")
             OTHER("So?") "</div>",
+        /* a wrapper around report and comments that is called after the comments */
+        "<title>Pier closes for good</title><h1>Pier closes for good</h1><div "
+        "class=comments-enabled>"
+        "<div>" REPORT "</div><div class=comment-list>" OTHER("I say:") "</div></div>",
+        /* a commentary is a report */
+        "<h1>Pier closes for good</h1><div class='commentary'>" REPORT "</div>",
         /* a box of other stories without a class */
         "<div><h1>Pier closes for good</h1>" ONE TWO
         "<div><h4>Related stories</h4><p>A wall was built "
