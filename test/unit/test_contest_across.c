@@ -296,6 +296,28 @@ static void test_order_of_pairs_is_free(void **state)
     }
 }
 
+static bool titled(const char *words, const char *title)
+{
+    return say_str_is(say_matter_title(&arena, say_str_of(words)), title);
+}
+
+static void test_titles(void **state)
+{
+    (void)state;
+    assert_true(titled("that the bridge was closed", "the bridge was closed"));
+    assert_true(titled("\xE2\x80\x9CThe bridge was closed,\xE2\x80\x9D", "The bridge was closed"));
+    assert_true(titled("about whether the bridge\nwas closed.", "the bridge was closed"));
+    assert_true(titled("that", "that"));
+    assert_true(titled("", ""));
+    char longer[400];
+    for (size_t i = 0; i < sizeof longer - 1; i++)
+        longer[i] = i % 6 == 5 ? ' ' : 'a';
+    longer[sizeof longer - 1] = '\0';
+    say_str cut = say_matter_title(&arena, say_str_of(longer));
+    assert_true(cut.n <= SAY_ABOUT_BYTES + 3);
+    assert_true(say_str_ends(cut, SAY_LIT("aaaaa\xE2\x80\xA6")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -312,6 +334,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_copied_story_is_one_voice, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_groups_do_not_chain, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order_of_pairs_is_free, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_titles, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -119,12 +119,48 @@ static void walks_blocks(void **state)
     assert_int_equal(check("", &tally, &err), SAY_OK);
 }
 
+/* Reports of a block, and a matter on which they differ. */
+static void reads_blocks_of_several_reports(void **state)
+{
+    (void)state;
+    say_str reports[SAY_SPEC_REPORTS];
+    say_side_by_side all = {0};
+    bool readable;
+    all.n = say_spec_reports(SAY_LIT("It fell.\n---\nIt did not fall.\n"), all.text);
+    assert_int_equal(all.n, 2);
+    assert_true(say_str_is(all.text[0], "It fell."));
+    assert_true(say_str_is(all.text[1], "It did not fall."));
+    assert_true(say_spec_matter_holds(&all, SAY_LIT("none"), &readable) && readable);
+    say_matter m = {0};
+    SAY_PUSH(&arena, m.members,
+             (say_member){.proposition = say_id_of(1, 1), .side = "affirms", .said = {0, 7}});
+    SAY_PUSH(&arena, m.members, (say_member){.proposition = say_id_of(2, 1), .side = "denies"});
+    SAY_PUSH(&arena, all.matters, m);
+    assert_false(say_spec_matter_holds(&all, SAY_LIT("none"), &readable));
+    const char *good = "matter \"It fell\" affirms 1 denies 2";
+    assert_true(say_spec_matter_holds(&all, say_str_of(good), &readable) && readable);
+    assert_true(say_spec_matter_holds(&all, SAY_LIT("matter denies 2"), &readable));
+    assert_false(say_spec_matter_holds(&all, SAY_LIT("matter \"It rose\""), &readable));
+    assert_false(say_spec_matter_holds(&all, SAY_LIT("matter denies 1 2"), &readable));
+    assert_true(readable);
+    assert_false(say_spec_matter_holds(&all, SAY_LIT("matter denies nine"), &readable));
+    assert_false(readable);
+    assert_false(say_spec_matter_holds(&all, SAY_LIT("matters"), &readable));
+    assert_false(readable);
+    say_buf many = {0};
+    for (int i = 0; i < SAY_SPEC_REPORTS + 1; i++)
+        say_buf_puts(&many, i ? "\n---\nIt fell." : "It fell.");
+    assert_int_equal(say_spec_reports(say_buf_str(&many), reports), 0);
+    say_buf_free(&many);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(holds_expectations_against_a_document, set_up, tear_down),
         cmocka_unit_test(refuses_what_it_cannot_read),
         cmocka_unit_test_setup_teardown(walks_blocks, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(reads_blocks_of_several_reports, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
