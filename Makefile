@@ -1,7 +1,7 @@
 # Thin: says what there is to do; CMake does it. JOBS=n for n jobs at a time.
 JOBS ?= $(shell nproc)
 BUILD = cmake --build --preset
-.PHONY: all deps demo check eval gaps bench asan tsan fuzz format format-check man install clean
+.PHONY: all deps demo check eval gaps bench asan tsan fuzz fuzz-short format format-check man install clean
 
 all: build/build.ninja
 	@$(BUILD) release -j $(JOBS)
@@ -53,6 +53,11 @@ tsan:
 fuzz:
 	@cmake --preset fuzz
 	@$(BUILD) fuzz -j $(JOBS)
+
+# Five minutes of fuzzing in all; FUZZ=n for n seconds a harness.
+FUZZ ?= 30
+fuzz-short: fuzz
+	@sh test/fuzz/short.sh build-fuzz $(FUZZ)
 
 format:
 	@git ls-files '*.c' '*.h' | xargs clang-format -i
