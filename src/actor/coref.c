@@ -88,6 +88,7 @@ static uint32_t antecedent_of(const say_work *w, uint32_t t, const pronoun_row *
         const say_mention *m = &d->mentions.at[i];
         uint32_t away = d->tokens.at[t].sentence - d->tokens.at[m->head].sentence;
         if (away > MAX_SENTENCES) break;
+        if (d->sentences.at[d->tokens.at[m->head].sentence].dateline) continue;
         float score = score_of(w, m, t, row, back);
         if (score > best) {
             best = score;

@@ -79,7 +79,7 @@ void say_attrib_read(const say_attrib *tables, say_doc *d)
     SAY_PUSH(d->arena, c.at, (say_claim){0});
     say_find_quotes(&c);
     for (uint32_t s = 1; s < d->sentences.n; s++)
-        read_sentence(&c, s);
+        if (!d->sentences.at[s].dateline) read_sentence(&c, s);
     finish_claims(&c);
     say_read_quotes(&c);
     finish_claims(&c);

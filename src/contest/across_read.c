@@ -293,7 +293,7 @@ void say_positions_read(const say_contests *tables, const say_doc *d, say_arena 
     for (uint32_t i = d->events.n; i-- > 1;)
         event[d->events.at[i].trigger_token] = i;
     for (uint32_t s = 1; s < d->sentences.n; s++) {
-        add_own(&r, s, event[d->sentences.at[s].root]);
+        if (!d->sentences.at[s].dateline) add_own(&r, s, event[d->sentences.at[s].root]);
         for (uint32_t i = said.first[s]; i; i = said.next[i])
             add_content(&r, i);
     }

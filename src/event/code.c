@@ -294,5 +294,5 @@ static void read_sentence(const say_events *tables, say_doc *d, const say_senten
 void say_events_read(const say_events *tables, say_doc *d)
 {
     for (uint32_t s = 1; s < d->sentences.n; s++)
-        read_sentence(tables, d, &d->sentences.at[s]);
+        if (!d->sentences.at[s].dateline) read_sentence(tables, d, &d->sentences.at[s]);
 }

@@ -6,8 +6,13 @@
 #include "text/atom.h"
 #include <stddef.h>
 
-/* How many atoms the dateline has that begins with a[0], its dash or colon included; 0 where there
- * is none, or nothing behind it. a: [n] atoms of text, one paragraph or the rest of it. */
-size_t say_dateline_atoms(const say_atom *a, size_t n, say_str text);
+typedef struct say_dateline {
+    size_t atoms; /* its dash or colon included; 0 where there is none, or nothing behind it */
+    uint32_t day; /* yyyymmdd where it names one with its year, else 0 */
+} say_dateline;
+
+/* Reads the dateline that begins with a[0]. a: [n] atoms of text, one paragraph or the rest of it.
+ * Pure; looks at few atoms. */
+say_dateline say_dateline_read(const say_atom *a, size_t n, say_str text);
 
 #endif

@@ -4,8 +4,10 @@
 #include "text/dateline.h"
 
 enum {
-    BYTES_A_TOKEN = 5
-}; /* of English with its blanks: room is made for so many tokens at once */
+    BYTES_A_TOKEN = 5, /* of English with its blanks: room is made for so many tokens at once */
+    OPENING = 8,       /* sentences, for title, byline and the like above the dateline */
+    CUT_DATELINE = 99  /* CUT_SENTENCE before a dateline */
+};
 
 /* How often a limit was met, and the byte where it was first. */
 typedef struct met {
@@ -113,16 +115,19 @@ static size_t token_end(reader *r, size_t i, size_t n)
     return e;
 }
 
-/* Lines of a paragraph may each open with a dateline; it is a sentence of its own. */
+/* Lines of a paragraph may each open with a dateline; it is a sentence of its own. Where nothing
+ * else tells when the report was published, the day of a dateline above its text does. */
 static void cut_datelines(reader *r, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         if (r->cuts[i] != CUT_SENTENCE || r->atoms[i].gap < GAP_LINE) continue;
-        size_t k = say_dateline_atoms(r->atoms + i, n - i, r->d->text);
-        if (!k) continue;
-        for (size_t j = i + 1; j < i + k; j++)
+        say_dateline line = say_dateline_read(r->atoms + i, n - i, r->d->text);
+        if (!line.atoms) continue;
+        for (size_t j = i + 1; j < i + line.atoms; j++)
             if (r->cuts[j] == CUT_SENTENCE) r->cuts[j] = CUT_TOKEN;
-        r->cuts[i + k] = CUT_SENTENCE;
+        r->cuts[i] = CUT_DATELINE;
+        r->cuts[i + line.atoms] = CUT_SENTENCE;
+        if (!r->d->published && r->d->sentences.n <= OPENING) r->d->published = line.day;
     }
 }
 
@@ -159,9 +164,10 @@ static void read_paragraph(reader *r, size_t n)
     keep_titles(r, n);
     for (size_t i = 0, e; i < n && r->d->tokens.n < SAY_MAX_TOKENS; i = e) {
         e = token_end(r, i, n);
-        if (r->cuts[i] == CUT_SENTENCE) {
+        if (r->cuts[i] == CUT_SENTENCE || r->cuts[i] == CUT_DATELINE) {
             if (i - opened >= SAY_SEG_SENTENCE_ATOMS) note_cut(&r->sentences, r->atoms[i].begin);
             open_sentence(r, r->atoms[i].begin);
+            r->d->sentences.at[r->d->sentences.n - 1].dateline = r->cuts[i] == CUT_DATELINE;
             opened = i;
         }
         add_token(r, r->atoms[i].begin, r->atoms[e - 1].end, next_word(r, e, n),

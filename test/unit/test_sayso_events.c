@@ -75,8 +75,30 @@ static void first_events_are_right(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* Neither the city nor the agency of a dateline acts, and its day dates "on Monday". */
+static void datelines_do_not_act(void **state)
+{
+    (void)state;
+    static const char text[] = "Tehran, May 10, 2011, IRNA - Turkey's foreign minister met his "
+                               "Iraqi counterpart on Monday.";
+    sayso_engine *engine;
+    sayso_doc *doc;
+    sayso_options options = {.model = SAYSO_ROOT "/model/english.say"};
+    assert_int_equal(sayso_engine_open(&engine, &options, NULL), SAYSO_OK);
+    assert_int_equal(sayso_read(&doc, engine, text, strlen(text), NULL, NULL), SAYSO_OK);
+    assert_int_equal(sayso_doc_count(doc, SAYSO_EVENTS), 1);
+    sayso_event e = sayso_doc_event(doc, 1);
+    assert_string_equal(e.type, "CONSULT");
+    assert_true(has_words(doc, 1, false, "Turkey's foreign minister"));
+    assert_int_equal(e.from, 20110509);
+    assert_int_equal(sayso_doc_published(doc), 20110510);
+    sayso_doc_free(doc);
+    sayso_engine_close(engine);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(first_events_are_right)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(datelines_do_not_act),
+                                       cmocka_unit_test(first_events_are_right)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -150,12 +150,32 @@ static void limits_become_notes(void **state)
     expect_limit("x", 20 << 20, " words, counted in bytes,");
 }
 
+/* A dateline is a sentence of its own, marked as one; its day is the report's where none is known.
+ */
+static void datelines_stand_apart(void **state)
+{
+    (void)state;
+    world w;
+    open_world(&w);
+    if (setjmp(w.trap)) fail();
+    say_str text = SAY_LIT("Envoy leaves\n\nTehran, May 9, 2011, IRNA - The envoy left .\n");
+    const say_doc *d = read_text(&w, text, (say_span){0});
+    assert_int_equal(d->sentences.n, 4);
+    assert_false(d->sentences.at[1].dateline);
+    assert_true(d->sentences.at[2].dateline);
+    assert_true(d->sentences.at[2].new_paragraph);
+    assert_true(
+        say_str_is(say_span_text(d, d->sentences.at[2].span), "Tehran, May 9, 2011, IRNA -"));
+    assert_false(d->sentences.at[3].dateline);
+    assert_int_equal(d->published, 20110509);
+    say_arena_free(&w.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_have_their_bytes),
-        cmocka_unit_test(furniture_is_not_read),
-        cmocka_unit_test(nothing_gives_nothing),
+        cmocka_unit_test(datelines_stand_apart), cmocka_unit_test(words_have_their_bytes),
+        cmocka_unit_test(furniture_is_not_read), cmocka_unit_test(nothing_gives_nothing),
         cmocka_unit_test(limits_become_notes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
