@@ -4,7 +4,7 @@
 #include "facade_ledger.h"
 #include "facade_link.h"
 
-enum { BATCH = 512 }; /* reports in one transaction of an adding */
+enum { BATCH = 1024 }; /* reports in one transaction of an adding */
 
 typedef struct adding {
     say_inputs in;

@@ -19,7 +19,7 @@ static const cli_command commands[] = {
      "at all is "
      "said "
      "on standard error, and the other reports are still read.",
-     OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR | OPT_SHOW_DROPPED, cmd_read},
+     OPT_READING | OPT_JSON | OPT_DATE | OPT_COLOUR | OPT_SHOW_DROPPED | OPT_JOBS, cmd_read},
     {"tree", "[FILE|DIR|-]...", "prints sentences, tokens, tags, names and trees",
      "Prints what the language engine finds: each sentence as a tree for people, or as CoNLL-U. In "
      "CoNLL-U the last column bears TokenRange (code points of the report's text), SpaceAfter=No, "
@@ -116,7 +116,8 @@ static const cli_option options[] = {
      "may be given several times"},
     {OPT_SHOW_DROPPED, "--show-dropped", NULL,
      "also print what was left out of a page, and why, and the furniture that is not read"},
-    {OPT_JOBS, "-j", "N", "read with N threads; without it, one for each core"},
+    {OPT_JOBS, "-j", "N",
+     "read with N threads; without it, add and rebuild take one for each core, read takes one"},
     {OPT_ERRORS, "--errors", "FILE",
      "write what cannot be read to a file, one message a line, instead of standard error"},
     {OPT_WHERE, "--actor", "WHO", "who did it: a code (RUS, RUSGOV) or words of a name"},

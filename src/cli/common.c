@@ -67,6 +67,23 @@ static int read_path(const sayso_engine *engine, const char *path, uint32_t date
     return rc;
 }
 
+static void say_trouble(void *user, const sayso_error *err)
+{
+    (void)user;
+    cli_say_error(err);
+}
+
+/* With -j: the threads read, this one writes; the order is the same. */
+static int read_together(const cli_call *call, const sayso_engine *engine, int from, int to,
+                         cli_each each, void *user)
+{
+    sayso_error err;
+    static const char *const standard[] = {"-"};
+    const char *const *paths = from < to ? (const char *const *)call->args + from : standard;
+    sayso_adding how = {call->date, call->jobs, NULL, say_trouble, user};
+    return sayso_read_each(engine, paths, from < to ? (size_t)(to - from) : 1, &how, each, &err);
+}
+
 int cli_read_reports(const cli_call *call, int from, int to, cli_each each, void *user)
 {
     if (from >= to && isatty(STDIN_FILENO)) {
@@ -76,6 +93,11 @@ int cli_read_reports(const cli_call *call, int from, int to, cli_each each, void
     int rc;
     sayso_engine *engine;
     if (!cli_open_engine(&engine, call, true, &rc)) return rc;
+    if (call->given & OPT_JOBS) {
+        rc = read_together(call, engine, from, to, each, user);
+        sayso_engine_close(engine);
+        return rc;
+    }
     if (from >= to) rc = read_path(engine, "-", call->date, each, user);
     for (int i = from; i < to && rc != SAYSO_SYSTEM; i++)
         rc = cli_worse(rc, read_path(engine, call->args[i], call->date, each, user));

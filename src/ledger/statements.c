@@ -4,6 +4,30 @@
 
 #define NOW "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
+#define FORGET(n) [STMT_FORGET_FIRST + (n)]
+#define WITHIN(id) " WHERE " id " BETWEEN ?2 AND ?3"
+#define SPAN_ROWS(table, id) \
+    "SELECT '" table "', " id ", begin, end, begin_byte, end_byte FROM " table WITHIN(id)
+/* Spans of an owner as JSON: [[begin,end],...]. */
+#define SPANS(owner, part)                                                                  \
+    "(SELECT json_group_array(json_array(begin, end)) FROM (SELECT begin, end FROM span s " \
+    "WHERE s.owner = " owner " AND s.part = '" part "' ORDER BY n))"
+#define E_SPANS(part) SPANS("e.id", part)
+#define A_SPANS(part) SPANS("a.id", part)
+#define PARTIES(role)                                                               \
+    "(SELECT json_group_array(json_object('name', n.name, 'code', n.code, 'span', " \
+    "json_array(r.begin, r.end))) FROM role r JOIN entity n ON n.id = r.entity "    \
+    "WHERE r.event = e.id AND r.role = '" role "')"
+/* The words of a contest's side, whichever kind it is. */
+#define SIDE(x)                                                                                    \
+    "CASE WHEN c." x "_attribution THEN 'a' || " SPANS("c." x "_attribution", "cue") " || " SPANS( \
+        "c." x "_attribution", "content") " ELSE 'e' || " SPANS("c." x "_event", "trigger") " END"
+#define JUDGE_OPENS                                                                             \
+    "INSERT INTO judgement (report, verdict, correction, note, judge, judged, run, kind, key, " \
+    "record) SELECT d.hash, ?2, ?3, ?4, ?5, " NOW ", "                                          \
+    "(SELECT run FROM reading WHERE report = d.id), "
+
+/* clang-format off: strings broken between macros are read best as they were written. */
 static const char *const statements[STMT_COUNT] = {
     /* Transactions. IMMEDIATE: who cannot write learns it at once, not in the middle. */
     [STMT_BEGIN] = "BEGIN IMMEDIATE",
@@ -84,8 +108,6 @@ static const char *const statements[STMT_COUNT] = {
      * made anew without it. A full-text index is told the words that are to go. */
     [STMT_FIND_NAMED] = "SELECT DISTINCT report FROM copy WHERE name = ?1 ORDER BY report LIMIT 4",
     [STMT_HAS_REPORT] = "SELECT id FROM report WHERE id = ?1",
-#define FORGET(n) [STMT_FORGET_FIRST + (n)]
-#define WITHIN(id) " WHERE " id " BETWEEN ?2 AND ?3"
     FORGET(0) = "INSERT OR IGNORE INTO link_mark SELECT DISTINCT b FROM link" WITHIN("a"),
     FORGET(1) = "DELETE FROM matter WHERE id IN "
                 "(SELECT matter FROM matter_member" WITHIN("proposition") ")",
@@ -123,81 +145,58 @@ static const char *const statements[STMT_COUNT] = {
 
     /* Proving. */
     [STMT_ALL_TEXTS] = "SELECT id, hash, text FROM report ORDER BY id",
-    [STMT_SPANS_OF] =
-        "SELECT 'sentence', id, begin, end, begin_byte, end_byte FROM sentence" WITHIN(
-            "id") " UNION ALL SELECT 'mention', id, begin, end, begin_byte, end_byte FROM "
-                  "mention" WITHIN("id") " UNION ALL SELECT 'role', event, begin, end, begin_byte, "
-                                         "end_byte FROM role" WITHIN("event") " UNION ALL SELECT "
-                                                                              "'span', owner, "
-                                                                              "begin, end, "
-                                                                              "begin_byte, "
-                                                                              "end_byte FROM "
-                                                                              "span" WITHIN("owne"
-                                                                                            "r"),
+    [STMT_SPANS_OF] = SPAN_ROWS("sentence", "id") " UNION ALL " SPAN_ROWS(
+        "mention", "id") " UNION ALL " SPAN_ROWS("role", "event") " UNION ALL " SPAN_ROWS("span",
+                                                                                          "owner"),
 
-/* Judgements: ?1 the id, ?2 verdict, ?3 correction, ?4 note, ?5 who. */
-#define JUDGED "?2, ?3, ?4, ?5, " NOW ", (SELECT run FROM reading WHERE report = d.id) "
-#define SPANS(owner, name)                                                                  \
-    "(SELECT json_group_array(json_array(begin, end)) FROM (SELECT begin, end FROM span s " \
-    "WHERE s.owner = " owner " AND s.part = '" name "' ORDER BY n))"
-#define PARTY_JSON(name)                                                            \
-    "(SELECT json_group_array(json_object('name', n.name, 'code', n.code, 'span', " \
-    "json_array(r.begin, r.end))) FROM role r JOIN entity n ON n.id = r.entity "    \
-    "WHERE r.event = e.id AND r.role = '" name "')"
-#define JUDGE                                                                        \
-    "INSERT INTO judgement (report, verdict, correction, note, judge, judged, run, " \
-    "kind, key, record) SELECT d.hash, " JUDGED
-#define SIDE(x, y)                                                                             \
-    "coalesce('a' || " SPANS("c." x, "cue") " || " SPANS("c." x, "content") ", 'e' || " SPANS( \
-        "c." y, "trigger") ")"
-    [STMT_JUDGE_EVENT] = JUDGE ", 'event', e.type || ' ' || " SPANS(
-        "e.id",
+    /* Judgements: ?1 the id, ?2 verdict, ?3 correction, ?4 note, ?5 who. */
+    [STMT_JUDGE_EVENT] = JUDGE_OPENS "'event', e.type || ' ' || " E_SPANS(
         "trigger") ", json_object("
                    "'id', 'e' || (e.id % 1000000), 'type', e.type, 'mode', e.mode, 'cameo', "
                    "e.cameo, "
-                   "'trigger', json(" SPANS("e.id", "trigger") "), 'actor', json(" PARTY_JSON(
-                       "actor") "), "
-                                "'recipient', json(" PARTY_JSON(
-                                    "recipient") "), 'status', e.status, 'from', e.date_from, "
-                                                 "'to', e.date_to, 'place', (SELECT name FROM "
-                                                 "entity WHERE id = e.place), 'sentence', "
-                                                 "(SELECT json_array(begin, end) FROM sentence "
-                                                 "WHERE id = e.sentence), 'rule', e.rule) "
-                                                 "FROM event e JOIN report d ON d.id = e.id / "
-                                                 "1000000 WHERE e.id = ?1",
-    [STMT_JUDGE_ATTRIBUTION] =
-        JUDGE ", 'attribution', a.stance || ' ' || " SPANS("a.id", "cue") " || " SPANS(
-            "a.id",
-            "con"
-            "ten"
-            "t") ", json_object('id', 'a' || (a.id % 1000000), 'source', "
-                 "json(" SPANS("a.id", "source") "), 'cue', json(" SPANS(
-                     "a.id",
-                     "cue") "), "
-                            "'content',"
-                            " json"
-                            "(" SPANS(
-                                "a.id",
-                                "content") "), "
-                                           "'addre"
-                                           "ssee',"
-                                           " json"
-                                           "(" SPANS(
-                                               "a.id",
-                                               "addressee") "), 'source_kind', "
-                                                            "a.source_kind, 'stance', a.stance, "
-                                                            "'quote', a.quote, 'rule', a.rule) "
-                                                            "FROM attribution a JOIN report d ON "
-                                                            "d.id = a.id / 1000000 WHERE a.id = ?1",
-    [STMT_JUDGE_CONTEST] = JUDGE
-    ", 'contest', c.kind || ' ' || " SIDE("a_attribution", "a_event") " || ' ' || " SIDE(
-        "b_attribution",
-        "b_event") ", json_object('id', 'c' || (c.id % 1000000), 'kind', "
-                   "c.kind, 'a', coalesce('a' || (c.a_attribution % 1000000), 'e' || (c.a_event % "
-                   "1000000)), "
-                   "'b', coalesce('a' || (c.b_attribution % 1000000), 'e' || (c.b_event % "
-                   "1000000)), 'rule', "
-                   "c.rule) FROM contest c JOIN report d ON d.id = c.id / 1000000 WHERE c.id = ?1",
+                   "'trigger', json(" E_SPANS(
+                       "trigger") "), "
+                                  "'actor', json(" PARTIES(
+                                      "actor") "), "
+                                               "'recipient', json(" PARTIES(
+                                                   "recipient") "), "
+                                                                "'status', e.status, 'from', "
+                                                                "e.date_from, 'to', e.date_to, "
+                                                                "'place', (SELECT name FROM entity "
+                                                                "WHERE id = e.place), 'sentence', "
+                                                                "(SELECT json_array(begin, end) "
+                                                                "FROM sentence WHERE id = "
+                                                                "e.sentence), 'rule', e.rule) "
+                                                                "FROM event e JOIN report d ON "
+                                                                "d.id = e.id / 1000000 WHERE e.id "
+                                                                "= ?1",
+    [STMT_JUDGE_ATTRIBUTION] = JUDGE_OPENS
+    "'attribution', a.stance || ' ' || " A_SPANS("cue") " || " A_SPANS(
+        "content") ", json_object('id', 'a' || (a.id % 1000000), "
+                   "'source', json(" A_SPANS(
+                       "source") "), "
+                                 "'cue', json(" A_SPANS(
+                                     "cue") "), "
+                                            "'content', json(" A_SPANS(
+                                                "content") "), "
+                                                           "'addressee', json(" A_SPANS(
+                                                               "addressee") "), "
+                                                                            "'source_kind', "
+                                                                            "a.source_kind, "
+                                                                            "'stance', a.stance, "
+                                                                            "'quote', a.quote, "
+                                                                            "'rule', a.rule) "
+                                                                            "FROM attribution a "
+                                                                            "JOIN report d ON d.id "
+                                                                            "= a.id / 1000000 "
+                                                                            "WHERE a.id = ?1",
+    [STMT_JUDGE_CONTEST] = JUDGE_OPENS "'contest', c.kind || ' ' || " SIDE("a") " || ' ' || " SIDE(
+        "b") ", "
+             "json_object('id', 'c' || (c.id % 1000000), 'kind', c.kind, "
+             "'a', coalesce('a' || (c.a_attribution % 1000000), 'e' || (c.a_event % 1000000)), "
+             "'b', coalesce('a' || (c.b_attribution % 1000000), 'e' || (c.b_event % 1000000)), "
+             "'rule', c.rule) FROM contest c JOIN report d ON d.id = c.id / 1000000 WHERE c.id = "
+             "?1",
     /* The last word on each thing. */
     [STMT_JUDGEMENTS] =
         "SELECT d.name AS id, lower(hex(j.report)) AS hash, d.title, d.url, d.publisher, "
@@ -207,6 +206,7 @@ static const char *const statements[STMT_COUNT] = {
         "k.report = j.report AND k.kind = j.kind AND k.key = j.key) "
         "ORDER BY d.id, j.kind, j.key",
 };
+/* clang-format on */
 
 const char *say_statement(int i)
 {

@@ -28,6 +28,11 @@ for j in 1 8; do
 done
 cmp -s "$work/j1.sql" "$work/j8.sql" || fail "-j1 and -j8 should give the same ledger"
 
+# read with threads gives the same bytes.
+run read --json "$work/in.jsonl"; code 3; cp "$work/out" "$work/one"
+run read --json -j4 "$work/in.jsonl"; code 3; says "in.jsonl:5"
+cmp -s "$work/out" "$work/one" || fail "read -j4 should print what read prints"
+
 # Queries.
 run query "$ledger" --actor PER --json
 code 0; quiet; json 'any(e["type"] == "CONSULT" and "Canada" in (e["recipient"] or "") for e in d)'
