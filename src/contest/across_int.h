@@ -45,6 +45,9 @@ uint32_t say_wordset_common(say_wordset a, say_wordset b);
 /* across_judge.c: weights of the words that two claims share; *lexical without actors' codes. */
 uint32_t say_positions_share(const say_position *a, const say_position *b, uint32_t *lexical);
 
+/* across_judge.c: how well two predicates agree, in tenths; 0 not at all. */
+uint32_t say_positions_agree(const say_position *a, const say_position *d);
+
 /* across_judge.c: how much an answer of this kind weighs: 100 "denied that it did". */
 uint32_t say_position_force(const say_position *x);
 

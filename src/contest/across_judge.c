@@ -89,7 +89,7 @@ static bool is_copy(const say_position *a, const say_position *d)
 
 /* How well the predicates agree, in tenths: the same word; the predicate of one among the arguments
  * of the other ("stole the jets", "the theft of the jets"); a class of words they share. */
-static uint32_t agree_on_predicate(const say_position *a, const say_position *d)
+uint32_t say_positions_agree(const say_position *a, const say_position *d)
 {
     enum { CORE = WORD_HEAD | WORD_ARGUMENT };
     uint32_t best = (a->core & d->core)                               ? 8
@@ -148,7 +148,7 @@ static int32_t judge_opposed(const say_position *a, const say_position *d)
     uint32_t of_a = share * 100 / a->total, of_d = share * 100 / d->total;
     bool direct = d->direct >= 2;
     if (of_d < (direct ? COVER_DENIED : COVER_NEGATED) || of_a < COVER_CLAIM) return 0;
-    uint32_t predicate = agree_on_predicate(a, d);
+    uint32_t predicate = say_positions_agree(a, d);
     if (predicate < (direct ? 5 : 8)) return 0;
     if (is_far_in_time(a, d) || is_one_source(a, d) || is_copy(a, d)) return 0;
     double fit = sqrt((double)of_a * of_d) / 100 * (10 + predicate) / 20;

@@ -9,6 +9,7 @@
 
 enum {
     SAME_CLAIM = 40,    /* percent that two affirming claims share to be of one group */
+    SAME_PREDICATE = 5, /* tenths by which their predicates agree */
     SAME_LEXICAL = 128, /* and in words rather than codes: 8 bits */
     JOINED = 35         /* percent of a group's own pairs that must lead to another to join it */
 };
@@ -59,7 +60,8 @@ static bool is_same_claim(const finder *f, uint32_t a, uint32_t b)
 {
     const say_position *x = &f->claims->at[a], *y = &f->claims->at[b];
     uint32_t lexical, share = say_positions_share(x, y, &lexical);
-    if (lexical < SAME_LEXICAL) return false;
+    /* "his wife was arrested", "he was killed": the names alone do not make it one claim. */
+    if (lexical < SAME_LEXICAL || say_positions_agree(x, y) < SAME_PREDICATE) return false;
     return share * sqrt(1.0 / x->total / y->total) * 100 >= SAME_CLAIM;
 }
 
