@@ -101,7 +101,7 @@ static const say_filter filters[] = {
      "e.id / 1000000 IN (SELECT rowid FROM report_text WHERE report_text MATCH @)",
      "a.id IN (SELECT rowid FROM attribution_text WHERE attribution_text MATCH @)"},
     {"from", "on this day or later", VALUE_DAY, NULL, NULL, NULL, NULL, false,
-     "coalesce(e.date_to, e.date_from) >= @",
+     "e.date_from IS NOT NULL AND (e.date_to IS NULL OR e.date_to >= @)",
      "EXISTS (SELECT 1 FROM report d WHERE d.id = a.id / 1000000 AND d.published >= @)"},
     {"to", "on this day or earlier", VALUE_DAY, NULL, NULL, NULL, NULL, false, "e.date_from <= @",
      "EXISTS (SELECT 1 FROM report d WHERE d.id = a.id / 1000000 AND d.published <= @)"},

@@ -94,6 +94,7 @@ static void put_date(const say_page *page, const say_doc *d, const say_when *w, 
         say_write_line_of(line, say_span_text(d, w->span));
         say_buf_puts(line, "”: ");
     }
+    if (!w->to) say_buf_puts(line, "since ");
     say_write_day(line, w->from);
     if (w->to && w->to != w->from) {
         say_buf_puts(line, " to ");

@@ -47,11 +47,17 @@ static bool ends_month(uint32_t day)
     return day % 100 == days[month] + (uint32_t)(leap && month == 2);
 }
 
-/* ", on 3 May 2016", ", in May 2016", ", in 2016", ", from 1 to 27 May 2016" */
+/* ", on 3 May 2016", ", in May 2016", ", in 2016", ", from 1 to 27 May 2016", ", since 3 May 2016"
+ */
 static void put_when(say_buf *b, const say_when *w)
 {
-    uint32_t from = w->from, to = w->to ? w->to : w->from;
+    uint32_t from = w->from, to = w->to;
     if (!from || w->span.end <= w->span.begin) return;
+    if (!to) {
+        say_buf_puts(b, ", since ");
+        say_phrase_day(b, from);
+        return;
+    }
     bool whole = from % 100 == 1 && ends_month(to);
     if (from == to) {
         say_buf_puts(b, ", on ");

@@ -70,6 +70,70 @@ static void resolves_expressions(void **state)
     check("with joy", 20161227, 20161227, "", false);
 }
 
+static void resolves_days(void **state)
+{
+    (void)state;
+    check("on Monday", 20161226, 20161226, "Monday", false);
+    check("next Friday", 20161230, 20161230, "next Friday", true);
+    check("two days ago", 20161225, 20161225, "two days ago", false);
+    check("a week ago", 20161220, 20161220, "a week ago", false);
+    check("two weeks ago", 20161212, 20161218, "two weeks ago", false);
+    check("a few days ago", 20161221, 20161225, "a few days ago", false);
+    check("several weeks ago", 20161114, 20161218, "several weeks ago", false);
+    check("overnight", 20161226, 20161227, "overnight", false);
+    check("overnight", 20161227, 20161228, "overnight", true);
+    check("tonight", 20161227, 20161227, "tonight", true);
+    check("tomorrow", 20161228, 20161228, "tomorrow", true);
+    check("last night", 20161226, 20161226, "last night", false);
+    check("this morning", 20161227, 20161227, "this morning", false);
+    check("good morning", 20161227, 20161227, "", false);
+    check("Monday , March 14", 20160314, 20160314, "March 14", false);
+}
+
+static void resolves_months_and_units(void **state)
+{
+    (void)state;
+    check("in March", 20160301, 20160331, "March", false);
+    check("in March 2014", 20140301, 20140331, "March 2014", false);
+    check("March 15", 20160315, 20160315, "March 15", false);
+    check("15 March 2014", 20140315, 20140315, "15 March 2014", false);
+    check("the 15th of March 2014", 20140315, 20140315, "15th of March 2014", false);
+    check("in late February", 20160221, 20160229, "late February", false);
+    check("in early May 2013", 20130501, 20130510, "early May 2013", false);
+    check("in mid - May", 20160511, 20160520, "mid - May", false);
+    check("on February 31", 20160229, 20160229, "February 31", false);
+    check("earlier this week", 20161226, 20161227, "earlier this week", false);
+    check("later this week", 20161227, 20170101, "later this week", true);
+    check("this weekend", 20161231, 20170101, "this weekend", true);
+    check("last year", 20150101, 20151231, "last year", false);
+    check("in the past two months", 20161027, 20161227, "past two months", false);
+    check("over the last week", 20161220, 20161227, "last week", false);
+    check("in recent days", 20161221, 20161227, "recent days", false);
+    check("9999 years ago", 10101, 11231, "9999 years ago", false);
+}
+
+/* What began and is not said to have ended has no last day. */
+static void resolves_ranges(void **state)
+{
+    (void)state;
+    check("since 2014", 20140101, 0, "since 2014", false);
+    check("since Friday", 20161223, 0, "since Friday", false);
+    check("since early May", 20160501, 0, "since early May", false);
+    check("from 3 to 5 May", 20160503, 20160505, "3 to 5 May", false);
+    check("from May 3 to 5", 20160503, 20160505, "May 3 to 5", false);
+    check("on May 3 - 5 , 2012", 20120503, 20120505, "May 3 - 5 , 2012", false);
+    check("between 3 and 5 May", 20160503, 20160505, "3 and 5 May", false);
+    check("from 3 May to 6 June", 20160503, 20160606, "3 May to 6 June", false);
+    check("from May 3 to June 6", 20160503, 20160606, "May 3 to June 6", false);
+    check("from Thursday to Saturday", 20161222, 20161224, "Thursday to Saturday", false);
+    check("from Monday to Friday", 20161219, 20161223, "Monday to Friday", false);
+    check("from Friday to Sunday", 20161230, 20170101, "Friday to Sunday", true);
+    check("from Sunday to Tuesday", 20170101, 20170103, "Sunday to Tuesday", true);
+    check("from 2014 to 2016", 20140101, 20161231, "2014 to 2016", false);
+    check("from 5 to 2016", 20161227, 20161227, "", false);
+    check("from May to", 20160501, 20160531, "May", false);
+}
+
 /* "Lavrov said Tuesday that they met": Tuesday is when he said it. */
 static void leaves_the_sayers_time(void **state)
 {
@@ -128,9 +192,9 @@ static void reads_counts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(counts_days),
-        cmocka_unit_test(resolves_expressions),
-        cmocka_unit_test(leaves_the_sayers_time),
+        cmocka_unit_test(counts_days),     cmocka_unit_test(resolves_expressions),
+        cmocka_unit_test(resolves_days),   cmocka_unit_test(resolves_months_and_units),
+        cmocka_unit_test(resolves_ranges), cmocka_unit_test(leaves_the_sayers_time),
         cmocka_unit_test(reads_counts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -150,12 +150,14 @@ static void events_say_when_and_who_says_so(void **state)
     add_event(d, 20160430, 20160502, STATUS_ONGOING);
     add_event(d, 20160101, 20160101, STATUS_ACTUAL);
     d->events.at[5].attribution = 0;
+    add_event(d, 20140101, 0, STATUS_ONGOING);
     say_buf b = write(d, "text", 200);
     shows(&b, "e1 CONSULT 040 Ana Ruiz ESPGOV: “met”, on 3 May 2016 — did not happen, "
               "according to Ana Ruiz (a1)\n");
     shows(&b, "“met”, in February 2016 — planned");
     shows(&b, "“met”, in 2011 — in the past");
     shows(&b, "“met”, from 30 April 2016 to 2 May 2016 — under way");
+    shows(&b, "“met”, since 1 January 2014 — under way");
     shows(&b, "on 1 January 2016 — happened, says the article\n");
     close_text(&b, d);
 }
