@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score status and stance on our own sentences, test/eval/status-set.tsv.
 
-usage: status.py PROGRAM [--errors N]      PROGRAM is build/sayso
+usage: status.py PROGRAM [--errors N] [--set FILE]      PROGRAM is build/sayso
 
 A line of the set is a sentence and, behind tabs, word=status of a predicate or cue~stance of an attribution. Lines are numbered from 1
 without the comments; odd lines may be looked at while rules are written (and are listed by --errors), even lines are reported only.
@@ -16,8 +16,8 @@ import sys
 SET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "status-set.tsv")
 
 
-def read_set():
-    rows = [line.rstrip("\n").split("\t") for line in open(SET, encoding="utf-8") if line.strip() and line[0] != "#"]
+def read_set(path):
+    rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8") if line.strip() and line[0] != "#"]
     return [(row[0], [x.split("=") for x in row[1:] if "=" in x], [x.split("~") for x in row[1:] if "~" in x]) for row in rows]
 
 
@@ -67,7 +67,7 @@ def macro(pairs):
 def main():
     program = sys.argv[1]
     errors = int(sys.argv[sys.argv.index("--errors") + 1]) if "--errors" in sys.argv else 0
-    rows = read_set()
+    rows = read_set(sys.argv[sys.argv.index("--set") + 1] if "--set" in sys.argv else SET)
     tree = statuses(run(program, ["tree", "--conllu"], rows))
     docs = {d["id"]: d for d in map(json.loads, run(program, ["read", "--json"], rows).splitlines())}
     pairs = collections.defaultdict(list)
