@@ -193,8 +193,8 @@ bool say_expect_holds(const say_expect *want, say_expect_kind of, const say_doc 
         return any_contest(want, d);
     case EXPECT_EVENT:
         return any_event(want, d);
-    case EXPECT_NONE:
-        return none(of, d);
+    case EXPECT_NONE: /* `none cue "denied"`: none of this kind */
+        return want->cue.n ? !any_attribution(want, d) : none(of, d);
     default:
         return false;
     }

@@ -30,7 +30,8 @@ typedef struct say_expect {
 /* Reads a line without its arrow; kind is EXPECT_NOTHING where it cannot be read. */
 say_expect say_expect_read(say_str line);
 
-/* Does it hold? For EXPECT_NONE: is there nothing of the kind `of`? */
+/* Does it hold? For EXPECT_NONE: is there nothing of the kind `of`, or, where a cue is given, no
+ * attribution with it? */
 bool say_expect_holds(const say_expect *want, say_expect_kind of, const say_doc *d);
 
 #endif

@@ -41,6 +41,8 @@ conclude; decide; resolve; note; verify; certify; attest; corroborate; reaffirm;
 deny; refute; rebut; rebuff; contradict; dispute; disavow; disclaim; repudiate; dismiss; debunk
     + The army denied shelling the market.
     - The parcel was denied entry because of its size.
+deny; refute; rebut; dispute; contradict; dismiss; debunk; repudiate : frame=be-obj weight=0.8
+    + The report was denied by the army.
 rubbish; poohpooh : frame=obj,clause
     + The club rubbished reports that its captain was leaving.
 scoff : frame=at

@@ -8,6 +8,19 @@ static bool is_direct(const say_claims *c, const say_claim *claim)
     return claim->direct || c->quoted[claim->head];
 }
 
+/* "The pilot told reporters he had not": a pronoun that nobody before it in the sentence was found
+ * for is the one who speaks. */
+static bool is_left_alone(const say_doc *d, uint32_t pronoun, uint32_t source)
+{
+    static const char *const self[] = {"he", "she", NULL};
+    uint32_t m = say_tok(d, pronoun)->mention;
+    if (!m || !source || source > pronoun || !say_str_in(say_tok(d, pronoun)->norm, self) ||
+        say_tok(d, source)->sentence != say_tok(d, pronoun)->sentence)
+        return false;
+    const say_entity *e = &d->entities.at[d->mentions.at[m].entity];
+    return e->mentions.n && e->mentions.at[0] == m && say_tok(d, source)->upos == UPOS_NOUN;
+}
+
 /* "We", in a quotation; "it", "he", "they" where they are the source's own mentions. */
 bool say_speaks_of_itself(const say_claims *c, const say_claim *claim)
 {
@@ -17,7 +30,7 @@ bool say_speaks_of_itself(const say_claims *c, const say_claim *claim)
     if (!subject) return false;
     if (is_direct(c, claim)) return say_str_in(say_tok(d, subject)->norm, first);
     uint32_t one = say_source_entity(d, subject), other = say_source_entity(d, claim->source);
-    return one && one == other;
+    return one && (one == other || is_left_alone(d, subject, claim->source));
 }
 
 /* "Who fired on the convoy?" */
@@ -66,6 +79,17 @@ static bool is_past(const say_doc *d, uint32_t head)
     return say_tok(d, head)->xpos == XPOS_VBD;
 }
 
+/* "We did not win", "I did not sleep": what befell somebody, and nobody charges him with. */
+static bool is_lot(const say_doc *d, uint32_t head)
+{
+    static const char *const lot[] = {
+        "win",     "lose",    "sleep",   "eat",        "rest",    "score",  "enjoy", "deserve",
+        "succeed", "finish",  "feel",    "think",      "want",    "expect", "like",  "care",
+        "mind",    "wish",    "need",    "hope",       "get",     "notice", "mean",  "find",
+        "recover", "realize", "realise", "understand", "imagine", "miss",   NULL};
+    return say_lemma_in(d, head, lot);
+}
+
 /* "does not hold prisoners", "is not arming them"; not "does not know", "do not want". */
 static bool is_doing(const say_doc *d, uint32_t head)
 {
@@ -101,6 +125,7 @@ uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
         bool warned = say_lemma_is(d, claim->cue, "warn");
         return warned || is_hostile(d, claim->head) ? STANCE_THREATENS : STANCE_PROMISES;
     }
+    if (is_lot(d, claim->head)) return STANCE_NONE;
     return negated && (is_past(d, claim->head) || is_doing(d, claim->head)) ? STANCE_DENIES
                                                                             : STANCE_NONE;
 }

@@ -124,6 +124,21 @@ static bool has_no_tie(const say_doc *d, uint32_t head)
     return say_lemma_in(d, object, ties) && (say_is_negated(d, head) || is_nothing(d, object));
 }
 
+/* "said the banknotes were fake": a thing can be false without anybody's having said so; a letter,
+ * like a report, says something. */
+static bool is_mere_thing(const say_doc *d, uint32_t head)
+{
+    static const char *const faked[] = {"forge", "fake", "bogus", "forgery", NULL};
+    static const char *const written[] = {
+        "letter", "document", "recording", "video", "photo", "photograph", "picture",  "tape",
+        "quote",  "list",     "memo",      "cable", "email", "image",      "evidence", "statement",
+        "it",     "that",     "this",      "they",  "those", "these",      NULL};
+    if (!say_lemma_in(d, head, faked)) return false;
+    uint32_t s = say_child(d, head, REL_NSUBJ);
+    if (!s) s = say_child(d, head, REL_NSUBJ_PASS);
+    return s && !say_lemma_in(d, s, written) && !say_lemma_in(d, s, CLAIMS);
+}
+
 /* "insisted that no decision had been taken": who insists on a "not" is gainsaying somebody. */
 static bool insists_on_not(const say_doc *d, const say_claim *claim)
 {
@@ -136,6 +151,25 @@ static bool insists_on_not(const say_doc *d, const say_claim *claim)
     return say_is_negated(d, claim->head);
 }
 
+/* "said none of its ships had been there": what a source says of its own by a plain "not". */
+static bool clears_its_own(const say_claims *c, const say_claim *claim)
+{
+    static const char *const none[] = {"none", "neither", NULL};
+    static const char *const own[] = {"its", "his",  "her", "their", "my",
+                                      "our", "they", "we",  NULL};
+    const say_doc *d = c->d;
+    if (say_tok(d, claim->head)->xpos == XPOS_MD || say_child(d, claim->head, REL_COP))
+        return false;
+    uint32_t s = say_child(d, claim->head, REL_NSUBJ);
+    if (!s) s = say_child(d, claim->head, REL_NSUBJ_PASS);
+    if (!s || !say_str_in(say_tok(d, s)->norm, none)) return false;
+    uint32_t first, last;
+    say_subtree(d, s, &first, &last);
+    for (uint32_t t = s + 1; t <= last; t++)
+        if (say_str_in(say_tok(d, t)->norm, own)) return true;
+    return false;
+}
+
 bool say_denies_in_content(const say_claims *c, const say_claim *claim)
 {
     static const char *const share[] = {
@@ -144,7 +178,7 @@ bool say_denies_in_content(const say_claims *c, const say_claim *claim)
     const say_doc *d = c->d;
     uint32_t head = claim->head;
     bool negated = say_is_negated(d, head);
-    if (say_lemma_in(d, head, UNTRUE) && !negated) return true;
+    if (say_lemma_in(d, head, UNTRUE) && !negated) return !is_mere_thing(d, head);
     /* "Reports that hundreds drowned are false, officials said", in two pieces */
     for (uint32_t k = claim->cue ? say_tok(d, claim->cue)->first : 0; k; k = say_tok(d, k)->next)
         if (say_tok(d, k)->rel == REL_CCOMP && say_child(d, k, REL_COP) &&
@@ -155,6 +189,7 @@ bool say_denies_in_content(const say_claims *c, const say_claim *claim)
     static const char *const happening[] = {"happen", "occur", "exist", NULL};
     if (negated && say_lemma_in(d, head, happening)) return true;
     if (is_no_such(d, head) || did_no_wrong(d, head) || has_no_tie(d, head)) return true;
+    if (clears_its_own(c, claim)) return true;
     return insists_on_not(d, claim);
 }
 
@@ -190,6 +225,9 @@ static bool refuses_a_claim(const say_doc *d, const say_claim *claim)
     static const char *const with_off[] = {"brush", "laugh", "shrug", "wave", NULL};
     static const char *const off[] = {"off", "aside", "away", NULL};
     bool refuses = say_lemma_in(d, claim->cue, refusing);
+    uint32_t next = claim->cue + 1; /* its own particle, or by the tree a case of the object */
+    if (say_lemma_in(d, claim->cue, with_off) && next < d->tokens.n)
+        refuses |= say_str_in(say_tok(d, next)->norm, off);
     if (say_lemma_in(d, claim->cue, with_off))
         for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
             refuses |= say_str_in(say_tok(d, k)->norm, off);

@@ -34,7 +34,9 @@ static uint32_t subject_over(const say_claims *c, uint32_t noun)
 /* "denial that troops had crossed the river": a relative clause in the tree that lacks nothing. */
 static bool is_full(const say_doc *d, uint32_t clause, uint32_t that)
 {
-    if (say_tok(d, that)->rel != REL_OBJ || !say_own_subject(d, clause)) return false;
+    if (!say_own_subject(d, clause)) return false;
+    if (say_tok(d, that)->rel == REL_MARK) return true;
+    if (say_tok(d, that)->rel != REL_OBJ) return false;
     for (uint32_t k = say_tok(d, that)->next; k; k = say_tok(d, k)->next)
         if (say_tok(d, k)->rel == REL_OBJ) return true;
     return false;

@@ -101,6 +101,28 @@ static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8
     }
 }
 
+/* "neither confirmed nor denied", "stopped short of denying": that is not to say. */
+static bool leaves_open(const say_doc *d, uint32_t cue)
+{
+    static const char *const pair[] = {"deny", "confirm", NULL};
+    if (!say_lemma_in(d, cue, pair)) return false;
+    const say_token *t = say_tok(d, cue);
+    if (t->head && say_lemma_is(d, t->head, "stop") && say_child_lemma(d, cue, REL_MARK, "of") &&
+        say_child_lemma(d, t->head, REL_ADVMOD, "short"))
+        return true;
+    uint32_t other = t->rel == REL_CONJ ? t->head : say_child(d, cue, REL_CONJ);
+    return other && say_lemma_in(d, other, pair) &&
+           (say_is_negated(d, cue) || say_is_negated(d, other));
+}
+
+/* "Nobody denied that": the "not" stands in the source. */
+static bool is_of_nobody(const say_doc *d, const say_claim *claim)
+{
+    static const char *const none[] = {"nobody", "none", NULL};
+    return claim->source && (say_str_in(say_tok(d, claim->source)->norm, none) ||
+                             say_child_lemma(d, claim->source, REL_DET, "no"));
+}
+
 /* "voiced doubts that", "expressed hope", "had no information about": the noun says how. */
 static uint8_t stance_of_object(const say_claims *c, const say_claim *claim)
 {
@@ -120,8 +142,9 @@ static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
 {
     static const char *const speaking[] = {"say",     "comment", "discuss",  "answer", "talk",
                                            "confirm", "reveal",  "disclose", "name",   "elaborate",
-                                           "speak",   "respond", "specify",  NULL};
-    return say_lemma_is(d, claim->cue, "refuse") && say_lemma_in(d, claim->head, speaking);
+                                           "speak",   "respond", "specify",  "deny",   NULL};
+    static const char *const refusing[] = {"refuse", "decline", NULL};
+    return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, claim->head, speaking);
 }
 
 /* "said it could not confirm the figure", "said he had no comment" */
@@ -160,13 +183,16 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
         stance = say_cue_stance(c->tables, cue->lemma, pos, claim->rule);
     }
     if (!stance) stance = STANCE_ASSERTS;
-    if (claim->cue && cue->upos != UPOS_NOUN && say_is_negated(d, claim->cue))
+    if (claim->cue && leaves_open(d, claim->cue)) return STANCE_DECLINES;
+    bool none_denies = stance == STANCE_DENIES && is_of_nobody(d, claim);
+    if (claim->cue && cue->upos != UPOS_NOUN && (none_denies || say_is_negated(d, claim->cue)))
         return negated_stance(c, claim, stance);
     static const char *const knowing[] = {"know", "hear", NULL};
     if (say_lemma_in(d, claim->cue, knowing) && is_empty_object(d, claim->head))
         return STANCE_UNAWARE;
     if (cue->upos == UPOS_NOUN && says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
+    if (say_denies_a_request(d, claim->cue)) return STANCE_REFUSES;
     if (say_denies_by_cue(d, claim)) return STANCE_DENIES;
     uint8_t noun = stance_of_object(c, claim);
     if (noun) return noun;

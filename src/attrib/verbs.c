@@ -220,7 +220,7 @@ void say_read_verb(say_claims *c, uint32_t t)
     if (!say_cue_known(c->tables, lemma, pos) && !say_cue_known(c->tables, SAY_LIT("*"), pos))
         return;
     say_frame f = {0};
-    if (!say_find_frame(c, t, pos, &f)) return;
+    if (!say_find_frame(c, t, pos, &f) || say_denies_a_gift(c->d, t)) return;
     if (pos == 'v' && read_inverted(c, t, &f)) return;
     const say_cue *cue = find_cue(c, t, pos, &f);
     if (cue && cue->weight >= LEAST_WEIGHT) build_claim(c, t, &f, cue);

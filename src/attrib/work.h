@@ -233,6 +233,11 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim);
 bool say_denies_by_cue(const say_doc *d, const say_claim *claim);
 bool say_denies_in_content(const say_claims *c, const say_claim *claim);
 
+/* withhold.c: is something denied to somebody ("was denied entry")? That says nothing. */
+bool say_denies_a_gift(const say_doc *d, uint32_t verb);
+/* withhold.c: "denied the motion" turns a request down. */
+bool say_denies_a_request(const say_doc *d, uint32_t verb);
+
 /* act.c: is the subject of what is said the one who says it? */
 bool say_speaks_of_itself(const say_claims *c, const say_claim *claim);
 

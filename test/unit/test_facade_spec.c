@@ -68,6 +68,8 @@ static void holds_expectations_against_a_document(void **state)
     assert_false(holds("contest \"fired\" | \"denied\" kind denies"));
     assert_false(holds("event ASSAULT \"fired\""));
     assert_false(holds("none"));
+    assert_false(holds("none cue \"denied\""));
+    assert_true(holds("none cue \"fired\""));
 }
 
 static void refuses_what_it_cannot_read(void **state)
