@@ -43,7 +43,8 @@ def copy_rows(c, table, shift_reports):
 def make(small, large, reports):
     shutil.copy(small, large)
     c = sqlite3.connect(large, isolation_level=None)
-    c.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; BEGIN")
+    c.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000")
+    c.execute("BEGIN")
     n = c.execute("SELECT max(id) FROM report").fetchone()[0]
     while n < reports:
         columns = "name, title, url, publisher, published, language, trouble, added, run, author"
@@ -56,7 +57,8 @@ def make(small, large, reports):
         n *= 2
     for index in ("report_text", "attribution_text", "entity_text"):
         c.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
-    c.executescript("COMMIT; PRAGMA journal_mode = WAL")
+    c.execute("COMMIT")
+    c.execute("PRAGMA journal_mode = WAL")
     c.close()
 
 

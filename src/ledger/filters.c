@@ -29,11 +29,11 @@ static int source_kind_known(say_str v)
 #define PARTY_CLAIM_SET(role)                                                 \
     "SELECT x.attribution FROM role JOIN event x ON x.id = role.event WHERE " \
     "role.entity IN ($) AND x.attribution IS NOT NULL AND " role
-#define PARTY_EVENT_TEST(role)                                              \
-    "EXISTS (SELECT 1 FROM role JOIN entity n ON n.id = role.entity WHERE " \
+#define PARTY_EVENT_TEST(role)                                                    \
+    "EXISTS (SELECT 1 FROM role CROSS JOIN entity n ON n.id = role.entity WHERE " \
     "role.event = e.id AND (#) AND " role ")"
-#define PARTY_CLAIM_TEST(role)                                                       \
-    "EXISTS (SELECT 1 FROM event x JOIN role ON role.event = x.id JOIN entity n ON " \
+#define PARTY_CLAIM_TEST(role)                                                                   \
+    "EXISTS (SELECT 1 FROM event x CROSS JOIN role ON role.event = x.id CROSS JOIN entity n ON " \
     "n.id = role.entity WHERE x.attribution = a.id AND (#) AND " role ")"
 #define PARTY(role)                                                              \
     PARTY_EVENT_SET(role), PARTY_CLAIM_SET(role), false, PARTY_EVENT_TEST(role), \

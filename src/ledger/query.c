@@ -5,7 +5,7 @@
 
 /* A set with at most so many members is gone through; else rows are looked at in their order until
  * there are enough: what holds often is found soon. */
-enum { SMALL_SET = 20000 };
+enum { SMALL_SET = 10000 };
 
 typedef struct asking {
     say_ledger *l;
