@@ -25,10 +25,11 @@ static int source_kind_known(say_str v)
     return 0;
 }
 
-#define PARTY_EVENT_SET(role) "SELECT event FROM role WHERE entity IN ($) AND " role
-#define PARTY_CLAIM_SET(role)                                                 \
-    "SELECT x.attribution FROM role JOIN event x ON x.id = role.event WHERE " \
-    "role.entity IN ($) AND x.attribution IS NOT NULL AND " role
+#define PARTY_EVENT_SET(role) \
+    "SELECT event FROM ($) z CROSS JOIN role ON role.entity = z.id WHERE " role
+#define PARTY_CLAIM_SET(role)                                                                   \
+    "SELECT x.attribution FROM ($) z CROSS JOIN role ON role.entity = z.id CROSS JOIN event x " \
+    "ON x.id = role.event WHERE x.attribution IS NOT NULL AND " role
 #define PARTY_EVENT_TEST(role)                                                    \
     "EXISTS (SELECT 1 FROM role CROSS JOIN entity n ON n.id = role.entity WHERE " \
     "role.event = e.id AND (#) AND " role ")"
@@ -72,17 +73,21 @@ static const say_filter filters[] = {
     {"status", "actual, ongoing, planned, possible, conditional, demanded, negated, historical",
      VALUE_TEXT, status_known, "actual", OF_EVENT("status = @", " AND status <> 'actual'")},
     {"place", "where: a country's code, or words of a name", VALUE_ACTOR, NULL, NULL,
-     "SELECT id FROM event WHERE place IS NOT NULL AND place IN ($)",
-     "SELECT attribution FROM event WHERE attribution IS NOT NULL AND place IS NOT NULL AND "
-     "place IN ($)",
+     "SELECT x.id FROM ($) z CROSS JOIN event x ON x.place = z.id",
+     "SELECT x.attribution FROM ($) z CROSS JOIN event x ON x.place = z.id "
+     "WHERE x.attribution IS NOT NULL",
      false, "EXISTS (SELECT 1 FROM entity n WHERE n.id = e.place AND (#))",
      "EXISTS (SELECT 1 FROM event x JOIN entity n ON n.id = x.place WHERE x.attribution = a.id "
      "AND (#))"},
     {"stance", "asserts, denies, doubts, unaware, declines, demands ...", VALUE_TEXT, stance_known,
      "asserts", OF_CLAIM("stance = @ AND y.stance <> 'asserts'", "+y.stance = @")},
     {"source", "who says so: a code or words of a name", VALUE_ACTOR, NULL, NULL,
-     OF_CLAIM("source IS NOT NULL AND y.source IN ($)",
-              "EXISTS (SELECT 1 FROM entity n WHERE n.id = y.source AND (#))")},
+     "SELECT x.id FROM ($) z CROSS JOIN attribution y ON y.source = z.id CROSS JOIN event x "
+     "ON x.attribution = y.id",
+     "SELECT y.id FROM ($) z CROSS JOIN attribution y ON y.source = z.id", false,
+     "EXISTS (SELECT 1 FROM attribution y CROSS JOIN entity n ON n.id = y.source WHERE "
+     "y.id = e.attribution AND (#))",
+     "EXISTS (SELECT 1 FROM entity n WHERE n.id = a.source AND (#))"},
     {"source-kind", "named, unnamed, group, document, outlet, none", VALUE_TEXT, source_kind_known,
      NULL, NULL, NULL, false,
      "EXISTS (SELECT 1 FROM attribution y WHERE y.id = e.attribution AND +y.source_kind = @)",

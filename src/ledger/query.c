@@ -71,10 +71,11 @@ static int take_condition(asking *a, size_t i, say_error *err)
 /* The template with parameters, sets and tests filled in. */
 static void expand(const asking *a, size_t i, say_buf *b, const char *template)
 {
-    static const char *const sets[] = {"SELECT rowid FROM entity_text WHERE entity_text MATCH @",
-                                       "SELECT id FROM entity WHERE code >= @ AND code < @ || '['"};
+    static const char *const sets[] = {
+        "SELECT rowid AS id FROM entity_text WHERE entity_text MATCH @",
+        "SELECT id FROM entity WHERE code >= @ AND code < @ || '['"};
     static const char *const tests[] = {
-        "n.id IN (SELECT rowid FROM entity_text WHERE entity_text MATCH @)",
+        "+n.id IN (SELECT rowid FROM entity_text WHERE entity_text MATCH @)",
         "n.code >= @ AND n.code < @ || '['"};
     for (const char *p = template; *p; p++) {
         const char *inner = *p == '$'   ? sets[a->by_code[i]]
