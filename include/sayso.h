@@ -384,8 +384,8 @@ typedef struct sayso_attribution {
     uint32_t source, addressee; /* entities; 0 unknown */
     sayso_text cue;             /* lemma */
     const char *source_kind, *stance, *quote;
-    uint32_t parent; /* attribution inside whose content it stands; 0 none */
-    float confidence;
+    uint32_t parent;  /* attribution inside whose content it stands; 0 none */
+    float confidence; /* that it is one at all */
     sayso_rule rule;
 } sayso_attribution;
 sayso_attribution sayso_doc_attribution(const sayso_doc *doc, uint32_t i);
@@ -397,7 +397,7 @@ typedef struct sayso_event {
     uint32_t from, to;                        /* days as yyyymmdd; 0 unknown */
     uint32_t place;                           /* entity; 0 unknown */
     uint32_t attribution;                     /* innermost one that holds it; 0 the report itself */
-    float confidence;
+    float confidence;                         /* share of such events that are right */
     sayso_rule rule;
 } sayso_event;
 sayso_event sayso_doc_event(const sayso_doc *doc, uint32_t i);

@@ -177,6 +177,7 @@ void say_facade_walk(const sayso_engine *e, say_doc *d)
     say_events_read(e->events, d);
     say_attrib_read(e->attrib, d);
     say_statuses_read(e->statuses, d);
+    say_events_weigh(e->events, d);
     say_contests_read(e->contests, d);
 }
 

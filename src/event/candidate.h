@@ -12,7 +12,6 @@ typedef struct say_candidate {
     uint8_t type;
     const char *cameo, *mode;
     uint64_t contexts;
-    float confidence;
     say_side actor, recipient;
     uint32_t token;                    /* the pattern's word */
     uint32_t trigger[SAY_MAX_TRIGGER]; /* all its words, the token among them */

@@ -135,7 +135,6 @@ static say_candidate *try_pattern(const say_reading *r, const say_pattern *p, ui
                          .cameo = p->cameo,
                          .mode = p->mode,
                          .contexts = p->contexts,
-                         .confidence = p->confidence,
                          .token = t};
     add_trigger(c, t);
     if (p->particle.n) add_trigger(c, particle_of(r, t, p->particle));

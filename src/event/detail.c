@@ -126,16 +126,6 @@ static bool has_future(const say_reading *r, uint32_t t)
     return say_child_lemma(r->doc, t, REL_AUX, "will") != 0;
 }
 
-static float weigh(const say_candidate *c)
-{
-    float p = c->confidence;
-    if (c->actor.n && c->recipient.n && c->recipient.at[0].strong) p += (1 - p) * 0.4f;
-    if (c->recipient.n && !c->recipient.at[0].strong) p *= 0.8f;
-    if (!c->actor.n) p *= 0.85f;
-    if (c->recipient.n && !strcmp(c->recipient.at[0].path, "below")) p *= 0.75f;
-    return p;
-}
-
 void say_candidate_write(const say_reading *r, const say_candidate *c)
 {
     say_event e = {.type = c->type,
@@ -143,7 +133,7 @@ void say_candidate_write(const say_reading *r, const say_candidate *c)
                    .cameo = c->cameo,
                    .contexts = c->contexts,
                    .trigger_token = c->token,
-                   .confidence = weigh(c)};
+                   .confidence = c->pattern->confidence};
     e.rule = say_entry_rule(c->pattern->entry, c->composed ? "composed" : "pattern");
     if (c->pattern->speech) e.trigger_token = clause_of(r, c);
     write_trigger(r, c, &e);

@@ -88,8 +88,8 @@ static float read_confidence(say_str s)
 {
     char digits[16] = "";
     if (s.n && s.n < sizeof digits) memcpy(digits, s.p, s.n);
-    float value = s.n ? strtof(digits, NULL) : 0.75f;
-    return value >= 0 && value <= 1 ? value : 0.75f;
+    float value = s.n ? strtof(digits, NULL) : 1;
+    return value >= 0 && value <= 1 ? value : 1;
 }
 
 int say_pattern_read(say_making *m, say_pattern *p)

@@ -32,7 +32,7 @@ typedef struct say_pattern {
     bool speech;  /* the event is what is said: a condition looks into the clause ("must end") */
     const char *mode, *cameo;
     uint64_t contexts;
-    float confidence;
+    float confidence; /* what conf= says: no event of it is given more */
     say_str particle; /* "" none asked */
     say_str over;     /* group of compose rows, "" if no outer predicate */
     say_paths actor, recipient, comp;

@@ -118,7 +118,7 @@ def names(b):
 def own(b, script, *arguments):
     p = subprocess.run([sys.executable, ROOT / "test/eval" / script, *map(str, arguments)], capture_output=True, text=True)
     if p.returncode:
-        raise RuntimeError(f"{script}: {p.stderr.strip()[-300:]}")
+        raise RuntimeError(f"{script}: {(p.stderr.strip() or p.stdout.strip())[-300:]}")
     return p.stdout
 
 
@@ -136,6 +136,11 @@ def marked_roles(b):
     return own(b, "spans.py", b.gold(gold), b.json(gold))
 
 
+def confident(b):
+    gold = "gold/events/plv-train.jsonl"
+    return own(b, "confidence.py", b.gold(gold), b.json(gold), "--floor", "0.90")
+
+
 def own_status(b):
     return own(b, "status.py", b.program)
 
@@ -147,6 +152,7 @@ ROWS = [
     ("names in text, wwn-dev", name_spans("wwn-dev.bio")),
     ("the story", story),
     ("events plv-train", events),
+    ("confidence of events, plv-train", confident),
     ("quiet", quiet),
     ("petrarch2", coded),
     ("roles cameo-spans-train", marked_roles),
@@ -162,7 +168,7 @@ ROWS = [
 
 def closing_lines(text):
     lines = [re.sub(r"\s+", " ", line).strip() for line in text.strip().splitlines()]
-    return [line for line in lines if line][-12:]
+    return [line for line in lines if line][-16:]
 
 
 def run_rows(bench, wanted):
