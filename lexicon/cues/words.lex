@@ -48,6 +48,10 @@ agreement; willingness; readiness; support; endorsement; approval
 %default pos=n stance=asserts frame=label weight=0.6
 poll; report; study; survey; source; analyst; expert; official; police; minister; president; moderator; analysis; spokesman; spokeswoman
     + Report: Fuel tax to rise in June
+insider; historian; newspaper; camp; campaign; aide; lawyer; judge; mayor; governor; senator; union; watchdog; agency; court; prosecutor
+    + Historians: Old wall older than thought
+pollster; researcher; scientist; critic; adviser; economist; diplomat; witness; doctor; army; ministry; monitor; rebel; charity; lawmaker
+ambassador; envoy; general; bishop
 
 # --- adverbs: nobody is named
 %default pos=adv stance=asserts weight=0.7

@@ -146,6 +146,16 @@ static uint32_t paragraph_end(const say_doc *d, uint32_t sentence)
     return d->sentences.at[s - 1].last;
 }
 
+/* "Okoro", "Poll", "Historians" at the head of a headline, whose verb taggers miss ("Party Ties
+ * Rival"); not "Lagos" and not "Fix is in". */
+static bool heads_line(const say_doc *d, uint32_t first, uint32_t source)
+{
+    const say_token *t = say_tok(d, source);
+    if (t->name_kind == NAME_PERSON) return true;
+    return first == source && t->name_kind != NAME_PLACE &&
+           (t->upos == UPOS_NOUN || t->upos == UPOS_PROPN) && !is_capitals(d, source);
+}
+
 void say_read_colon(say_claims *c, uint32_t sentence)
 {
     const say_doc *d = c->d;
@@ -162,7 +172,7 @@ void say_read_colon(say_claims *c, uint32_t sentence)
     if (source && say_tok(d, source)->upos == UPOS_NOUN && !is_capitals(d, source))
         cue = say_cue_own(c->tables, say_tok(d, source)->lemma, 'n', "label");
     /* "Okoro: No way out of the crisis" is a headline; further down it is a list */
-    bool headline = sentence == 1 && source && say_tok(d, source)->name_kind == NAME_PERSON;
+    bool headline = sentence == 1 && source && heads_line(d, s->first, source);
     if (!headline && !says_something(d, colon + 1, end)) return;
     if (!cue || !source || cue->weight < MIN_WEIGHT) return;
     say_claim claim = {.cue = colon, .source = source, .how = cue, .weight = cue->weight};
