@@ -146,25 +146,18 @@ def steps_of(rows, marked):
 
 
 def print_weights(name, model, rows):
-    by_factor = collections.defaultdict(list)
-    for f, w in model[1].items():
-        if w:
-            by_factor[f.split("=")[0]].append((f.split("=")[1], w))
-    constant = lambda factor, value: f"[{value_index(factor, value)}]"
     print(f"/* {name}: of {len(rows)} events, {sum(rows)} */")
     print(f"static const int16_t {name}_base = {model[0]};")
     print(f"static const int16_t {name}_weight[FACTOR_COUNT][SAY_FACTOR_VALUES] = {{")
     for factor in FACTORS:
-        for value, w in by_factor.get(factor, []):
-            print(f"    [FACTOR_{factor.upper()}]{constant(factor, value)} = {w}, /* {value} */")
+        for i, value in enumerate(VALUES[factor]):
+            weight = model[1].get(f"{factor}={value}", 0)
+            if weight:
+                print(f"    [FACTOR_{factor.upper()}][{i}] = {weight}, /* {value} */")
     print("};")
 
 
-VALUES, FACTORS = {}, []
-
-
-def value_index(factor, value):
-    return VALUES[factor].index(value)
+VALUES, FACTORS = {}, []  # the names of each factor's values, the factors in order
 
 
 def main():

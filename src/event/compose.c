@@ -71,6 +71,16 @@ static void take_recipient(const say_reading *r, say_candidate *outer, const say
     outer->recipient = *side;
 }
 
+/* "threatened to arrest the envoy": an arrest threatened, where the row says only that something is
+ * restricted. These modes threats share with what is threatened. */
+static const char *mode_over(const say_compose *row, const char *inner)
+{
+    static const char *const shared[] = {"ban", "arrest", "expel", "territory", NULL};
+    for (int i = 0; row->type == TYPE_THREATEN && inner && shared[i]; i++)
+        if (!strcmp(inner, shared[i])) return inner;
+    return row->mode;
+}
+
 bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate *inner)
 {
     const say_compose *row = say_compose_find(r->tables, outer->pattern->over, inner->type);
@@ -88,7 +98,8 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
     outer->cameo = row->cameo                      ? row->cameo
                    : row->type == SAY_COMPOSE_SAME ? inner->cameo
                                                    : outer->cameo;
-    outer->mode = row->mode ? row->mode : row->type == SAY_COMPOSE_SAME ? inner->mode : NULL;
+    outer->mode =
+        row->type == SAY_COMPOSE_SAME && !row->mode ? inner->mode : mode_over(row, inner->mode);
     outer->contexts |= inner->contexts;
     outer->complement = inner->token;
     outer->composed = true;
@@ -249,7 +260,7 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     if (!row || row->type == SAY_COMPOSE_SAME || row->type == TYPE_NONE) return;
     c->type = row->type;
     if (row->cameo) c->cameo = row->cameo;
-    c->mode = row->mode;
+    c->mode = mode_over(row, c->mode);
     if (!c->complement) c->complement = c->token;
     if (!c->recipient.n) say_compose_anyone(r, c, c->token);
 }

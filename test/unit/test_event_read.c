@@ -75,6 +75,29 @@ static void reads_a_verb(void **state)
     say_conllu_free(d);
 }
 
+/* A threat keeps the mode of what is threatened where it is one of its own. */
+static void reads_modes(void **state)
+{
+    say_doc *d = read_text(*state, "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 threatened threaten VERB VBD 0 root\n"
+                                   "3 to to PART TO 4 mark\n"
+                                   "4 expel expel VERB VB 2 xcomp\n"
+                                   "5 Turkish turkish ADJ JJ 6 amod Entity=B-norp\n"
+                                   "6 diplomats diplomat NOUN NNS 4 obj\n"
+                                   "\n"
+                                   "1 Russia Russia PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 threatened threaten VERB VBD 0 root\n"
+                                   "3 to to PART TO 4 mark\n"
+                                   "4 attack attack VERB VB 2 xcomp\n"
+                                   "5 Turkey Turkey PROPN NNP 4 obj Entity=B-place\n");
+    assert_int_equal(d->events.n, 3);
+    check(d, 1, TYPE_THREATEN, "Russia", "Turkish diplomats");
+    assert_string_equal(d->events.at[1].mode, "expel");
+    check(d, 2, TYPE_THREATEN, "Russia", "Turkey");
+    assert_string_equal(d->events.at[2].mode, "violence");
+    say_conllu_free(d);
+}
+
 /* Light verb and passive: "talks were held". */
 static void reads_talks(void **state)
 {
@@ -218,15 +241,11 @@ static void reads_causes_and_grounds(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_a_verb),
-        cmocka_unit_test(reads_talks),
-        cmocka_unit_test(composes),
-        cmocka_unit_test(reads_the_future),
-        cmocka_unit_test(reads_demands),
-        cmocka_unit_test(keeps_quiet),
-        cmocka_unit_test(leaves_habits),
-        cmocka_unit_test(leaves_the_venue),
-        cmocka_unit_test(reads_causes_and_grounds),
+        cmocka_unit_test(reads_a_verb),     cmocka_unit_test(reads_modes),
+        cmocka_unit_test(reads_talks),      cmocka_unit_test(composes),
+        cmocka_unit_test(reads_the_future), cmocka_unit_test(reads_demands),
+        cmocka_unit_test(keeps_quiet),      cmocka_unit_test(leaves_habits),
+        cmocka_unit_test(leaves_the_venue), cmocka_unit_test(reads_causes_and_grounds),
     };
     return cmocka_run_group_tests(tests, open_rooms, close_rooms);
 }
