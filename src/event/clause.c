@@ -1,6 +1,7 @@
 /* Subjects and objects on the tree. The climbs are bounded; each rule shows its sentence. */
 #include "event/clause.h"
 #include "event/misread.h"
+#include "event/quantity.h"
 
 static const say_token *tok(const say_doc *d, uint32_t t)
 {
@@ -221,6 +222,19 @@ static bool is_amount(const say_doc *d, uint32_t t)
     return tok(d, t)->upos == UPOS_SYM && say_child(d, t, REL_NUMMOD);
 }
 
+/* "killed at least 25 soldiers": the preposition, if any, is the quantity's. */
+static bool is_counted(const say_doc *d, uint32_t t)
+{
+    static const char *const measures[] = {"day",    "week",      "month", "year", "hour",
+                                           "minute", "time",      "night", "mile", "percent",
+                                           "km",     "kilometer", NULL};
+    if (tok(d, t)->upos != UPOS_NOUN || say_str_in(tok(d, t)->lemma, measures)) return false;
+    uint32_t c = say_child(d, t, REL_NUMMOD), k = say_child(d, t, REL_CASE);
+    say_number found;
+    uint32_t begin = c ? say_quantity_at(&found, d, c) : 0;
+    return begin && begin < c && (!k || k >= begin);
+}
+
 /* "called off a strike", "handed over two suspects" where the parser took the object for an
  * oblique. */
 static uint32_t bare_oblique(const say_doc *d, uint32_t t)
@@ -231,7 +245,7 @@ static uint32_t bare_oblique(const say_doc *d, uint32_t t)
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
         if (c < t || tok(d, c)->rel != REL_OBL || tok(d, c)->name_kind == NAME_DATE) continue;
         uint32_t k = say_child(d, c, REL_CASE);
-        if (is_amount(d, c) || (particle && (!k || k == t + 1))) return c;
+        if (is_amount(d, c) || is_counted(d, c) || (particle && (!k || k == t + 1))) return c;
     }
     return 0;
 }

@@ -1,6 +1,7 @@
-/* Numerals in figures and words; the words around them that make a range. */
+/* Which count belongs to which noun, and which of them are the dead and the injured. */
 #include "event/number.h"
 #include "event/clause.h"
+#include "event/quantity.h"
 
 enum { SAY_NUMBER_WINDOW = 40 };
 
@@ -9,123 +10,20 @@ static const say_token *tok(const say_doc *d, uint32_t t)
     return &d->tokens.at[t];
 }
 
-static bool in_figures(say_str w, uint32_t *value)
+/* The child of a noun that counts it: "40 rebels", "several rebels". */
+static bool counts(const say_doc *d, uint32_t c)
 {
-    uint64_t v = 0;
-    bool digit = false;
-    for (size_t i = 0; i < w.n; i++) {
-        if (w.p[i] == ',') continue;
-        if (w.p[i] < '0' || w.p[i] > '9') return false;
-        v = v * 10 + (uint64_t)(w.p[i] - '0');
-        digit = true;
-        if (v >= UINT32_MAX) return false;
-    }
-    *value = (uint32_t)v;
-    return digit;
-}
-
-static const struct {
-    const char *word;
-    uint32_t value;
-    bool open; /* "dozens": at least twice as many, no more is known */
-} words[] = {
-    {"one", 1, 0},         {"two", 2, 0},
-    {"three", 3, 0},       {"four", 4, 0},
-    {"five", 5, 0},        {"six", 6, 0},
-    {"seven", 7, 0},       {"eight", 8, 0},
-    {"nine", 9, 0},        {"ten", 10, 0},
-    {"eleven", 11, 0},     {"twelve", 12, 0},
-    {"thirteen", 13, 0},   {"fourteen", 14, 0},
-    {"fifteen", 15, 0},    {"sixteen", 16, 0},
-    {"seventeen", 17, 0},  {"eighteen", 18, 0},
-    {"nineteen", 19, 0},   {"twenty", 20, 0},
-    {"thirty", 30, 0},     {"forty", 40, 0},
-    {"fifty", 50, 0},      {"sixty", 60, 0},
-    {"dozen", 12, 0},      {"hundred", 100, 0},
-    {"thousand", 1000, 0}, {"million", 1000000, 0},
-    {"dozens", 24, 1},     {"scores", 40, 1},
-    {"hundreds", 200, 1},  {"thousands", 2000, 1},
-    {"tens", 20, 1},       {"millions", 2000000, 1},
-};
-
-static bool in_words(say_str w, uint32_t *value, bool *open)
-{
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (say_str_is(w, words[i].word)) {
-            *value = words[i].value;
-            *open = words[i].open;
-            return true;
-        }
-    return false;
-}
-
-static bool value_of(const say_doc *d, uint32_t t, uint32_t *value, bool *open)
-{
-    *open = false;
-    return in_figures(tok(d, t)->norm, value) || in_words(tok(d, t)->norm, value, open);
-}
-
-/* "two dozen", "10 million": the parts of one numeral are multiplied. */
-static void times_parts(const say_doc *d, uint32_t t, uint32_t *value)
-{
-    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
-        uint32_t v;
-        bool open;
-        if (!say_rel_is(tok(d, c)->rel, REL_COMPOUND) && tok(d, c)->rel != REL_NUMMOD) continue;
-        if (value_of(d, c, &v, &open) && v && *value <= UINT32_MAX / v) *value *= v;
-    }
-}
-
-static bool before_is(const say_doc *d, uint32_t t, const char *a, const char *b)
-{
-    if (t < 3) return false;
-    return (!a || say_str_is(tok(d, t - 2)->norm, a)) && say_str_is(tok(d, t - 1)->norm, b);
-}
-
-/* "at least 25", "more than 25", "fewer than 25", "up to 25" */
-static void widen(say_number *n, const say_doc *d, uint32_t t)
-{
-    uint32_t begin = t;
-    if (before_is(d, t, "at", "least")) {
-        n->max = UINT32_MAX;
-        begin = t - 2;
-    } else if (before_is(d, t, "more", "than") || before_is(d, t, NULL, "over")) {
-        begin = say_str_is(tok(d, t - 1)->norm, "over") ? t - 1 : t - 2;
-        n->min += n->min != UINT32_MAX;
-        n->max = UINT32_MAX;
-    } else if (before_is(d, t, "less", "than") || before_is(d, t, "fewer", "than")) {
-        n->max -= n->max > 0 && n->max != UINT32_MAX;
-        n->min = 0;
-        begin = t - 2;
-    } else if (before_is(d, t, "up", "to") || before_is(d, t, "at", "most")) {
-        n->min = n->max ? 1 : 0;
-        begin = t - 2;
-    }
-    n->span.begin = tok(d, begin)->span.begin;
-}
-
-static bool numeral(say_number *out, const say_doc *d, uint32_t t)
-{
-    uint32_t value, from, last;
-    bool open;
-    if (!value_of(d, t, &value, &open)) return false;
-    times_parts(d, t, &value);
-    say_subtree(d, t, &from, &last);
-    uint32_t first = t;
-    while (first > 1 && first > from && value_of(d, first - 1, &from, &(bool){0}))
-        first--;
-    *out = (say_number){true, value, open ? UINT32_MAX : value, tok(d, t)->span};
-    widen(out, d, first);
-    if (out->span.begin > tok(d, first)->span.begin) out->span.begin = tok(d, first)->span.begin;
-    return true;
+    static const char *const vague[] = {"several", "few", NULL};
+    return tok(d, c)->rel == REL_NUMMOD ||
+           (tok(d, c)->rel == REL_AMOD && say_str_in(tok(d, c)->norm, vague));
 }
 
 bool say_number_at(say_number *out, const say_doc *d, uint32_t t, bool one)
 {
     if (!t) return false;
-    if (numeral(out, d, t)) return true;
+    if (say_quantity_at(out, d, t)) return true;
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (tok(d, c)->rel == REL_NUMMOD && numeral(out, d, c)) return true;
+        if (counts(d, c) && say_quantity_at(out, d, c)) return true;
     if (!one || tok(d, t)->upos != UPOS_NOUN || tok(d, t)->xpos != XPOS_NN) return false;
     if (!say_child_lemma(d, t, REL_DET, "a") && !say_child_lemma(d, t, REL_DET, "an")) return false;
     *out = (say_number){true, 1, 1, tok(d, t)->span};
