@@ -83,6 +83,10 @@ void sayso_engine_close(sayso_engine *engine);
 const char *sayso_engine_lexicon(const sayso_engine *engine);
 const char *sayso_engine_model(const sayso_engine *engine);
 
+/* Has it a gazetteer (places.say beside the model, or SAYSO_PLACES)? Without one places have no
+ * coordinates, and fewer of them are known. */
+bool sayso_engine_places(const sayso_engine *engine);
+
 /* ---- Reading ---- */
 
 /* What is known of a report beside its text. All zero is: nothing. */
@@ -370,6 +374,7 @@ sayso_mention sayso_doc_mention(const sayso_doc *doc, uint32_t i);
 typedef struct sayso_entity {
     sayso_text name, country, sector, code;
     const char *kind; /* "person" ..., "other" */
+    float lat, lon;   /* of a place, in degrees; NAN where unknown */
 } sayso_entity;
 sayso_entity sayso_doc_entity(const sayso_doc *doc, uint32_t i);
 
@@ -394,11 +399,12 @@ typedef struct sayso_event {
     const char *type, *mode, *cameo, *status; /* mode may be NULL */
     uint32_t trigger;                         /* token */
     uint32_t actors, recipients;              /* how many: see sayso_doc_role */
-    uint32_t from, to;                        /* days as yyyymmdd; 0 unknown */
-    uint32_t place;                           /* entity; 0 unknown */
+    uint32_t from, to;                        /* days as yyyymmdd; 0 unknown or open */
+    uint32_t place;                           /* entity: its name, country, lat, lon; 0 unknown */
     uint32_t attribution;                     /* innermost one that holds it; 0 the report itself */
     float confidence;                         /* share of such events that are right */
     sayso_rule rule;
+    sayso_span date_span, place_span; /* the words that gave them; empty where none did */
 } sayso_event;
 sayso_event sayso_doc_event(const sayso_doc *doc, uint32_t i);
 

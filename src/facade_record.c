@@ -122,8 +122,13 @@ sayso_entity sayso_doc_entity(const sayso_doc *doc, uint32_t i)
 {
     if (i == 0 || i >= doc->record.entities.n) return (sayso_entity){0};
     const say_entity *e = &doc->record.entities.at[i];
-    return (sayso_entity){text_of(e->name), text_of(e->country), text_of(e->sector),
-                          text_of(e->code), say_name_kind_name(e->kind)};
+    return (sayso_entity){text_of(e->name),
+                          text_of(e->country),
+                          text_of(e->sector),
+                          text_of(e->code),
+                          say_name_kind_name(e->kind),
+                          e->lat,
+                          e->lon};
 }
 
 sayso_attribution sayso_doc_attribution(const sayso_doc *doc, uint32_t i)
@@ -157,7 +162,9 @@ sayso_event sayso_doc_event(const sayso_doc *doc, uint32_t i)
                          .place = e->place,
                          .attribution = e->attribution,
                          .confidence = e->confidence,
-                         .rule = rule_of(e->rule)};
+                         .rule = rule_of(e->rule),
+                         .date_span = span_of(e->when.span),
+                         .place_span = span_of(e->place_span)};
 }
 
 sayso_role sayso_doc_role(const sayso_doc *doc, uint32_t i, bool recipient, uint32_t k)

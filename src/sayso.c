@@ -144,6 +144,11 @@ const char *sayso_engine_model(const sayso_engine *e)
     return e->by.model;
 }
 
+bool sayso_engine_places(const sayso_engine *e)
+{
+    return e->places != NULL;
+}
+
 /* --- One report --- */
 
 sayso_doc *say_facade_doc(const sayso_engine *engine)
@@ -168,9 +173,6 @@ void say_facade_walk(const sayso_engine *e, say_doc *d)
     if (!e->whole && !say_language_judge(d)) return;
     if (!e->whole) say_furniture_mark(e->furniture, d);
     if (!e->whole && d->page) say_furniture_strip(d);
-    if (!e->places)
-        say_doc_note(d, "no gazetteer (places.say) was found beside the model: places have no "
-                        "coordinates");
     say_text_segment(d, say_model_segmenter(e->model));
     say_nlp_read(d, e->model);
     say_actors_read(e->actors, d);

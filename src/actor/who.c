@@ -1,5 +1,5 @@
 /* One name or description -> one answer: the whole phrase if the lexicon has it, else what its
- * words make together ("Syrian rebels", "police in Bahrain"). */
+ * words make together ("Syrian rebels", "police in Bahrain"), else the town of that name. */
 #include "actor/who.h"
 
 #include "actor/phrase.h"
@@ -117,6 +117,40 @@ static bool is_small(say_str s)
     return true;
 }
 
+enum { TOWN_SIZE = 4, CITY_SIZE = 5 }; /* ten, a hundred thousand people */
+static const float clearly = 0.7f;     /* five times as many as any of the name elsewhere */
+
+/* A town or province of that whole name, large, and no other near its size elsewhere: it stands for
+ * its country. */
+static bool by_place(say_who_is *out, const say_actors *a, say_arena *arena, const say_str *words,
+                     uint32_t n)
+{
+    say_place_hit hits[SAY_PLACE_HITS];
+    if (!a->places || n > SAY_PLACE_WORDS) return false;
+    uint32_t found = say_gazetteer_find(a->places, hits, words, n), best = 0;
+    say_place top = {.size = 0}, other = {.size = 0};
+    for (uint32_t i = 0; i < found; i++) {
+        say_place p = say_gazetteer_place(a->places, hits[i].place);
+        if (hits[i].how != SAY_PLACE_NAME) continue; /* "Molotov" was Perm once */
+        bool more = p.size > top.size;
+        if (more && !say_str_eq(p.country, top.country)) other = top;
+        if (!more && !say_str_eq(p.country, top.country) && p.size > other.size) other = p;
+        if (!more) continue;
+        top = p;
+        best = hits[i].place;
+    }
+    /* "Moore", "Clinton" are people before they are towns */
+    static const char *const english[] = {"USA", "GBR", "CAN", "AUS", "NZL", "IRL", NULL};
+    int least = n == 1 && say_str_in(top.country, english) ? CITY_SIZE : TOWN_SIZE;
+    if (top.size < (float)least || top.size < other.size + clearly) return false;
+    char *name = say_arena_take(arena, SAY_PLACE_KEY);
+    out->entity = (say_str){name, say_gazetteer_name(a->places, name, best)};
+    out->code = out->country = top.country;
+    out->basis = SAY_LIT("geonames");
+    out->rule = (say_rule){"model/places.say", top.id, "gazetteer"};
+    return true;
+}
+
 bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str name, uint32_t date)
 {
     say_str words[SAY_MAX_PHRASE];
@@ -131,7 +165,7 @@ bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str nam
         say_identity person = by_surname(a, arena, words, n, date);
         if (person.code.n) id = person;
     }
-    if (!id.code.n) return false;
+    if (!id.code.n) return !is_small(plain) && by_place(out, a, arena, words, n);
     id.code = say_code_shown(arena, id.code, id.country, id.sector, id.item ? NULL : id.role);
     answer(out, &id, name);
     return true;

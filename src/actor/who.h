@@ -14,8 +14,9 @@ typedef struct say_who_is {
 } say_who_is;
 
 /* Fills *out; views live in the arena or the lexicon. name: UTF-8, as a person types it. date:
- * yyyymmdd, 0 for the latest holder. Gives false where nothing is known (out is then empty but for
- * no code). */
+ * yyyymmdd, 0 for the latest holder. What the lexicon is silent on may be the whole name of a town
+ * of the gazetteer, if there is one (say_actors_use): basis "geonames". Gives false where nothing
+ * is known (out is then empty but for no code). */
 bool say_who(say_who_is *out, const say_actors *a, say_arena *arena, say_str name, uint32_t date);
 
 #endif

@@ -37,6 +37,8 @@ bool cli_open_engine(sayso_engine **engine, const cli_call *call, bool with_mode
                              .whole = call->command->options & READS_WHOLE};
     *rc = sayso_engine_open(engine, &options, &err);
     if (*rc != SAYSO_OK) cli_say_error(&err);
+    if (*rc == SAYSO_OK && with_model && !sayso_engine_places(*engine))
+        cli_say("no gazetteer (places.say) was found beside the model: places have no coordinates");
     return *rc == SAYSO_OK;
 }
 

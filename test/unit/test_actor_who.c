@@ -113,16 +113,34 @@ static void numerals_and_captives(void **state)
         {"prisoners", 0, ""}, {"the parliament", 0, "---LEG"});
 }
 
+/* Where the lexicon is silent a large town of that whole name stands for its country; without a
+ * gazetteer nobody is known by it. */
+static void towns(void **state)
+{
+    room *r = *state;
+    say_gazetteer *places;
+    ASK(r, {"Bremerhaven", 0, ""});
+    assert_int_equal(say_gazetteer_open(&places, SAYSO_ROOT "/model/places.say", NULL), SAY_OK);
+    say_actors_use(r->actors, places);
+    ASK(r, {"Bremerhaven", 0, "DEU"}, {"Bremerhaven Oyster", 0, ""}, {"bremerhaven", 0, ""},
+        {"Moore", 0, ""}, {"Molotov", 0, ""}, {"Germany", 0, "DEU"});
+    say_who_is is;
+    assert_true(say_who(&is, r->actors, &r->arena, SAY_LIT("Bremerhaven"), 0));
+    assert_true(say_str_is(is.basis, "geonames"));
+    assert_true(say_str_is(is.entity, "Bremerhaven"));
+    assert_string_equal(is.rule.file, "model/places.say");
+    assert_true(is.rule.line > 0);
+    say_actors_use(r->actors, NULL);
+    say_gazetteer_close(places);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(names),
-        cmocka_unit_test(unknown),
-        cmocka_unit_test(compositions),
-        cmocka_unit_test(leanings),
-        cmocka_unit_test(capitals),
-        cmocka_unit_test(terms),
-        cmocka_unit_test(numerals_and_captives),
+        cmocka_unit_test(names),    cmocka_unit_test(towns),
+        cmocka_unit_test(unknown),  cmocka_unit_test(compositions),
+        cmocka_unit_test(leanings), cmocka_unit_test(capitals),
+        cmocka_unit_test(terms),    cmocka_unit_test(numerals_and_captives),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }

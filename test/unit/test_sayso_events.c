@@ -2,6 +2,7 @@
  */
 #include "sayso.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -96,9 +97,37 @@ static void datelines_do_not_act(void **state)
     sayso_engine_close(engine);
 }
 
+/* Where it happened, as a place on the map, and the words that gave place and day. */
+static void places_are_on_the_map(void **state)
+{
+    (void)state;
+    static const char text[] = "Rebels attacked an army base near Aleppo on 3 May 2011.";
+    sayso_engine *engine;
+    sayso_doc *doc;
+    sayso_options options = {.model = SAYSO_ROOT "/model/english.say"};
+    assert_int_equal(sayso_engine_open(&engine, &options, NULL), SAYSO_OK);
+    assert_true(sayso_engine_places(engine));
+    assert_int_equal(sayso_read(&doc, engine, text, strlen(text), NULL, NULL), SAYSO_OK);
+    assert_true(sayso_doc_count(doc, SAYSO_EVENTS) > 0);
+    sayso_event e = sayso_doc_event(doc, 1);
+    sayso_entity place = sayso_doc_entity(doc, e.place);
+    assert_int_equal(place.name.n, 6);
+    assert_memory_equal(place.name.p, "Aleppo", 6);
+    assert_memory_equal(place.country.p, "SYR", 3);
+    assert_float_equal(place.lat, 36.2f, 0.3f);
+    assert_float_equal(place.lon, 37.2f, 0.3f);
+    assert_memory_equal(text + e.place_span.begin, "Aleppo", 6);
+    assert_int_equal(e.place_span.end - e.place_span.begin, 6);
+    assert_memory_equal(text + e.date_span.begin, "3 May 2011", 10);
+    assert_true(isnan(sayso_doc_entity(doc, sayso_doc_role(doc, 1, false, 0).entity).lat));
+    sayso_doc_free(doc);
+    sayso_engine_close(engine);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(datelines_do_not_act),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(places_are_on_the_map),
+                                       cmocka_unit_test(datelines_do_not_act),
                                        cmocka_unit_test(first_events_are_right)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
