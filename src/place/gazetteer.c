@@ -53,6 +53,8 @@ static const char *wrong_number(const say_gazetteer *g)
 {
     for (uint32_t i = 0; i < g->n_blocks; i++)
         if (g->blocks[i] >= g->blocks[i + 1]) return "blocks: not in ascending order";
+    for (uint32_t i = 0; i < 3 * g->n_countries; i++)
+        if (g->countries[i] < 'A' || g->countries[i] > 'Z') return "countries: not in capitals";
     for (uint32_t i = 0; i < g->n_regions; i++)
         if (g->region_country[i] >= g->n_countries) return "region.country: no such country";
     for (uint32_t i = 0; i < g->n; i++)

@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE 700
 /* The gazetteer: names found however they are written, places in order of size, damaged files
  * refused. */
+#include "base/hash.h"
 #include "place/gazetteer.h"
 
 #include <setjmp.h>
@@ -112,12 +113,108 @@ static void refuses_damage(void **state)
             fail_msg("byte %zu changed, and nobody saw it", flips[i]);
 }
 
+/* --- Damage under checksums that are right --- */
+
+enum { HEADER = 64, ENTRY = 96, ROUNDS = 60, FLIPS = 400 };
+
+static uint64_t number_at(const char *p)
+{
+    uint64_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+/* Writes the checksums that the sections and the table have now. */
+static void seal(char *bytes)
+{
+    uint32_t n;
+    memcpy(&n, bytes + 12, sizeof n);
+    for (uint32_t i = 0; i < n; i++) {
+        char *entry = bytes + HEADER + (size_t)i * ENTRY;
+        uint64_t hash =
+            say_hash_words(bytes + number_at(entry + 56), (size_t)number_at(entry + 64));
+        memcpy(entry + 72, &hash, sizeof hash);
+    }
+    uint64_t hash = say_hash_words(bytes + HEADER, (size_t)n * ENTRY);
+    memcpy(bytes + 24, &hash, sizeof hash);
+}
+
+/* Opens the bytes as a file; where that is let pass, looks up names and what they give. */
+static int use_bytes(const char *bytes, size_t n)
+{
+    static const char *const names[] = {"Aleppo", "Paris", "San Jose", "Kerala", "Zurich", "Aa"};
+    char copy[] = "/tmp/sayso-places-XXXXXX";
+    FILE *to = fdopen(mkstemp(copy), "wb");
+    assert_int_equal(fwrite(bytes, 1, n, to), n);
+    fclose(to);
+    say_gazetteer *g;
+    say_error err = {0};
+    int rc = say_gazetteer_open(&g, copy, &err);
+    remove(copy);
+    if (rc) return rc;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        say_place_hit hits[SAY_PLACE_HITS];
+        uint32_t found = find(g, hits, names[i]);
+        for (uint32_t k = 0; k < found; k++) {
+            char name[SAY_PLACE_KEY];
+            assert_int_equal(say_gazetteer_place(g, hits[k].place).country.n, 3);
+            assert_true(say_gazetteer_name(g, name, hits[k].place) < SAY_PLACE_KEY);
+        }
+    }
+    say_gazetteer_close(g);
+    return SAY_OK;
+}
+
+static uint32_t next_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+/* A file may be sealed and still lie: in its numbers, its blocks, the lengths inside a block. Each
+ * round changes bytes of one section only, so that each is let pass, or refused, by itself. */
+static void bears_sealed_damage(void **state)
+{
+    (void)state;
+    FILE *from = fopen(path, "rb");
+    fseek(from, 0, SEEK_END);
+    size_t n = (size_t)ftell(from);
+    rewind(from);
+    char *whole = malloc(n), *bytes = malloc(n);
+    assert_true(whole && bytes);
+    assert_int_equal(fread(whole, 1, n, from), n);
+    fclose(from);
+    memcpy(bytes, whole, n);
+    seal(bytes);
+    assert_memory_equal(bytes, whole, n);
+    uint32_t seed = 7, sections, good = 0, bad = 0;
+    memcpy(&sections, whole + 12, sizeof sections);
+    for (uint32_t round = 0; round < ROUNDS; round++) {
+        memcpy(bytes, whole, n);
+        const char *entry = whole + HEADER + (size_t)(round % sections) * ENTRY;
+        uint64_t at = number_at(entry + 56), size = number_at(entry + 64);
+        uint32_t flips = round < sections ? 1 : FLIPS;
+        for (uint32_t i = 0; i < flips; i++)
+            bytes[at + next_random(&seed) % size] ^= (char)(1 << next_random(&seed) % 8);
+        seal(bytes);
+        if (use_bytes(bytes, n) == SAY_OK)
+            good++;
+        else
+            bad++;
+    }
+    assert_true(good > 0);
+    assert_true(bad > 0);
+    free(whole);
+    free(bytes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_names),
         cmocka_unit_test(gives_all_of_a_name),
         cmocka_unit_test(refuses_damage),
+        cmocka_unit_test(bears_sealed_damage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -160,10 +160,14 @@ static void every_allocation_may_fail(void **state)
 {
     (void)state;
     enum { MOST = 200 };
+    /* a dateline, towns of the gazetteer, ranges of days and numbers */
+    static const char filed[] =
+        "Tripoli, May 9, 2011, LANA - Since 2009 rebels have killed between 20 and 30 soldiers "
+        "near Tripoli, Lebanon, and at least two dozen in Bremerhaven from 3 to 5 May.";
     for (long n = 1; n < MOST; n++) {
         sayso_doc *doc;
         say_arena_fail_nth(n);
-        int rc = sayso_read(&doc, engine, report, strlen(report), NULL, NULL);
+        int rc = sayso_read(&doc, engine, filed, strlen(filed), NULL, NULL);
         say_arena_fail_nth(0);
         if (rc == SAYSO_OK) {
             assert_true(n > 1);
