@@ -27,9 +27,29 @@ void say_doc_note(say_doc *d, const char *format, ...)
     va_start(args, format);
     vsnprintf(line, sizeof line, format, args);
     va_end(args);
-    size_t bad;
-    say_str copy = say_str_copy(d->arena, say_str_of(line));
-    SAY_PUSH(d->arena, d->notes, say_utf8_repair(d->arena, copy, &bad));
+    SAY_PUSH(d->arena, d->notes, say_utf8_own(d->arena, say_str_of(line)));
+}
+
+static void mark_roles(bool *shown, const say_roles *roles)
+{
+    for (uint32_t i = 0; i < roles->n; i++)
+        shown[roles->at[i].entity] = true;
+}
+
+void say_doc_shown(bool *shown, const say_doc *d)
+{
+    for (uint32_t i = 1; i < d->entities.n; i++)
+        shown[i] = d->entities.at[i].kind != NAME_NONE;
+    for (uint32_t i = 1; i < d->attributions.n; i++) {
+        shown[d->attributions.at[i].source_entity] = true;
+        shown[d->attributions.at[i].addressee_entity] = true;
+    }
+    for (uint32_t i = 1; i < d->events.n; i++) {
+        mark_roles(shown, &d->events.at[i].actor);
+        mark_roles(shown, &d->events.at[i].recipient);
+        shown[d->events.at[i].place] = true;
+    }
+    shown[0] = false;
 }
 
 uint32_t say_child(const say_doc *d, uint32_t t, say_rel rel)

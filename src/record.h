@@ -408,6 +408,10 @@ void say_doc_init(say_doc *d, say_arena *arena);
 void say_doc_note(say_doc *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 enum { SAY_MAX_NOTES = 50 };
 
+/* Which entities are worth a row: names, and whatever an attribution or event refers to; a common
+ * noun that nothing refers to is only a word. shown: [entities], set by this; 0 is never shown. */
+void say_doc_shown(bool *shown, const say_doc *d);
+
 /* Names as the contract spells them, and back (0, the blank, where the name is unknown). */
 const char *say_upos_name(int upos);
 int say_upos_of(say_str name);

@@ -185,11 +185,10 @@ void say_facade_walk(const sayso_engine *e, say_doc *d)
 
 static void fill_about(say_doc *d, const sayso_about *about)
 {
-    size_t bad;
     say_str *const fields[] = {&d->id, &d->title, &d->url, &d->publisher};
     const char *const values[] = {about->id, about->title, about->url, about->publisher};
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        *fields[i] = say_utf8_repair(d->arena, say_str_copy(d->arena, say_str_of(values[i])), &bad);
+        *fields[i] = say_utf8_own(d->arena, say_str_of(values[i]));
     d->published = about->published;
 }
 

@@ -48,18 +48,6 @@ static const char *const CLAIMS[] = {
     "suggestion", "story",      "talk",    "assertion", "speculation", "insinuation", "account",
     "notion",     "theory",     "version", "criticism", NULL};
 
-static uint32_t object_of(const say_doc *d, uint32_t verb)
-{
-    uint32_t k = say_child(d, verb, REL_OBJ);
-    return k ? k : say_child(d, verb, REL_XCOMP);
-}
-
-static bool is_nothing(const say_doc *d, uint32_t k)
-{
-    static const char *const nothing[] = {"nothing", "none", "little", NULL};
-    return k && (say_lemma_in(d, k, nothing) || say_is_negated(d, k));
-}
-
 static bool has_case(const say_doc *d, uint32_t t, const char *word)
 {
     uint32_t k = say_child(d, t, REL_CASE);
@@ -117,11 +105,11 @@ static bool has_no_tie(const say_doc *d, uint32_t head)
                                        "basis",          "relationship", "plan",    "intention",
                                        "foundation",     "merit",        NULL};
     static const char *const having[] = {"have", "be", "play", "see", "take", NULL};
-    uint32_t object = object_of(d, head);
+    uint32_t object = say_complement(d, head);
     if (say_lemma_in(d, head, ties)) return say_is_negated(d, head) || has_case(d, head, "without");
     if (!say_lemma_in(d, head, having)) return false;
     if (say_lemma_is(d, object, "nothing") && !say_lemma_is(d, head, "see")) return true;
-    return say_lemma_in(d, object, ties) && (say_is_negated(d, head) || is_nothing(d, object));
+    return say_lemma_in(d, object, ties) && (say_is_negated(d, head) || say_is_nothing(d, object));
 }
 
 /* "said the banknotes were fake": a thing can be false without anybody's having said so; a letter,
@@ -244,7 +232,7 @@ static bool clears_itself(const say_doc *d, const say_claim *claim)
 {
     static const char *const protests[] = {"protest", "profess", "maintain", "proclaim",
                                            "assert",  "affirm",  "declare",  NULL};
-    uint32_t cue = claim->cue, object = object_of(d, cue);
+    uint32_t cue = claim->cue, object = say_complement(d, cue);
     if (say_lemma_in(d, cue, protests)) return say_lemma_is(d, object, "innocence");
     if (say_lemma_is(d, cue, "plead")) {
         uint32_t k = say_child_lemma(d, cue, REL_XCOMP, "guilty") ? object : 0;

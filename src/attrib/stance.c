@@ -14,15 +14,13 @@ bool say_is_negated(const say_doc *d, uint32_t verb)
     return false;
 }
 
-/* The complement that carries the meaning: "had no knowledge of" -> knowledge; "was not involved".
- */
-static uint32_t object_of(const say_doc *d, uint32_t verb)
+uint32_t say_complement(const say_doc *d, uint32_t verb)
 {
     uint32_t k = say_child(d, verb, REL_OBJ);
     return k ? k : say_child(d, verb, REL_XCOMP);
 }
 
-static bool is_empty_object(const say_doc *d, uint32_t k)
+bool say_is_nothing(const say_doc *d, uint32_t k)
 {
     static const char *const nothing[] = {"nothing", "none", "little", NULL};
     return k && (say_lemma_in(d, k, nothing) || say_is_negated(d, k));
@@ -38,11 +36,11 @@ static bool says_unaware(const say_doc *d, uint32_t head)
                                             "memory",    "inkling",     NULL};
     if (say_lemma_is(d, head, "unaware")) return true;
     bool negated = say_is_negated(d, head);
-    uint32_t object = object_of(d, head);
-    if (say_lemma_in(d, head, knowing)) return negated || is_empty_object(d, object);
+    uint32_t object = say_complement(d, head);
+    if (say_lemma_in(d, head, knowing)) return negated || say_is_nothing(d, object);
     if (say_lemma_in(d, head, knowledge) && negated) return true;
     bool has = say_lemma_is(d, head, "have") || say_lemma_is(d, head, "be");
-    return has && say_lemma_in(d, object, knowledge) && (negated || is_empty_object(d, object));
+    return has && say_lemma_in(d, object, knowledge) && (negated || say_is_nothing(d, object));
 }
 
 /* "should not be allowed to", "must leave", "needs to stop"; not "must have known". */
@@ -154,7 +152,7 @@ static bool says_nothing_of(const say_claims *c, const say_claim *claim)
                                           "say",     "discuss", "disclose", NULL};
     static const char *const words[] = {"comment", "statement", "explanation", NULL};
     const say_doc *d = c->d;
-    uint32_t object = object_of(d, claim->head);
+    uint32_t object = say_complement(d, claim->head);
     if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, object, words))
         return say_is_negated(d, object);
     return say_lemma_in(d, claim->head, telling) && say_is_negated(d, claim->head) &&
@@ -188,7 +186,7 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     if (claim->cue && cue->upos != UPOS_NOUN && (none_denies || say_is_negated(d, claim->cue)))
         return negated_stance(c, claim, stance);
     static const char *const knowing[] = {"know", "hear", NULL};
-    if (say_lemma_in(d, claim->cue, knowing) && is_empty_object(d, claim->head))
+    if (say_lemma_in(d, claim->cue, knowing) && say_is_nothing(d, claim->head))
         return STANCE_UNAWARE;
     if (cue->upos == UPOS_NOUN && says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;

@@ -248,6 +248,11 @@ uint8_t say_act_of_content(const say_claims *c, const say_claim *claim);
 /* Is the verb negated by a word of its own group? */
 bool say_is_negated(const say_doc *d, uint32_t verb);
 
+/* The complement that carries the meaning: "had no knowledge of" -> knowledge; 0 none. And is such
+ * a one nothing: "nothing", "little", "no knowledge"? (stance.c) */
+uint32_t say_complement(const say_doc *d, uint32_t verb);
+bool say_is_nothing(const say_doc *d, uint32_t k);
+
 /* --- nest.c: parents, events, we and I --- */
 void say_nest_claims(say_claims *c);
 

@@ -53,6 +53,16 @@ void say_buf_putc(say_buf *b, char c)
     say_buf_put(b, (say_str){&c, 1});
 }
 
+void say_buf_number(say_buf *b, uint32_t n)
+{
+    char digits[10];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while (n /= 10);
+    say_buf_put(b, (say_str){digits + at, sizeof digits - at});
+}
+
 void say_buf_format(say_buf *b, const char *format, ...)
 {
     va_list args, again;

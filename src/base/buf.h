@@ -3,6 +3,7 @@
 #define SAY_BASE_BUF_H
 
 #include "base/str.h"
+#include <stdint.h>
 
 typedef struct say_buf {
     char *p;
@@ -17,6 +18,8 @@ void say_buf_puts(say_buf *b, const char *z);
 void say_buf_putc(say_buf *b, char c);
 void say_buf_format(say_buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The digits of n, without the detour over a format: rows and words have many numbers. */
+void say_buf_number(say_buf *b, uint32_t n);
 /* s as a JSON string, in quotation marks, escaped; bytes that are no UTF-8 become U+FFFD. */
 void say_buf_json(say_buf *b, say_str s);
 

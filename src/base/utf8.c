@@ -114,6 +114,17 @@ say_str say_utf8_repair(say_arena *arena, say_str s, size_t *bad)
     return (say_str){out, n};
 }
 
+say_str say_utf8_own(say_arena *arena, say_str s)
+{
+    size_t bad;
+    return say_utf8_repair(arena, say_str_copy(arena, s), &bad);
+}
+
+say_str say_utf8_skip_mark(say_str s)
+{
+    return say_str_starts(s, SAY_LIT("\xEF\xBB\xBF")) ? say_str_slice(s, 3, s.n) : s;
+}
+
 static utf8proc_category_t category(uint32_t cp)
 {
     return utf8proc_category((utf8proc_int32_t)cp);

@@ -26,6 +26,12 @@ bool say_utf8_valid(say_str s);
  * s itself when nothing is wrong. */
 say_str say_utf8_repair(say_arena *arena, say_str s, size_t *bad);
 
+/* A copy in the arena, repaired in the same way: for fields of an input that goes away. */
+say_str say_utf8_own(say_arena *arena, say_str s);
+
+/* s without the byte order mark it may begin with. */
+say_str say_utf8_skip_mark(say_str s);
+
 bool say_cp_is_letter(uint32_t cp); /* letters and the marks that combine with them */
 bool say_cp_is_digit(uint32_t cp);  /* decimal digits of any script */
 bool say_cp_is_upper(uint32_t cp);

@@ -36,8 +36,7 @@ static const struct {
 
 static const char *page_kind(say_str raw)
 {
-    if (say_str_starts(raw, SAY_LIT("\xEF\xBB\xBF"))) raw = say_str_slice(raw, 3, raw.n);
-    raw = say_str_trim(say_str_slice(raw, 0, SAY_SNIFF));
+    raw = say_str_trim(say_str_slice(say_utf8_skip_mark(raw), 0, SAY_SNIFF));
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
         say_str opening = say_str_of(pages[i].opening);
         if (say_str_ieq(say_str_slice(raw, 0, opening.n), opening)) return pages[i].what;

@@ -32,19 +32,12 @@ static say_str behind_prolog(say_str s)
 static bool recognises_feed(say_str head)
 {
     static const char *const roots[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed", NULL};
-    if (say_str_starts(head, SAY_LIT("\xEF\xBB\xBF"))) head = say_str_slice(head, 3, head.n);
-    say_str s = behind_prolog(head);
+    say_str s = behind_prolog(say_utf8_skip_mark(head));
     for (size_t i = 0; roots[i]; i++) {
         say_str root = say_str_of(roots[i]);
         if (say_str_starts(s, root) && s.n > root.n && strchr(" \t\r\n>", s.p[root.n])) return true;
     }
     return false;
-}
-
-static say_str well_formed(say_doc *d, say_str s)
-{
-    size_t bad;
-    return say_utf8_repair(d->arena, say_str_copy(d->arena, say_str_trim(s)), &bad);
 }
 
 /* The longest body the item offers: content before summary, marked-up text without its marks. */
@@ -63,10 +56,10 @@ static void fill_text(say_doc *d, const say_feed_item *item)
 static void fill_document(const say_source *source, say_doc *d, const say_feed_item *item)
 {
     fill_text(d, item);
-    d->id = well_formed(d, say_buf_str(&item->field[FEED_ID]));
-    d->url = well_formed(d, say_buf_str(&item->field[FEED_LINK]));
-    d->title = well_formed(d, say_buf_str(&item->field[FEED_TITLE]));
-    d->publisher = well_formed(d, say_feed_name(source->state));
+    d->id = say_utf8_own(d->arena, say_str_trim(say_buf_str(&item->field[FEED_ID])));
+    d->url = say_utf8_own(d->arena, say_str_trim(say_buf_str(&item->field[FEED_LINK])));
+    d->title = say_utf8_own(d->arena, say_str_trim(say_buf_str(&item->field[FEED_TITLE])));
+    d->publisher = say_utf8_own(d->arena, say_str_trim(say_feed_name(source->state)));
     if (d->id.n == 0) d->id = d->url;
     if (d->id.n == 0) d->id = say_str_format(d->arena, "%s#%u", source->path, source->n);
     d->published = say_feed_day(say_buf_str(&item->field[FEED_DATE]));

@@ -42,13 +42,6 @@ bool say_feed_better(say_feed_field field, const char *name, const say_buf *has)
     return field == FEED_CONTENT && strcmp(name, "encoded") == 0;
 }
 
-void say_feed_item_clear(say_feed_item *item)
-{
-    for (size_t i = 0; i < FEED_FIELDS; i++)
-        say_buf_clear(&item->field[i]);
-    item->cut = false;
-}
-
 void say_feed_item_free(say_feed_item *item)
 {
     for (size_t i = 0; i < FEED_FIELDS; i++)

@@ -33,7 +33,6 @@ bool say_feed_better(say_feed_field field, const char *name, const say_buf *has)
  * where it is none. RFC 822 and RFC 3339. */
 uint32_t say_feed_day(say_str date);
 
-void say_feed_item_clear(say_feed_item *item);
 void say_feed_item_free(say_feed_item *item);
 
 #endif

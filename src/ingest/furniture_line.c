@@ -41,18 +41,22 @@ static bool is_bare(const say_line *l)
            say_str_find(l->folded, SAY_LIT(" of ")) != SIZE_MAX;
 }
 
-/* The next word of s, without the marks at its ends; s is cut behind it. False at the end. */
-static bool next_word(say_str *word, say_str *s)
+bool say_line_word(say_str *word, say_str *s, const char *marks)
 {
     while (s->n) {
         *word = say_str_split(*s, ' ', s);
-        while (word->n && strchr(".,:;()[]|-/\"'", word->p[0]))
+        while (word->n && strchr(marks, word->p[0]))
             *word = say_str_slice(*word, 1, word->n);
-        while (word->n && strchr(".,:;()[]|-/\"'", word->p[word->n - 1]))
+        while (word->n && strchr(marks, word->p[word->n - 1]))
             word->n--;
         if (word->n) return true;
     }
     return false;
+}
+
+static bool next_word(say_str *word, say_str *s)
+{
+    return say_line_word(word, s, ".,:;()[]|-/\"'");
 }
 
 /* "newsdesk@coast.example", "Email Ann Lee at ann.lee@coast.example or call us." */

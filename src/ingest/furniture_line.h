@@ -11,6 +11,10 @@ typedef struct say_line {
     uint32_t words, letters, digits; /* words of folded; letters and digits of raw */
 } say_line;
 
+/* The next word of s, without those of the marks that stand at its ends; s is cut behind it. False
+ * at the end. */
+bool say_line_word(say_str *word, say_str *s, const char *marks);
+
 /* Is it a site's name, an address, code, numbers alone, a byline, a day and hour, a count of
  * comments, a row of links, a credit in brackets, or another site's headline? folded.n > 0. */
 bool say_line_is_shape(const say_line *l);

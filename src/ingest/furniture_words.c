@@ -53,18 +53,9 @@ static const char *const fillers[] = {
     "here", "hot", "in",   "it",    "like",     "may",      "might", "news", "now",
     "of",   "on",  "our",  "this",  "to",       "up",       "week",  "you",  NULL};
 
-/* The words of a line, one after the other, without the marks at their ends. */
 static bool next_word(say_str *word, say_str *s)
 {
-    while (s->n) {
-        *word = say_str_split(*s, ' ', s);
-        while (word->n && strchr(".,:;()[]|-/!?*", word->p[0]))
-            *word = say_str_slice(*word, 1, word->n);
-        while (word->n && strchr(".,:;()[]|-/!?*", word->p[word->n - 1]))
-            word->n--;
-        if (word->n) return true;
-    }
-    return false;
+    return say_line_word(word, s, ".,:;()[]|-/!?*");
 }
 
 typedef struct tally {

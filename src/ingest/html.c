@@ -10,7 +10,7 @@
 /* Behind a byte order mark, blanks, comments and <?xml ...?>. */
 static say_str skip_front(say_str s)
 {
-    if (say_str_starts(s, SAY_LIT("\xEF\xBB\xBF"))) s = say_str_slice(s, 3, s.n);
+    s = say_utf8_skip_mark(s);
     for (;;) {
         s = say_str_trim(s);
         bool comment = say_str_starts(s, SAY_LIT("<!--"));

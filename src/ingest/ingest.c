@@ -12,11 +12,6 @@ static const say_reader *const readers[] = {&say_reader_zip,  &say_reader_warc, 
                                             &say_reader_text};
 enum { READERS = sizeof readers / sizeof readers[0] };
 
-const say_reader *say_source_reader(size_t i)
-{
-    return i < READERS ? readers[i] : NULL;
-}
-
 static void recognise(say_source *source)
 {
     say_str head = say_stream_peek(source->stream, SAY_SNIFF);

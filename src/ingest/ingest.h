@@ -54,9 +54,6 @@ void say_source_open_inside(say_source *source, const char *path, say_str bytes)
  * Gives SAY_OK, or SAY_INPUT where it cannot be opened. path must outlive the source. */
 int say_source_open_file(say_source *source, const char *path, say_error *err);
 
-/* Reader number i of the table, from 0; NULL behind the last. */
-const say_reader *say_source_reader(size_t i);
-
 /* For tests: like say_source_open, with a reader of one's choice. */
 void say_source_open_as(say_source *source, const char *path, say_str bytes,
                         const say_reader *reader);

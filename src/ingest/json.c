@@ -11,7 +11,8 @@ static bool is_blank(char c)
 /* [{ or [] opens an array of reports. */
 static bool recognises_json(say_str head)
 {
-    size_t i = say_str_starts(head, SAY_LIT("\xEF\xBB\xBF")) ? 3 : 0;
+    size_t i = 0;
+    head = say_utf8_skip_mark(head);
     while (i < head.n && is_blank(head.p[i]))
         i++;
     if (i >= head.n || head.p[i++] != '[') return false;

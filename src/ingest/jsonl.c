@@ -6,7 +6,8 @@
 /* {"... opens JSON Lines; so does an empty object. A file may begin with a byte order mark. */
 static bool recognises_jsonl(say_str bytes)
 {
-    size_t i = say_str_starts(bytes, SAY_LIT("\xEF\xBB\xBF")) ? 3 : 0;
+    size_t i = 0;
+    bytes = say_utf8_skip_mark(bytes);
     while (i < bytes.n && (bytes.p[i] == '\n' || bytes.p[i] == '\r' || bytes.p[i] == ' '))
         i++;
     if (i >= bytes.n || bytes.p[i] != '{') return false;
@@ -21,8 +22,7 @@ static bool take_line(say_source *source, say_str *line, bool *cut)
 {
     while (say_stream_line(source->stream, SAY_MAX_PAGE, line, cut)) {
         source->line++;
-        if (source->line == 1 && say_str_starts(*line, SAY_LIT("\xEF\xBB\xBF")))
-            *line = say_str_slice(*line, 3, line->n);
+        if (source->line == 1) *line = say_utf8_skip_mark(*line);
         *line = say_str_trim(*line);
         if (line->n > 0 || *cut) return true;
     }

@@ -43,8 +43,7 @@ static say_str raw_value(struct json_object *object, const char *key)
 /* The same, well-formed, in the document's arena. */
 static say_str value_of(say_doc *d, struct json_object *object, const char *key)
 {
-    size_t bad;
-    return say_utf8_repair(d->arena, say_str_copy(d->arena, raw_value(object, key)), &bad);
+    return say_utf8_own(d->arena, raw_value(object, key));
 }
 
 static void fill_text(say_doc *d, struct json_object *object)

@@ -137,18 +137,12 @@ static bool fill_response(say_source *source, say_doc *d, say_str bytes)
     return fill_body(d, h->type, h->body);
 }
 
-static say_str well_formed(say_doc *d, say_str s)
-{
-    size_t bad;
-    return say_utf8_repair(d->arena, say_str_copy(d->arena, s), &bad);
-}
-
 /* What the record holds into the document; false where it is no report. */
 static bool fill_record(say_source *source, say_doc *d, const record *r, say_str body)
 {
     say_ingest_raw(d, body);
-    d->url = well_formed(d, r->uri);
-    d->id = r->id.n ? well_formed(d, r->id)
+    d->url = say_utf8_own(d->arena, r->uri);
+    d->id = r->id.n ? say_utf8_own(d->arena, r->id)
                     : say_str_format(d->arena, "%s#%u", source->path, source->n);
     if (body.n < r->length && body.n == SAY_MAX_PAGE)
         say_doc_note(d, "the record has %llu bytes; only the first %d are read",

@@ -78,24 +78,13 @@ static int64_t entity_of(const storing *s, uint32_t entity)
     return s->shown[entity] ? id_of(s, entity) : 0;
 }
 
-/* printf takes as long as all the rest of a row. */
-static void put_number(say_buf *b, uint32_t n)
-{
-    char digits[10];
-    size_t at = sizeof digits;
-    do
-        digits[--at] = (char)('0' + n % 10);
-    while (n /= 10);
-    say_buf_put(b, (say_str){digits + at, sizeof digits - at});
-}
-
 static say_str rule_text(storing *s, const say_rule *r)
 {
     say_buf_clear(&s->words);
     if (r->file) {
         say_buf_puts(&s->words, r->file);
         say_buf_putc(&s->words, ':');
-        put_number(&s->words, r->line);
+        say_buf_number(&s->words, r->line);
     }
     if (r->file && r->name) say_buf_putc(&s->words, ' ');
     if (r->name) say_buf_puts(&s->words, r->name);
@@ -113,30 +102,6 @@ static say_str words_of(say_buf *b, const say_doc *d, const say_spans *spans)
         say_buf_put(b, say_span_text(d, spans->at[i]));
     }
     return say_buf_str(b);
-}
-
-static void mark_roles(bool *shown, const say_roles *roles)
-{
-    for (uint32_t i = 0; i < roles->n; i++)
-        shown[roles->at[i].entity] = true;
-}
-
-/* Which entities get a row: names, and whatever an attribution or event refers to. A common noun
- * that nothing refers to is only a word. */
-static void mark_entities(bool *shown, const say_doc *d)
-{
-    for (uint32_t i = 1; i < d->entities.n; i++)
-        shown[i] = d->entities.at[i].kind != NAME_NONE;
-    for (uint32_t i = 1; i < d->attributions.n; i++) {
-        shown[d->attributions.at[i].source_entity] = true;
-        shown[d->attributions.at[i].addressee_entity] = true;
-    }
-    for (uint32_t i = 1; i < d->events.n; i++) {
-        mark_roles(shown, &d->events.at[i].actor);
-        mark_roles(shown, &d->events.at[i].recipient);
-        shown[d->events.at[i].place] = true;
-    }
-    shown[0] = false;
 }
 
 static void put_sentences(storing *s)
@@ -336,7 +301,7 @@ void say_ledger_put_reading(say_ledger *l, int64_t report, const say_doc *d, con
 {
     storing s = {.l = l, .d = d, .report = report};
     s.shown = say_arena_zero(d->arena, d->entities.n, sizeof *s.shown);
-    mark_entities(s.shown, d);
+    say_doc_shown(s.shown, d);
     put_head(&s, a, run);
     put_sentences(&s);
     for (uint32_t i = 1; i < d->entities.n; i++)

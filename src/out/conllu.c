@@ -12,17 +12,6 @@ static void put_column(say_buf *b, say_str s)
         say_buf_putc(b, '_');
 }
 
-/* The digits of n, without the detour over a format: there are five numbers a word. */
-static void put_number(say_buf *b, uint32_t n)
-{
-    char digits[10];
-    size_t at = sizeof digits;
-    do
-        digits[--at] = (char)('0' + n % 10);
-    while (n /= 10);
-    say_buf_put(b, (say_str){digits + at, sizeof digits - at});
-}
-
 static void put_field(say_buf *b, const char *z)
 {
     say_buf_puts(b, z);
@@ -38,9 +27,9 @@ static uint32_t number_in(const say_sentence *s, uint32_t t)
 static void put_range(say_buf *b, const say_doc *d, say_span s)
 {
     say_buf_put(b, SAY_LIT("TokenRange="));
-    put_number(b, say_cpmap_at(&d->cp, s.begin));
+    say_buf_number(b, say_cpmap_at(&d->cp, s.begin));
     say_buf_putc(b, ':');
-    put_number(b, say_cpmap_at(&d->cp, s.end));
+    say_buf_number(b, say_cpmap_at(&d->cp, s.end));
 }
 
 /* A contraction: one line for the whole word, "3-4 don't", before the lines of its parts. */
@@ -64,7 +53,7 @@ static void put_factuality(say_buf *b, float factuality)
     long hundredths = lround((double)factuality * 100);
     uint32_t size = (uint32_t)(hundredths < 0 ? -hundredths : hundredths);
     if (hundredths < 0) say_buf_putc(b, '-');
-    put_number(b, size / 100);
+    say_buf_number(b, size / 100);
     if (size % 100 == 0) return;
     say_buf_putc(b, '.');
     say_buf_putc(b, (char)('0' + size / 10 % 10));
@@ -83,7 +72,7 @@ static void put_status(say_buf *b, const say_token *tok)
 static void put_word(say_buf *b, const say_doc *d, const say_sentence *s, uint32_t t, bool inside)
 {
     const say_token *tok = &d->tokens.at[t];
-    put_number(b, number_in(s, t));
+    say_buf_number(b, number_in(s, t));
     say_buf_putc(b, '\t');
     put_column(b, tok->form);
     say_buf_putc(b, '\t');
@@ -93,7 +82,7 @@ static void put_word(say_buf *b, const say_doc *d, const say_sentence *s, uint32
     put_field(b, say_xpos_name(tok->xpos));
     put_column(b, tok->feats);
     say_buf_putc(b, '\t');
-    put_number(b, number_in(s, tok->head));
+    say_buf_number(b, number_in(s, tok->head));
     say_buf_putc(b, '\t');
     put_field(b, say_rel_name(tok->rel));
     put_field(b, "_");

@@ -105,28 +105,6 @@ static void put_sentences(say_buf *b, const say_doc *d)
     say_buf_putc(b, ']');
 }
 
-/* Which entities are worth showing: names, and whatever an event or attribution refers to. */
-static void mark_roles(bool *shown, const say_roles *roles)
-{
-    for (uint32_t i = 0; i < roles->n; i++)
-        shown[roles->at[i].entity] = true;
-}
-
-static void mark_entities(bool *shown, const say_doc *d)
-{
-    for (uint32_t i = 1; i < d->entities.n; i++)
-        shown[i] = d->entities.at[i].kind != NAME_NONE;
-    for (uint32_t i = 1; i < d->attributions.n; i++) {
-        shown[d->attributions.at[i].source_entity] = true;
-        shown[d->attributions.at[i].addressee_entity] = true;
-    }
-    for (uint32_t i = 1; i < d->events.n; i++) {
-        mark_roles(shown, &d->events.at[i].actor);
-        mark_roles(shown, &d->events.at[i].recipient);
-        shown[d->events.at[i].place] = true;
-    }
-}
-
 static void put_degrees(say_buf *b, const char *key, float degrees)
 {
     if (isnan(degrees))
@@ -175,7 +153,7 @@ static void put_entities(say_buf *b, const say_doc *d)
         b->failed = true;
         return;
     }
-    mark_entities(shown, d);
+    say_doc_shown(shown, d);
     say_buf_puts(b, ",\"entities\":[");
     const char *between = "";
     for (uint32_t i = 1; i < d->entities.n; i++) {
