@@ -1,7 +1,5 @@
 /* Who is the same as whom, and whose: pronouns, appositions, titles, bodies taken up by what they
  * are, countries taken from the report. */
-#include "actor/actors.h"
-#include "conllu_doc.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,37 +8,7 @@
 
 #include <cmocka.h>
 
-#include "with_lexicon.h"
-
-typedef struct room {
-    say_arena arena;
-    say_lexicon *lexicon;
-    say_actors *actors;
-} room;
-
-static int open_room(void **state)
-{
-    static room r;
-    say_error err = {0};
-    with_lexicon(&r.arena, &r.lexicon);
-    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    *state = &r;
-    return 0;
-}
-
-static int close_room(void **state)
-{
-    room *r = *state;
-    without_lexicon(&r->arena, r->lexicon);
-    return 0;
-}
-
-static say_doc *read_text(room *r, const char *conllu)
-{
-    say_doc *d = say_conllu_open(conllu);
-    say_actors_read(r->actors, d);
-    return d;
-}
+#include "with_actors.h"
 
 static uint32_t entity_of(const say_doc *d, const char *word, uint32_t from)
 {

@@ -1,7 +1,5 @@
 /* Noun phrases of sentences parsed by hand: which tokens head a mention, how far it reaches, what
  * its words say of it. */
-#include "actor/actors.h"
-#include "conllu_doc.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,37 +8,7 @@
 
 #include <cmocka.h>
 
-#include "with_lexicon.h"
-
-typedef struct room {
-    say_arena arena;
-    say_lexicon *lexicon;
-    say_actors *actors;
-} room;
-
-static int open_room(void **state)
-{
-    static room r;
-    say_error err = {0};
-    with_lexicon(&r.arena, &r.lexicon);
-    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    *state = &r;
-    return 0;
-}
-
-static int close_room(void **state)
-{
-    room *r = *state;
-    without_lexicon(&r->arena, r->lexicon);
-    return 0;
-}
-
-static say_doc *read_text(room *r, const char *conllu)
-{
-    say_doc *d = say_conllu_open(conllu);
-    say_actors_read(r->actors, d);
-    return d;
-}
+#include "with_actors.h"
 
 /* The mention headed by the word covers these words, and its entity has the code. */
 static void check(const say_doc *d, const char *head, const char *words, const char *code)

@@ -9,30 +9,7 @@
 
 #include <cmocka.h>
 
-#include "with_lexicon.h"
-
-typedef struct room {
-    say_arena arena;
-    say_lexicon *lexicon;
-    say_actors *actors;
-} room;
-
-static int open_room(void **state)
-{
-    static room r;
-    say_error err = {0};
-    with_lexicon(&r.arena, &r.lexicon);
-    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    *state = &r;
-    return 0;
-}
-
-static int close_room(void **state)
-{
-    room *r = *state;
-    without_lexicon(&r->arena, r->lexicon);
-    return 0;
-}
+#include "with_actors.h"
 
 /* One question and the code it must have; "" where nothing is known. */
 typedef struct question {

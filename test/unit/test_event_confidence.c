@@ -1,7 +1,5 @@
 /* Confidence: more never comes out as less, and what stands plainly is surer than what was gathered
  * from afar. Sentences are parsed by hand. */
-#include "actor/actors.h"
-#include "conllu_doc.h"
 #include "event/confidence.h"
 
 #include <setjmp.h>
@@ -11,38 +9,12 @@
 
 #include <cmocka.h>
 
-#include "with_lexicon.h"
+#include "with_events.h"
 
-typedef struct rooms {
-    say_arena arena;
-    say_lexicon *lexicon;
-    say_actors *actors;
-    say_events *events;
-} rooms;
-
-static int open_rooms(void **state)
+/* Read, and told as having happened. */
+static say_doc *read_as_actual(rooms *r, const char *conllu)
 {
-    static rooms r;
-    say_error err = {0};
-    with_lexicon(&r.arena, &r.lexicon);
-    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    if (say_events_make(&r.events, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    *state = &r;
-    return 0;
-}
-
-static int close_rooms(void **state)
-{
-    rooms *r = *state;
-    without_lexicon(&r->arena, r->lexicon);
-    return 0;
-}
-
-static say_doc *read_text(rooms *r, const char *conllu)
-{
-    say_doc *d = say_conllu_open(conllu);
-    say_actors_read(r->actors, d);
-    say_events_read(r->events, d);
+    say_doc *d = read_text(r, conllu);
     for (uint32_t i = 1; i < d->events.n; i++)
         d->events.at[i].status = STATUS_ACTUAL;
     return d;
@@ -73,7 +45,7 @@ static const char remote[] = "1 Months month NOUN NNS 2 nsubj\n"
 
 static void plain_is_surer(void **state)
 {
-    say_doc *a = read_text(*state, plain), *b = read_text(*state, remote);
+    say_doc *a = read_as_actual(*state, plain), *b = read_as_actual(*state, remote);
     say_factors main_clause, side_clause;
     assert_int_equal(a->events.n, 2);
     assert_int_equal(b->events.n, 2);
@@ -95,7 +67,7 @@ static void plain_is_surer(void **state)
 /* What is worse in one factor alone is never surer. */
 static void each_factor_counts(void **state)
 {
-    say_doc *d = read_text(*state, plain);
+    say_doc *d = read_as_actual(*state, plain);
     say_factors good;
     say_confidence_factors(&good, ((rooms *)*state)->events, d, 1);
     const struct {
@@ -120,7 +92,7 @@ static void each_factor_counts(void **state)
 /* A line's conf= is the most that its events are given; weighing twice changes nothing. */
 static void keeps_the_limit(void **state)
 {
-    say_doc *d = read_text(*state, plain);
+    say_doc *d = read_as_actual(*state, plain);
     d->events.at[1].confidence = 0.4f;
     say_events_weigh(((rooms *)*state)->events, d);
     assert_float_equal(d->events.at[1].confidence, 0.4f, 1e-6);
@@ -132,11 +104,11 @@ static void keeps_the_limit(void **state)
 /* "Workers marched": nobody is marched at. */
 static void does_without_recipient(void **state)
 {
-    say_doc *d = read_text(*state, "1 Thousands thousand NOUN NNS 4 nsubj\n"
-                                   "2 of of ADP IN 3 case\n"
-                                   "3 Russians Russian PROPN NNPS 1 nmod Entity=B-norp\n"
-                                   "4 protested protest VERB VBD 0 root\n"
-                                   "5 today today NOUN NN 4 obl:unmarked\n");
+    say_doc *d = read_as_actual(*state, "1 Thousands thousand NOUN NNS 4 nsubj\n"
+                                        "2 of of ADP IN 3 case\n"
+                                        "3 Russians Russian PROPN NNPS 1 nmod Entity=B-norp\n"
+                                        "4 protested protest VERB VBD 0 root\n"
+                                        "5 today today NOUN NN 4 obl:unmarked\n");
     assert_int_equal(d->events.n, 2);
     assert_int_equal(d->events.at[1].recipient.n, 0);
     say_events_weigh(((rooms *)*state)->events, d);

@@ -1,7 +1,4 @@
 /* Whole sentences, parsed by hand, through the built-in lexicon: who did what to whom. */
-#include "actor/actors.h"
-#include "conllu_doc.h"
-#include "event/events.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,41 +7,8 @@
 
 #include <cmocka.h>
 
-#include "with_lexicon.h"
+#include "with_events.h"
 #include <stdio.h>
-
-typedef struct rooms {
-    say_arena arena;
-    say_lexicon *lexicon;
-    say_actors *actors;
-    say_events *events;
-} rooms;
-
-static int open_rooms(void **state)
-{
-    static rooms r;
-    say_error err = {0};
-    with_lexicon(&r.arena, &r.lexicon);
-    if (say_actors_make(&r.actors, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    if (say_events_make(&r.events, &r.arena, r.lexicon, &err)) fail_msg("%s", err.text);
-    *state = &r;
-    return 0;
-}
-
-static int close_rooms(void **state)
-{
-    rooms *r = *state;
-    without_lexicon(&r->arena, r->lexicon);
-    return 0;
-}
-
-static say_doc *read_text(rooms *r, const char *conllu)
-{
-    say_doc *d = say_conllu_open(conllu);
-    say_actors_read(r->actors, d);
-    say_events_read(r->events, d);
-    return d;
-}
 
 /* Event i has the type, and its first parties open with these words ("" none). */
 static void check(const say_doc *d, uint32_t i, say_type type, const char *actor,
