@@ -2,24 +2,7 @@
  * labels of names come from the network alone, which does not see the tags it gives. */
 #include "nlp/nametrim.h"
 
-static bool is_kind(const say_doc *d, uint32_t t, say_name_kind kind)
-{
-    return t < d->tokens.n && say_tok(d, t)->name_kind == kind;
-}
-
-static bool same_sentence(const say_doc *d, uint32_t t, uint32_t u)
-{
-    return u < d->tokens.n && say_tok(d, t)->sentence == say_tok(d, u)->sentence;
-}
-
-uint32_t say_name_end(const say_doc *d, uint32_t t)
-{
-    uint32_t e = t + 1;
-    uint8_t kind = say_tok(d, t)->name_kind;
-    while (kind && same_sentence(d, t, e) && is_kind(d, e, kind) && !say_tok(d, e)->name_begins)
-        e++;
-    return e;
-}
+#include "nlp/namejoin.h"
 
 /* Tokens t .. e - 1 become part of no name. */
 static void drop(say_doc *d, uint32_t t, uint32_t e)
@@ -28,43 +11,6 @@ static void drop(say_doc *d, uint32_t t, uint32_t e)
         d->tokens.at[t].name_kind = NAME_NONE;
         d->tokens.at[t].name_begins = false;
     }
-}
-
-/* Tokens e .. end - 1 go on with the name before them; a name that they cut begins behind them. */
-static uint32_t take_in(say_doc *d, uint32_t e, uint32_t end, uint8_t kind)
-{
-    bool cut = end < d->tokens.n && say_tok(d, end)->name_kind && !say_tok(d, end)->name_begins &&
-               same_sentence(d, e, end);
-    if (cut) d->tokens.at[end].name_begins = true;
-    for (; e < end; e++) {
-        d->tokens.at[e].name_kind = kind;
-        d->tokens.at[e].name_begins = false;
-    }
-    return end;
-}
-
-static bool is_firm(const say_doc *d, uint32_t t)
-{
-    static const char *const firms[] = {"inc", "inc.",   "corp", "corp.", "ltd", "ltd.",
-                                        "llc", "l.l.c.", "l.p.", "plc",   "co.", NULL};
-    return say_str_in(say_tok(d, t)->norm, firms);
-}
-
-/* "Oru Gas, Inc.", "Oru Gas Ltd" */
-static uint32_t join_firm(say_doc *d, uint32_t t, uint32_t e)
-{
-    if (!same_sentence(d, t, e)) return e;
-    bool comma = say_str_is(say_tok(d, e)->norm, ",") && same_sentence(d, t, e + 1);
-    uint32_t firm = comma ? e + 1 : e;
-    return is_firm(d, firm) ? take_in(d, e, firm + 1, NAME_ORGANISATION) : e;
-}
-
-/* "Gulf of Oru", read as two places. */
-static uint32_t join_place(say_doc *d, uint32_t t, uint32_t e)
-{
-    if (!same_sentence(d, t, e + 1) || !is_kind(d, e + 1, NAME_PLACE)) return e;
-    if (!say_str_is(say_tok(d, e)->norm, "of")) return e;
-    return take_in(d, e, say_name_end(d, e + 1), NAME_PLACE);
 }
 
 /* Written without capitals, and no word that names begin with. */
@@ -100,6 +46,9 @@ static void cut_ends(say_doc *d, uint32_t t, uint32_t e)
         from++;
     while (kind == NAME_PERSON && end - from > 1 && !may_end_person(say_tok(d, end - 1)))
         end--;
+    if (kind == NAME_ORGANISATION && end - from > 2 && is_small_word(say_tok(d, end - 1)) &&
+        say_tok(d, end - 2)->upos == UPOS_ADP)
+        end -= 2; /* "the Oru Centre for help" */
     if (is_no_name(d, from, end)) from = end;
     drop(d, t, from);
     drop(d, end, e);
@@ -111,8 +60,7 @@ void say_names_trim(say_doc *d)
     for (uint32_t t = 1, e; t < d->tokens.n; t = e) {
         uint8_t kind = say_tok(d, t)->name_kind;
         e = say_name_end(d, t);
-        if (kind == NAME_ORGANISATION) e = join_firm(d, t, e);
-        if (kind == NAME_PLACE) e = join_place(d, t, e);
+        e = say_name_join(d, t, e);
         if (kind == NAME_PERSON || kind == NAME_ORGANISATION || kind == NAME_PLACE)
             cut_ends(d, t, e);
     }

@@ -5,9 +5,6 @@
 
 #include "record.h"
 
-/* The token behind the name that begins at t (behind t itself where t is in no name). */
-uint32_t say_name_end(const say_doc *d, uint32_t t);
-
 /* A name holds a proper noun, if any of it is written large; a person's name ends with one; it
  * begins with no common word written small. "Lund, Inc." and "Gulf of Oru" are one name. Linear in
  * the tokens; takes no memory. */

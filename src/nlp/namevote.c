@@ -3,7 +3,7 @@
 #include "nlp/namevote.h"
 
 #include "base/hash.h"
-#include "nlp/nametrim.h"
+#include "nlp/namejoin.h"
 
 enum { VOTED = NAME_PLACE + 1 };
 

@@ -91,4 +91,5 @@ def main():
         print(f"{kind or 'names':<13} gold {len(w):5d}  P {p:.3f}  R {r:.3f}  F1 {2 * p * r / max(1e-9, p + r):.3f}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,5 @@
-/* Names whose ends the tags correct: company forms, "of", common words, and what is no name. */
+/* Names whose ends the tags correct: company forms, "of", bodies with their field, common words,
+ * and what is no name. */
 #include "nlp/nametrim.h"
 
 #include <setjmp.h>
@@ -100,6 +101,44 @@ static void places_of_places_are_one(void **state)
     trims((const char *[]){"Bay/PROPN/L", "in/ADP/-", "Oru/PROPN/L", NULL}, "L-L");
 }
 
+/* Makes token `at` of the sentence that begins at `first` a conjunct of token `of`. */
+static void coordinate(uint32_t first, uint32_t at, uint32_t of)
+{
+    doc.tokens.at[first + at].rel = REL_CONJ;
+    doc.tokens.at[first + at].head = first + of;
+}
+
+static void bodies_keep_their_field(void **state)
+{
+    (void)state;
+    trims((const char *[]){"Oru/PROPN/O", "Centre/PROPN/o", "for/ADP/-", "the/DET/-",
+                           "Study/PROPN/O", "of/ADP/o", "Tides/PROPN/o", NULL},
+          "Ooooooo");
+    trims((const char *[]){"Commission/PROPN/O", "against/ADP/-", "Graft/PROPN/-", NULL}, "Ooo");
+    trims((const char *[]){"Office/PROPN/O", "of/ADP/-", "the/DET/-", "ORU/PROPN/O", NULL}, "O--O");
+    trims((const char *[]){"Council/PROPN/O", "of/ADP/-", "Tarn/PROPN/L", NULL}, "O-L");
+    trims((const char *[]){"Oru/PROPN/O", "of/ADP/-", "Tides/PROPN/O", NULL}, "O-O");
+    trims((const char *[]){"Oru/PROPN/O", "Centre/PROPN/o", "for/ADP/o", "help/NOUN/o", NULL},
+          "Oo--");
+}
+
+static void fields_are_coordinated_by_the_tree(void **state)
+{
+    static const char *const words[] = {"Institute/PROPN/O", "for/ADP/o",      "Peace/PROPN/o",
+                                        "and/CCONJ/-",       "Growth/PROPN/O", NULL};
+    (void)state;
+    uint32_t first = doc.tokens.n;
+    add_sentence(words);
+    coordinate(first, 4, 2);
+    say_names_trim(&doc);
+    names_are(first, "Ooooo");
+    first = doc.tokens.n;
+    add_sentence(words);
+    coordinate(first, 4, 0);
+    say_names_trim(&doc);
+    names_are(first, "Ooo-O");
+}
+
 static void ends_are_cut(void **state)
 {
     (void)state;
@@ -123,6 +162,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(companies_are_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(places_of_places_are_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(bodies_keep_their_field, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(fields_are_coordinated_by_the_tree, set_up, tear_down),
         cmocka_unit_test_setup_teardown(ends_are_cut, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_no_name_is_dropped, set_up, tear_down),
     };
