@@ -14,6 +14,24 @@ class Sentence:
     document: bool = False
 
 
+def documents(path, most=None):
+    """Lists of sentences of forms, a list a document, without what stands in the other columns; MOST documents at most."""
+    out, now = [], []
+    for line in open(path, encoding="utf-8"):
+        if line.startswith("# newdoc"):
+            if len(out) == most:
+                break
+            out.append([])
+        elif line == "\n" and now:
+            out[-1].append(now)
+            now = []
+        elif line[0].isdigit():
+            c = line.split("\t", 2)
+            if c[0].isdigit():
+                now.append(c[1])
+    return out
+
+
 def read(path):
     sentences, now, skip = [], Sentence(), 0
     for line in open(path, encoding="utf-8"):

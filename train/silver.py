@@ -9,6 +9,7 @@ import json
 import numpy as np
 import torch
 
+import conllu
 import export
 import heads
 import names
@@ -17,24 +18,6 @@ from train import batches
 
 ANY = (1 << len(names.CLASSES)) - 1
 KINDS = np.array([0] + [1 + i // 2 for i in range(len(names.CLASSES) - 1)])
-
-
-def documents(path, most):
-    """Lists of sentences of forms."""
-    out, now = [], []
-    for line in open(path, encoding="utf-8"):
-        if line.startswith("# newdoc"):
-            if len(out) == most:
-                break
-            out.append([])
-        elif line == "\n" and now:
-            out[-1].append(now)
-            now = []
-        elif line[0].isdigit():
-            c = line.split("\t", 2)
-            if c[0].isdigit():
-                now.append(c[1])
-    return out
 
 
 def together(forms, scores, force):
@@ -79,7 +62,7 @@ def main():
     a = a.parse_args()
     torch.set_num_threads(1)
     _, features, net, _ = export.load(a.run)
-    docs = documents(a.text, a.documents)
+    docs = conllu.documents(a.text, a.documents)
     kept = []
     for forms in docs:
         forms = [f for f in forms if 3 <= len(f) <= 100]

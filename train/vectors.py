@@ -16,21 +16,6 @@ from features import Features
 from net import f32, i64, kernels, ptr
 
 
-def forms_of(path):
-    """Sentences of forms."""
-    out, now = [], []
-    for line in open(path, encoding="utf-8"):
-        if line == "\n":
-            if now:
-                out.append(now)
-            now = []
-        elif line[0].isdigit():
-            c = line.split("\t", 2)
-            if c[0].isdigit():
-                now.append(c[1])
-    return out
-
-
 def written(text, trees, norm):
     """Counts of small and capital letters; the first word of a sentence counts if it is a proper noun (of trees: never)."""
     counts, known = {}, {}
@@ -64,7 +49,7 @@ def main():
     bank = a.data + "/treebanks/"
     trees = [s for f in ("ewt-train", "gum-permissive-train") for s in conllu.read(bank + f + ".conllu")]
     own = [s.forms for s in trees] + [x[1] for x in names.training(a.data + "/ner", a.data + "/treebanks/")]
-    text = forms_of(a.text) + own
+    text = [s for d in conllu.documents(a.text) for s in d] + own
     plain = Features()
     number, norm, count = {}, [], {}
     ids = []

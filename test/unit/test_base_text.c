@@ -11,23 +11,7 @@
 
 #include <cmocka.h>
 
-static say_arena arena;
-static jmp_buf trap;
-
-static int set_up(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    return setjmp(trap);
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_arena.h"
 
 static void assert_text(say_str got, const char *want)
 {
@@ -149,9 +133,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cuts_and_finds),
         cmocka_unit_test(decodes_only_what_is_well_formed),
-        cmocka_unit_test_setup_teardown(repairs_bad_bytes, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(folds_quotes_dashes_and_case, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(maps_bytes_to_code_points, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(repairs_bad_bytes, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(folds_quotes_dashes_and_case, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(maps_bytes_to_code_points, with_arena, without_arena),
         cmocka_unit_test(escapes_json),
         cmocka_unit_test(hashes_are_what_the_model_was_trained_with),
     };

@@ -9,23 +9,7 @@
 
 #include "contest/across_int.h"
 
-static say_arena arena;
-static jmp_buf trap;
-
-static int set_up(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_arena.h"
 
 /* A position of report r on the words keys[0 .. n): the first the predicate, all rare. */
 static say_position make(int64_t r, uint32_t number, uint8_t side, const char *source,
@@ -321,20 +305,22 @@ static void test_titles(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_denial_meets_claim, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_nobody_differs_with_himself, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_copies_do_not_meet, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_negation_is_no_copy, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_days_apart, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_negation_needs_the_predicate, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_pack_and_back, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_unpack_bears_any_bytes, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_neighbours, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_matter_has_two_sides, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_copied_story_is_one_voice, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_groups_do_not_chain, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_order_of_pairs_is_free, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_titles, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_denial_meets_claim, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_nobody_differs_with_himself, with_arena,
+                                        without_arena),
+        cmocka_unit_test_setup_teardown(test_copies_do_not_meet, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_negation_is_no_copy, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_days_apart, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_negation_needs_the_predicate, with_arena,
+                                        without_arena),
+        cmocka_unit_test_setup_teardown(test_pack_and_back, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_unpack_bears_any_bytes, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_neighbours, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_matter_has_two_sides, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_copied_story_is_one_voice, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_groups_do_not_chain, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_order_of_pairs_is_free, with_arena, without_arena),
+        cmocka_unit_test_setup_teardown(test_titles, with_arena, without_arena),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

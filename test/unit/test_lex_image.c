@@ -13,23 +13,7 @@
 
 #include <cmocka.h>
 
-static say_arena arena;
-static jmp_buf trap;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_arena.h"
 
 static say_str compile(say_str text)
 {
@@ -208,5 +192,5 @@ int main(void)
         cmocka_unit_test(large_images_open_fast),
         cmocka_unit_test(memory_may_run_out),
     };
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, with_arena, without_arena);
 }

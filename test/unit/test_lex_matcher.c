@@ -9,23 +9,7 @@
 
 #include <cmocka.h>
 
-static say_arena arena;
-static jmp_buf trap;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_arena.h"
 
 /* A matcher of phrases between '|', with the values 1, 2, ... */
 static say_matcher *make(const char *phrases)
@@ -217,5 +201,5 @@ int main(void)
         cmocka_unit_test(whole_covers_all),
         cmocka_unit_test(many_phrases_and_strange_bytes),
     };
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, with_arena, without_arena);
 }

@@ -11,26 +11,7 @@
 #include <ctype.h>
 #include <string.h>
 
-static say_arena arena;
-static jmp_buf trap;
-static say_doc doc;
-
-static int set_up(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    say_doc_init(&doc, &arena);
-    SAY_PUSH(&arena, doc.sentences, (say_sentence){0});
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_doc.h"
 
 static uint8_t kind_of(char c)
 {
@@ -160,12 +141,12 @@ static void what_is_no_name_is_dropped(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(companies_are_whole, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(places_of_places_are_one, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(bodies_keep_their_field, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(fields_are_coordinated_by_the_tree, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(ends_are_cut, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_is_no_name_is_dropped, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(companies_are_whole, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(places_of_places_are_one, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(bodies_keep_their_field, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(fields_are_coordinated_by_the_tree, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(ends_are_cut, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(what_is_no_name_is_dropped, with_doc, without_arena),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

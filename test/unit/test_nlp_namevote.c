@@ -8,26 +8,7 @@
 
 #include <cmocka.h>
 
-static say_arena arena;
-static jmp_buf trap;
-static say_doc doc;
-
-static int set_up(void **state)
-{
-    (void)state;
-    say_arena_init(&arena, 0);
-    arena.trap = &trap;
-    say_doc_init(&doc, &arena);
-    SAY_PUSH(&arena, doc.sentences, (say_sentence){0});
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    say_arena_free(&arena);
-    return 0;
-}
+#include "with_doc.h"
 
 static uint32_t add(const char *norm, uint8_t kind, bool begins)
 {
@@ -83,9 +64,9 @@ static void nothing_is_nothing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(most_places_decide, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(longer_names_of_persons_vote, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(nothing_is_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(most_places_decide, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(longer_names_of_persons_vote, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(nothing_is_nothing, with_doc, without_arena),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
