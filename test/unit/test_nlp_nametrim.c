@@ -144,7 +144,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(companies_are_whole, with_doc, without_arena),
         cmocka_unit_test_setup_teardown(places_of_places_are_one, with_doc, without_arena),
         cmocka_unit_test_setup_teardown(bodies_keep_their_field, with_doc, without_arena),
-        cmocka_unit_test_setup_teardown(fields_are_coordinated_by_the_tree, with_doc, without_arena),
+        cmocka_unit_test_setup_teardown(fields_are_coordinated_by_the_tree, with_doc,
+                                        without_arena),
         cmocka_unit_test_setup_teardown(ends_are_cut, with_doc, without_arena),
         cmocka_unit_test_setup_teardown(what_is_no_name_is_dropped, with_doc, without_arena),
     };
