@@ -7,89 +7,120 @@ meet : pos=v actor=subj recipient=with,obj unless="obj @private" unless="with su
     - The student met his wife at a party.
 meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discuss|negotiate" alone=yes
     + Officials from Oman met to discuss the war with Saudi envoys.
+    - Old friends from Kenya met to talk about their school days in Mombasa.
 talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter"
     + Ethiopia negotiated with Egyptian officials about the dam.
     - The teacher talked about poetry.
 speak : pos=v cameo=041 mode=phone actor=subj recipient=with,to if="with" if="by phone|telephone"
     + Emmanuel Macron spoke by phone with the Iranian president.
-speak : pos=v cameo=040 actor=subj recipient=with if="with"
+    - The Norwegian prime minister spoke by telephone with her daughter after the race.
+speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="with accent|voice|lisp|confidence|care|passion|authority|pride|emotion|tear|clarity|candour|candor|caution|conviction|enthusiasm|difficulty|stammer"
     + Emmanuel Macron spoke with Iranian officials.
+    - The new Spanish minister speaks with a soft Andalusian accent.
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
+    - After the vote the Irish premier phoned his mother.
 call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
     + The president of Chad called the Chinese president to thank him.
+    - The Polish president called the exhibition a chance to thank his old teachers.
 call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange"
     + A delegation from Oman called on the Iranian president to discuss trade.
+    - The critic called on his memories of Peru to review the novel.
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
     + Turkey discussed organising a ceasefire with Iran.
+    - One chapter of the book discusses the visit of Richard Nixon to China.
 discuss : pos=v actor=subj recipient=with,obj.with
     + Ankara discussed the border with Iraqi officials.
     - The paper discussed two methods.
 visit; tour : pos=v cameo=042 mode=visit actor=subj recipient=obj.self unless="obj museum|website|page|site|doctor|grandmother|church|exhibition"
     + The Indian prime minister visited Nepal.
     - Tourists visited the museum.
-travel; fly; head; go : pos=v cameo=042 mode=visit actor=subj recipient=to,for.with if="advcl meet|discuss|attend|talk|mediate|hold" 
+travel; fly; head; go : pos=v cameo=042 mode=visit unless="subj @private-life" actor=subj recipient=to,for.with if="advcl meet|discuss|attend|talk|mediate|hold" 
     + The UN envoy travelled to Damascus to meet Syrian officials.
+    - The Nigerian goalkeeper flew to Madrid to meet his new team-mates.
 arrive : pos=v cameo=042 mode=visit actor=subj recipient=in.of,in,at if="for visit|talk|summit|meeting"
     + The Chinese president arrived in Moscow for talks.
+    - The parcel from Chad arrived in Cairo in time for the summit.
 host; welcome; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="obj president|minister|leader|king|prince|delegation|envoy|chancellor|counterpart|premier|ambassador|official|emperor"
     + Emmanuel Macron hosted the Tunisian president at the palace.
     - The island hosts many birds.
-host : pos=v cameo=043 mode=visit actor=subj recipient=obj,for unless="obj game|games|olympics|party|event|match|festival|exhibition|show|tournament|cup|website|server"
+host : pos=v cameo=043 mode=visit actor=subj recipient=obj.self,for unless="obj game|games|olympics|party|event|match|festival|exhibition|show|tournament|cup|website|server"
     + The government of Norway hosted the Taliban in Oslo.
+    - Portugal hosted the world surfing contest in June.
 receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="at palace|office|capital|kremlin|residence"
     + The king of Jordan received Egyptian generals at the palace.
-attend : pos=v cameo=046 actor=subj recipient=with,obj.with,obj.of,obj.in,in,at alone=yes if="obj @talks"
+    - The Swedish skier received flowers and a medal at the royal palace.
+attend : pos=v cameo=046 actor=subj recipient=with,obj.with,obj.of,obj.in,in,at alone=yes if="obj @talks" unless="subj @private-life" unless="obj.of course|class|festival|fair|school|therapy"
     + The Russian oil minister attended a meeting in Vienna.
-hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks"
+    - The Ghanaian boy attended two sessions of a French course.
+hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks" unless="subj @private-life" unless="obj.word training|practice|signing|question|recording|yoga|listening"
     + A commander from Iran held meetings in Baghdad.
-join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit"
+    - The Kenyan runners held a training session in Iten.
+join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit" unless="subj @private-life"
     + The US envoy joined Iranian diplomats for a meeting.
+    - Climbers from Peru joined two Bolivian guides for the summit of Illimani.
 talk; negotiation; consultation; discussion; dialogue; conversation : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + Talks between Armenia and Azerbaijan began in Geneva.
     - Talks on poetry were held in the library.
 meeting; summit; conference; round : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + The meeting between Japan and China took place in Osaka.
+    - The meeting of the two rivers in Sudan draws painters from Italy.
 visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod recipient=to,in
     + The visit of the French president to Beirut ended quickly.
     - His visit to the dentist was short.
 call; conversation : pos=n cameo=041 mode=phone actor=between,poss,of recipient=with,to if="word phone|telephone|telephonic"
     + The Turkish president's phone call with the Russian president was short.
+    - The customer's phone call to the Turkish bank lasted an hour.
 mediate; arbitrate; intercede : pos=v cameo=045 mode=third-party actor=subj recipient=between,in,obj
     + Norway mediated between the Taliban and Kabul.
+    - Enzymes from Peruvian plants mediate between the cells.
 broker : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj @talks|ceasefire"
     + Oman brokered talks between Iran and Saudi Arabia.
+    - An estate agent brokered talks between the buyer and the seller of a villa in Spain.
 mediation; facilitation : pos=n cameo=045 mode=third-party actor=by,poss,of,mod recipient=between,in
     + The mediation by Norway between Colombia and the rebels succeeded.
+    - Mediation by a counsellor between a couple in Toronto saved their marriage.
 effort; mission : pos=n cameo=045 mode=third-party actor=by,of,poss,from recipient=between if="word mediation|peace"
     + The peace effort of Norway between Sudan and Chad goes on.
     - The effort of the runner paid off.
 shuttle : pos=v cameo=045 mode=third-party actor=subj recipient=between
     + The envoy of Qatar shuttled between Israel and Hamas.
+    - The ferry shuttles between Spain and Morocco every hour.
 organise; organize; arrange : pos=v cameo=045 actor=subj recipient=for,for.of,advcl.surface if="advcl|xcomp|for.acl|for.advcl|ccomp involve|join|participate|take|attend"
     + Oman arranged for tribal leaders to be involved in the negotiations.
+    - A school in Nairobi arranged for its pupils to attend a play by an English writer.
 brief : pos=v cameo=040 actor=subj recipient=obj
     + The envoy from Norway briefed the Security Council.
+    - The Kenyan coach briefed his players before the match against Ghana.
 sit : pos=v prt=down actor=subj recipient=with
     + Colombia sat down with the rebels.
+    - The Greek president sat down with a cup of coffee.
 exchange : pos=v cameo=040 actor=subj recipient=with if="obj view|idea|letter|opinion"
     + Japan exchanged views with Chinese officials.
+    - The Norwegian poet exchanged letters with his sister in Denmark.
 address : pos=v cameo=040 actor=subj recipient=obj if="obj parliament|congress|assembly|council|summit|senate" conf=0.5
     + The Ukrainian president addressed the US Congress.
+    - A parcel addressed to the council of Bern was opened by mistake.
 write : pos=v cameo=040 actor=subj recipient=to if="obj letter" conf=0.5
     + The Iranian president wrote a letter to the Saudi king.
+    - The Danish boy wrote a long letter to his grandmother in Spain.
 pay : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to if="obj visit|call"
     + The Thai king paid a visit to Laos.
     - The nurse paid a visit to her mother.
 make; begin; start; conclude; end; undertake : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to,in,obj.in if="obj visit|trip|tour"
     + The Syrian president began a visit to China.
+    - The Indian spacecraft began its trip to Mars.
 dine; lunch; breakfast : pos=v cameo=040 actor=subj recipient=with
     + The chancellor of Germany dined with the Turkish president in Berlin.
+    - On Sunday the French minister dined with his wife in Nice.
 have : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj lunch|dinner|breakfast|conversation|call|talk|talks|discussion" if="with|obj.with"
     + The Irish premier had lunch with the French president.
+    - The Spanish queen had lunch with her daughters.
 greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self conf=0.6
     + The Saudi king greeted the Egyptian president.
+    - Loud cheers greeted the Peruvian president.
 shake : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj hand|hands"
     + In Lima the Cuban president shook hands with Barack Obama.
+    - The hands of the Dutch goalkeeper shook with cold.

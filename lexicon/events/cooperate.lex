@@ -4,6 +4,7 @@
 
 cooperate; collaborate; partner : pos=v actor=subj recipient=with unless="with conviction"
     + Uganda cooperated with Kenyan police.
+    - The British singer collaborated with a Nigerian drummer on her second album.
 work : pos=v cameo=060 actor=subj recipient=with if="with" if="adv together|closely|jointly|alongside"
     + Norway worked closely with Finland.
     - The chef worked closely with butter.
@@ -15,43 +16,58 @@ share; exchange; swap; pool : pos=v cameo=064 actor=subj recipient=with if="obj 
     - The app shares data with partners.
 share : pos=v cameo=064 actor=subj recipient=with,to if="obj document|file|report|footage"
     + The French police have shared their files with Belgium.
-extradite : pos=v type=COOPERATE cameo=063 actor=subj recipient=to,obj
+    - The Danish singer shared footage of her cat with fans in Japan.
+extradite : pos=v type=COOPERATE cameo=063 actor=subj recipient=to,obj unless="head law|treaty|right|power|reason|way"
     + The Spanish police have extradited the banker to Mexico.
+    - Brazil has no law to extradite its own citizens to other states.
 extradition : pos=n cameo=063 actor=by,poss,from recipient=of,to
     + The extradition of the banker by Portugal to Angola took years.
+    - Students in Lisbon find lectures on the law of extradition dull.
 train : pos=v cameo=062 actor=subj recipient=obj if="obj @troops|@police|pilot|recruit|rebel|officer|cadet|militia|fighter|officer|navy"
     + The British army is training Ukrainian officers.
     - The network was trained on images of soldiers.
 drill; exercise : pos=v cameo=062 actor=subj recipient=with conf=0.5
     + Polish soldiers drilled with Estonian troops.
+    - Every morning the Polish pensioner exercises with a Ukrainian trainer.
 exercise; drill; maneuver; manoeuvre; game : pos=n cameo=062 actor=between,by,of,poss,mod recipient=with if="word joint|military|naval|war|command|bilateral"
     + A joint exercise between Japan and India began.
+    - War games by Japanese studios sell well with American teenagers.
 patrol : pos=n cameo=062 actor=by,of,mod,between recipient=with if="word joint"
     + A joint patrol by Russia and Turkey passed the village.
+    - A patrol of Swiss scouts shared a joint of lamb with the shepherd.
 trade : pos=v cameo=061 actor=subj recipient=with if="with"
     + Cuba traded with Venezuela.
     - Blows traded with luck.
 export; sell : pos=v cameo=061 actor=subj recipient=to if="to" unless="obj @arms"
     + Russia sold gas to Serbia.
     - The shop sold shoes to children.
-import; buy; purchase : pos=v cameo=061 actor=subj recipient=from,obj.from if="from"
+import; buy; purchase : pos=v cameo=061 actor=subj recipient=from,obj.from if="from" unless="subj @private-life"
     + Ghana imported rice from Vietnam.
+    - The Ghanaian tourist bought a used phone from a Chinese neighbour.
 swap; exchange : pos=v cameo=060 actor=subj recipient=with if="obj @captive"
     + Ukraine swapped prisoners with Russia.
+    - The boys in Nairobi swapped their toy soldiers with two cousins.
 exchange; swap : pos=n cameo=060 actor=between,mod recipient=with if="word prisoner"
     + A prisoner swap between Russia and Ukraine took place.
+    - The prisoner's exchange of letters with a Danish priest lasted for years.
 invest : pos=v cameo=061 actor=subj recipient=in if="in" conf=0.6
     + China invested in Zambia.
+    - The Kenyan widow invested in a sewing machine.
 join : pos=v cameo=060 actor=subj recipient=obj.with,with if="obj force"
     + The Iraqi fighters joined forces with the Kurds.
+    - Two Peruvian brothers joined forces with their cousins to open a bakery.
 hand : pos=v prt=over type=COOPERATE cameo=063 actor=subj recipient=to,obj if="obj suspect|fugitive|criminal|terrorist"
     + Serbia has handed over two suspects to the Dutch police.
+    - The Danish police handed over the suspect's dog to a neighbour.
 coordinate; ally; liaise : pos=v actor=subj recipient=with
     + The Iraqi army coordinated with Iran.
+    - The Cuban dancer coordinated her scarf with her shoes.
 team : pos=v prt=up actor=subj recipient=with
     + The Kenyan police teamed up with British officers.
+    - The Canadian rapper teamed up with a French producer for the album.
 join : pos=v cameo=060 actor=subj recipient=with if="obj hand|hands"
     + India joined hands with Bangladesh.
+    - In the dance from Crete the women join hands with their neighbours.
 form; create; build : pos=v cameo=060 actor=subj recipient=with,obj.with,between,obj.between if="obj coalition|alliance|front|bloc|partnership|union"
     + Mali formed an alliance with Niger.
     - Two amino acids formed a union with sugar.

@@ -5,15 +5,21 @@
 withdraw; pull; evacuate; remove : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,obj.from,to,in alone=yes if="obj @troops|tank|settler|militia|rebel"
     + Russia withdrew its troops from Georgia.
     - The bank withdrew a service from the market.
-withdraw; retreat; flee; leave; exit : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,obj if="subj @troops|fighter|rebel|militant|militia|marine|insurgent|peacekeeper|guerrilla"
+withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,of,to if="subj @troops|fighter|rebel|militant|militia|marine|insurgent|peacekeeper|guerrilla"
+    + The rebels retreated to the Liberian border.
+    - The soldiers from Ghana retreated into silence.
+flee; leave; exit; depart; quit : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,obj if="subj @troops|fighter|rebel|militant|militia|marine|insurgent|peacekeeper|guerrilla" if="obj.place|from.place"
     + American troops left Afghanistan.
+    - Three Russian soldiers left a good tip for the waiter.
 pull : pos=v prt=out cameo=0874 mode=withdraw actor=subj recipient=of,from,obj.from,from alone=yes if="subj @troops|fighter|rebel|militant|militia"
     + The Turkish troops have pulled out of Syria.
     - The drivers pulled out of the race.
 pull : pos=v prt=back cameo=0874 mode=withdraw actor=subj recipient=from,obj.from alone=yes
     + The rebels pulled back from the Sudanese border.
+    - The Irish rider pulled back from the fence.
 withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to if="from" unless="from agreement|deal|treaty|pact|race|competition|accord|talk|election|tournament|organisation|organization|contest"
     + Israel withdrew from southern Lebanon.
+    - The tortoise from Mali retreated from the heat.
 withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
@@ -22,75 +28,101 @@ release; free; liberate : pos=v cameo=0841 mode=release actor=subj,from.by,from.
     - The band released an album in Turkey.
 release : pos=n cameo=0841 mode=release actor=by,poss recipient=of
     + The release of the French hostages by Mali took hours.
+    - The release of the French film was delayed by a month.
 let : pos=v cameo=0841 mode=release actor=subj recipient=xcomp.obj,obj if="xcomp go|free"
     + The rebels let the Turkish drivers go.
+    - The Brazilian coach let his star player go after the season.
 let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @captive" 
     + The government of Yemen let the French journalist leave.
+    - The mother in Cairo let her children play in the garden.
 return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.of,iobj if="obj" unless="obj call|favour|favor|shot|interview"
     + Belgium returned the statue to Egypt.
     - The reader returned the book to the library.
 repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid" unless="prt back"
     + Greece repatriated the remains of Turkish soldiers.
+    - The Danish nurse gave the child a sweet.
 surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
     + A rebel commander surrendered to the Colombian army.
     - She surrendered to sleep.
 disarm; demobilise; demobilize : pos=v cameo=0873 mode=disarm actor=subj alone=yes recipient=to,in
     + The FARC disarmed in Colombia.
+    - With a smile the Thai hostess disarmed the angry guests.
 hand; turn; give : pos=v prt=over cameo=0873 mode=disarm actor=subj recipient=to,obj.to if="obj @armsout"
     + The rebels have surrendered; they turned over weapons to Colombia.
+    - The bakery in Lyon turned over a million euros last year.
 hand; turn; transfer; cede : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to if="obj power|control|authority|@captive|territory|body|base|mandate"
     + The junta in Mali handed power to a civilian president.
+    - The Moroccan captain handed the ball to the goalkeeper.
 observe; respect; honour; honor : pos=v cameo=087 mode=ceasefire actor=subj recipient=with,in alone=yes if="obj ceasefire|truce|cease-fire"
     + The Sudanese army observed the truce.
+    - Two brothers from Nepal observed a truce over the garden fence.
 allow; permit; let : pos=v cameo=085 mode=access actor=subj recipient=obj,xcomp.subj,to,into,in,xcomp.to if="obj access|entry|aid|delivery|inspector|monitor|observer|convoy|worker|inspection|movement|passage"
     + Syria allowed an aid convoy into Aleppo.
+    - The wide doors allow access for wheelchairs at the museum in Oslo.
 allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj,ccomp.surface,xcomp.obj,xcomp.to,to unless="neg" if="subj" if="xcomp enter|deliver|inspect|leave|return|go|visit|cross|land|work|import|operate|use|stay|move|resume|pass|send|travel|vote|join"
     + Sudan allowed UN workers to enter Darfur.
     - The ramp allows users to enter the building.
     - Citizens of Athens were allowed to vote.
 give; grant : pos=v cameo=085 mode=access actor=subj recipient=iobj,to,for,obj.for,obj.to if="obj access|approval|permission|consent|authorisation|authorization|clearance|passage"
     + Ethiopia gave approval for the Red Cross to bring medicine.
+    - The new stairs give access to the roof of the Berlin tower.
 grant; give : pos=v cameo=0841 mode=release actor=subj recipient=iobj,to if="obj amnesty|pardon|clemency|bail|immunity"
     + Myanmar granted amnesty to striking students.
+    - The Spanish jury gave the cook no pardon for the burnt rice.
 amnesty; pardon : pos=n cameo=081 actor=by,poss,from recipient=for,to
     + A pardon by the Kenyan president for the rebels drew praise.
+    - The library in Dublin declared an amnesty for overdue books.
 acquit; exonerate; clear : pos=v cameo=081 mode=release actor=subj recipient=obj if="obj" unless="obj way|hurdle|area|land|ground|forest|path|throat|space|snow" conf=0.6
     + A court in Turkey acquitted a German reporter.
+    - Snow ploughs cleared the roads to the Austrian village.
 reinstate; reappoint; re-appoint; rehire : pos=v cameo=080 actor=subj recipient=obj conf=0.6
     + The governor of Papua reinstated the prime minister.
+    - After the break the Ghanaian coach reinstated his goalkeeper.
 resign; abdicate : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6
     + The Armenian prime minister resigned.
     - The manager of the shop resigned.
-step : pos=v prt=down cameo=080 mode=resign actor=subj alone=yes conf=0.6
+step : pos=v prt=down cameo=080 mode=resign actor=subj alone=yes conf=0.6 unless="from train|bus|plane|aircraft|stage|podium|platform|carriage|car|dais|pulpit|boat|ladder"
     + The president of Algeria stepped down.
+    - The Italian minister stepped down from the train in Rome.
 dismantle; destroy; scrap : pos=v cameo=0873 mode=disarm actor=subj alone=yes if="obj stockpile|arsenal|centrifuge"
     + Libya dismantled its arsenal.
+    - The Swiss chef destroyed an arsenal of whisks.
 lift; end : pos=v cameo=0871 actor=subj recipient=obj.of,of,on if="obj siege|blockade|occupation"
     + The army of Yemen lifted the siege of Taiz.
+    - A late goal ended the siege of the Chilean penalty area.
 reopen; re-open : pos=v cameo=085 mode=access actor=subj recipient=to,obj.with,with,for if="obj border|crossing|embassy|airspace|office|consulate"
     + Libya reopened its border with Tunisia.
+    - The museum reopened its offices for visitors from Japan.
 resettle; readmit : pos=v cameo=084 mode=return actor=subj recipient=obj
     + Rwanda resettled Congolese refugees.
+    - The gardener from Kent readmitted light to the hedge.
 vacate; abandon; evacuate : pos=v cameo=0874 mode=withdraw actor=subj recipient=obj,to,in alone=yes if="obj base|post|outpost|position|town|village|camp|city|area|checkpoint|settlement"
     + French soldiers vacated a base in Chad.
     - The family vacated the house.
 unfreeze; unblock; return : pos=v cameo=085 actor=subj recipient=obj.of,to,obj.to,for if="obj asset|account|fund|money"
     + Switzerland has returned the assets to Libya.
+    - The reader returned the money to a friend in Malta.
 waive; cancel; forgive; write : pos=v type=AID cameo=071 actor=subj recipient=of,obj.of,for,obj.for,obj.poss if="obj debt|loan"
     + Norway forgave the debt of Egypt.
+    - He wrote a poem on debt for a magazine in Cyprus.
 restore : pos=v cameo=085 mode=access actor=subj recipient=to,obj.to,in if="obj access|service|power|water|electricity|internet" conf=0.6
     + Ethiopia restored access to Tigray for the UN.
+    - The carpenter restored power to the old Swedish clock.
 clear; reverse; overturn; quash; annul; rescind : pos=v cameo=081 actor=subj recipient=obj.of,obj.on,of,on,obj.against if="obj conviction|sentence|ban|verdict|suspension|expulsion"
     + A court in Kenya quashed the conviction of a Somali refugee.
+    - The goalkeeper from Cameroon cleared the ball over the bar.
 commute : pos=v cameo=081 actor=subj recipient=obj.of,of if="obj sentence"
     + The president of Iran commuted the sentence of a French tourist.
-parole; bail : pos=v cameo=0841 mode=release actor=subj recipient=obj conf=0.6
+    - The Japanese clerk commutes to Tokyo by train.
+parole; bail : pos=v cameo=0841 mode=release actor=subj recipient=obj conf=0.6 unless="obj water|boat"
     + Zimbabwe paroled the opposition leader.
+    - The sailors bailed water from the Greek boat.
 hand; give; turn; transfer; send; bring; fly; pass : pos=v prt=back cameo=084 mode=return actor=subj recipient=to,obj.to,obj unless="obj ball|homework|call"
     + Eritrea gave two ships back to Yemen.
     - The pupil gave the book back to his aunt.
 turn; hand : pos=v prt=in cameo=087 mode=disarm actor=subj recipient=to,obj.to alone=yes if="obj @armsout|rifle|gun"
     + The Colombian rebels turned in their rifles to the United Nations.
+    - The Korean pupils turned in their essays on gun laws.
 take; remove; strike; drop; delete; delist : pos=v cameo=085 actor=subj recipient=obj if="off|from list|blacklist"
     + The US took a Sudanese bank off its list.
     - The editor took a book off the list of titles.

@@ -39,6 +39,11 @@ static bool is_firm(const say_entity *e)
            say_str_starts(e->code, SAY_LIT("MNC"));
 }
 
+bool say_role_official(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->mention && is_public_sector(entity_at(d, t)->sector);
+}
+
 bool say_role_public(const say_doc *d, uint32_t t, bool crowd)
 {
     if (!tok(d, t)->mention) return false;

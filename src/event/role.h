@@ -26,6 +26,9 @@ bool say_role_acts(const say_doc *d, uint32_t t);
  * arms? crowd: any role will do ("workers went on strike"). */
 bool say_role_public(const say_doc *d, uint32_t t, bool crowd);
 
+/* Has what t names an office or a sector whose doings are public: government, police, rebels? */
+bool say_role_official(const say_doc *d, uint32_t t);
+
 /* Fills the side from the first path that leads to somebody who acts, those joined by "and" with
  * him. as_doer: who does it (a strike "by", "of"), else to whom (also "on", "in", "to"). If none
  * acts: to what it is done, a thing that is no idea and no time ("attacked the convoy"). */
