@@ -8,6 +8,7 @@
 #include "nlp/parser.h"
 #include "nlp/tagger.h"
 #include "nlp/treecheck.h"
+#include "nlp/treemend.h"
 #include <assert.h>
 
 /* Tokens of sentence s. */
@@ -82,6 +83,8 @@ static void read_batch(say_doc *d, uint32_t s, uint32_t end, say_work *w, const 
     say_parser_heads(w, net);
     say_parser_relations(w, net);
     write_trees(d, s, w, m);
+    for (; s < end; s++)
+        say_tree_mend(d, s);
 }
 
 static void make_lemmas(say_doc *d, const say_model *m)
