@@ -6,13 +6,15 @@ provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.t
     + Denmark provided food aid to Somalia.
     - The book provides a service for beginners.
     - A Danish company provides ferry service for Bornholm.
-provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight"
+provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight" unless="obj room|kitchen|flat|apartment|house|building|studio|car|vehicle|bus|train|phone|machine|engine|device|bike|robot|hotel|shop|ship|boat|plane|laboratory"
     + Iran armed the Houthis with rockets.
+    - The kitchen of the Oslo flat is equipped with a Swiss oven.
 give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit"
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
     + The government of Qatar has donated to the Palestinian government.
+    - The lemon lends freshness to the Greek salad.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to,into,obj.into if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
     - The museum sent experts to the beach.
@@ -24,39 +26,55 @@ help : pos=v cameo=070 actor=subj recipient=obj.self if="obj" unless="xcomp find
     - Tea helped the patient sleep.
 feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=subj recipient=obj if="obj @people|thousand|hundred|dozen|family|survivor"
     + The Italian navy rescued migrants near Libya.
+    - The river Drina feeds a lake with thousands of trout near the Serbian town.
 welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|asylum-seeker|seeker"
     + Sweden accepted refugees from Iraq.
-take : pos=v prt=in cameo=075 actor=subj recipient=obj
+    - The American girl accepted a sweet from a job seeker in Dublin.
+take : pos=v prt=in cameo=075 actor=subj recipient=obj unless="obj|in view|sight|scene|scenery|film|show|play|concert|match|game|air|water|oxygen|food|information|lesson|money|revenue|washing"
     + Uganda has taken in many families from Sudan.
+    - The crowd in Rome took in the view of the Vatican.
 receive; get; obtain : pos=v cameo=070 actor=from,obj.from recipient=subj if="obj @aid|@arms|asylum|million|billion"
     + The Chadian army received weapons from France.
     - The boy received money from his aunt.
 grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
     + Ecuador granted asylum to an Australian activist.
+    - The window seat gives travellers to Norway a refuge from the noise.
 aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
     + American aid to Jordan rose last year.
     - Aid to digestion comes from tea.
 loan; grant; donation; subsidy; shipment; delivery; funding : pos=n cameo=071 actor=from,by,poss,mod recipient=to,for
     + A Chinese loan to Zambia was signed.
-spend : pos=v cameo=071 actor=subj recipient=on,on.in,in,advcl.obj if="obj euro|dollar|million|billion|pound|$"
+    - The museum in Ghent announced the delivery of a letter for the Danish painter.
+spend : pos=v cameo=071 actor=subj recipient=on,on.in,in,advcl.obj if="obj euro|dollar|million|billion|pound|$" unless="subj @private-life|@athlete|family|film|company"
     + Germany spent two billion euros on refugees.
+    - A family in Ohio spent two million dollars on a French vase.
 serve; participate : pos=v cameo=074 actor=subj recipient=in,in.in if="in peacekeeping|mission|operation|peacekeeper"
     + Irish soldiers served in a mission in Lebanon.
+    - Mary served in a restaurant in Ghana and took part in its washing operation.
 airdrop; drop : pos=v cameo=073 actor=subj recipient=to,in,for if="obj @aid"
     + French planes dropped food in Mali.
+    - The clumsy waiter in Nice dropped food in the lap of a Belgian guest.
 train : pos=v type=COOPERATE cameo=062 actor=subj recipient=obj if="obj pilot|soldier|force|troop|army|police" unless="obj model"
     + American officers train Iraqi pilots.
+    - Carpenters in Finland train a vine along the wall of the police station.
 treat : pos=v cameo=073 actor=subj recipient=obj conf=0.4 if="subj doctor|medic|hospital" if="obj @people"
     + Cuban doctors treated Haitian villagers.
+    - The hospital in Boston treated the Canadian actor's performance as a joke.
 raise : pos=v cameo=071 actor=subj recipient=for,obj.for if="obj money|fund|dollar|million"
     + The former president raised money for a senator from Texas.
+    - The singer raised the roof in Berlin, and the crowd paid two million dollars for it.
 peacekeeping : pos=n cameo=074 actor=by,of recipient=in,by.in,of.in
     + The Council praised peacekeeping by Kenyan troops in Somalia.
+    - The novel is about peacekeeping between sisters in a Welsh farmhouse.
 bail; prop : pos=v prt=out cameo=071 actor=subj recipient=obj
     + Germany bailed out Greece.
+    - The Danish sailor bailed water out of the boat.
 prop : pos=v prt=up cameo=070 actor=subj recipient=obj
     + Iran propped up the Syrian government.
+    - The books propped up a table in the Lisbon flat.
 rebuild; reconstruct : pos=v cameo=070 actor=subj recipient=obj.in,in,obj.of,for if="obj school|hospital|bridge|house|home|road|town|city|village|clinic" conf=0.6
     + Qatar rebuilt a hospital in Gaza.
+    - Children rebuilt a bridge of toy bricks from a Swedish kit.
 shelter; host; house : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|evacuee|exile"
     + Jordan hosts refugees from Iraq.
+    - The Prado hosts a show of paintings by a Chilean exile.

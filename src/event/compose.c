@@ -2,6 +2,7 @@
  * the parties of both become the parties of one. */
 #include "event/candidate.h"
 #include "event/clause.h"
+#include "event/private.h"
 
 static const say_token *tok(const say_reading *r, uint32_t t)
 {
@@ -265,10 +266,12 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     if (!c->recipient.n) say_compose_anyone(r, c, c->token);
 }
 
-static bool any_public(const say_doc *d, const say_side *s, bool crowd)
+static bool any_public(const say_reading *r, const say_candidate *c, const say_side *s)
 {
     for (uint32_t i = 0; i < s->n; i++)
-        if (say_role_public(d, s->at[i].token, crowd)) return true;
+        if (say_role_public(r->doc, s->at[i].token, c->type == TYPE_PROTEST) &&
+            !say_private_party(r, c, s->at[i].token))
+            return true;
     return false;
 }
 
@@ -375,10 +378,8 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
     split_parties(r, c);
     if (!strong(&c->actor) && !is_crowd(r, c)) c->actor.n = 0;
     drop_ideas(r, c);
-    bool crowd = c->type == TYPE_PROTEST;
-    if (c->pattern->speech && !any_public(r->doc, &c->actor, false)) return false;
-    if (!any_public(r->doc, &c->actor, crowd) && !any_public(r->doc, &c->recipient, crowd))
-        return false;
+    if (c->pattern->speech && !any_public(r, c, &c->actor)) return false;
+    if (!any_public(r, c, &c->actor) && !any_public(r, c, &c->recipient)) return false;
     if (!c->actor.n) return stands_alone(r, c);
     bool parties = c->recipient.n || (is_mutual(c->type) && c->actor.n > 1);
     /* a verb that only carries its event asks for what that event asks for */

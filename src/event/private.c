@@ -1,4 +1,4 @@
-/* Affairs without anybody public: a nationality makes no actor of a cook. Takes a candidate with
+/* Affairs without anybody public: a nationality makes no actor of a cook. Takes a candidate and
  * its parties and the classes of the lexicon; violence and repression are never private. */
 #include "event/private.h"
 #include "event/clause.h"
@@ -90,4 +90,74 @@ bool say_private(const say_reading *r, const say_candidate *c)
 {
     if (has_force(c->type)) return false;
     return by_a_thing(r, c) || in_the_family(r, c) || among_themselves(r, c);
+}
+
+enum { SAY_PRIVATE_CLIMB = 3 };
+
+/* Toronto of "my sister in Toronto", German of "a German neighbour" */
+static bool is_below(int rel)
+{
+    return rel == REL_NMOD || rel == REL_NMOD_POSS || rel == REL_NMOD_DESC || rel == REL_AMOD;
+}
+
+static bool is_of_person(const say_reading *r, uint32_t t)
+{
+    for (int steps = 0; t && steps < SAY_PRIVATE_CLIMB; steps++) {
+        bool kin = tok(r, t)->upos == UPOS_NOUN && is_in(r, t, SAY_LIT("kin"));
+        if (kin || is_private(r, t)) return true;
+        if (!is_below(tok(r, t)->rel)) return false;
+        t = tok(r, t)->head;
+    }
+    return false;
+}
+
+/* "Brazil's policies", "Kismayo airport", "the fleet of Chad" */
+static bool is_owned(const say_reading *r, uint32_t t)
+{
+    for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
+        const say_token *k = tok(r, c);
+        bool of = k->rel == REL_NMOD && say_clause_case(r->doc, c, SAY_LIT("of"));
+        bool owner = of || k->rel == REL_NMOD_POSS || say_rel_is(k->rel, REL_COMPOUND);
+        if (owner && k->upos == UPOS_PROPN) return true;
+    }
+    return false;
+}
+
+/* "the course in Utrecht", "Chinese poetry": a thing that nothing is known of but its country. */
+static bool is_mere_thing(const say_reading *r, uint32_t t)
+{
+    const say_token *k = tok(r, t);
+    if (!k->mention || k->upos != UPOS_NOUN) return false;
+    const say_entity *e = &r->doc->entities.at[r->doc->mentions.at[k->mention].entity];
+    return e->kind == NAME_NONE && !e->animate && !e->sector.n && !is_owned(r, t);
+}
+
+static bool is_actor(const say_candidate *c, uint32_t t)
+{
+    for (uint32_t i = 0; i < c->actor.n; i++)
+        if (c->actor.at[i].token == t) return true;
+    return false;
+}
+
+bool say_private_party(const say_reading *r, const say_candidate *c, uint32_t t)
+{
+    bool legal = c->cameo && (!strcmp(c->cameo, "115") || !strcmp(c->cameo, "090"));
+    if (legal) return false; /* "two nephews were convicted" */
+    switch (c->type) {
+    case TYPE_AGREE:
+    case TYPE_CONSULT:
+    case TYPE_SUPPORT:
+    case TYPE_COOPERATE:
+    case TYPE_AID:
+        return is_of_person(r, t) || is_mere_thing(r, t);
+    case TYPE_CONCEDE:
+    case TYPE_REQUEST:
+    case TYPE_ACCUSE:
+    case TYPE_REJECT:
+    case TYPE_THREATEN: /* "critics denounced the Iranian plan": such a thing stands for its state
+                         */
+        return is_of_person(r, t) || (is_actor(c, t) && is_mere_thing(r, t));
+    default:
+        return false;
+    }
 }

@@ -10,4 +10,9 @@
  * stands in the classes private-life, kin and thing. */
 bool say_private(const say_reading *r, const say_candidate *c);
 
+/* Does t, a party of c, count for nobody public: one of private-life or kin, what belongs to him
+ * ("my sister in Toronto"), or a mere thing of some country ("Chinese poetry")? Never where
+ * somebody is seized, hurt, freed, driven out or tried: that may be anybody. */
+bool say_private_party(const say_reading *r, const say_candidate *c, uint32_t t);
+
 #endif

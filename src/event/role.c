@@ -123,14 +123,30 @@ static bool is_own(const say_doc *d, uint32_t t)
     return false;
 }
 
+/* "Nobody in Warsaw": who is said not to be there does nothing. */
+static bool is_nobody(const say_token *t)
+{
+    static const char *const words[] = {"nobody", "no-one", "noone", "none", "nothing", NULL};
+    return say_str_in(t->norm, words);
+}
+
+/* "the museum in Ghent announced": a thing does nothing for the town it stands in. */
+static bool is_mere_thing(const say_doc *d, uint32_t t)
+{
+    return tok(d, t)->mention && tok(d, t)->upos == UPOS_NOUN && !entity_at(d, t)->animate &&
+           entity_at(d, t)->kind == NAME_NONE;
+}
+
 uint32_t say_role_within(const say_doc *d, uint32_t t, bool as_doer)
 {
     const char *const *ways = as_doer ? ways_of_doer : ways_of_undergoer;
     for (int depth = 0; t && depth < 3; depth++) {
+        if (is_nobody(tok(d, t))) return 0;
         if (say_role_acts(d, t) && (as_doer || !is_own(d, t))) return t;
         uint32_t c = child_who_acts(d, t, NULL, as_doer);
         for (int i = 0; !c && ways[i]; i++)
-            c = child_who_acts(d, t, ways[i], as_doer);
+            if (!as_doer || strcmp(ways[i], "in") || !is_mere_thing(d, t))
+                c = child_who_acts(d, t, ways[i], as_doer);
         if (!c) c = maker_of(d, t);
         if (c) return c;
         t = child_to_enter(d, t);
