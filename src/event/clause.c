@@ -58,8 +58,8 @@ bool say_clause_passive(const say_doc *d, uint32_t t)
         if (!is_participle(d, t) || say_misread_verb(d, t)) return false;
         if (say_child_lemma(d, t, REL_AUX, "be")) return true;
         int rel = tok(d, t)->rel;
-        /* "troops backed by Iran", "Based in Aden, he ..." */
-        if (rel == REL_ACL || rel == REL_ADVCL || rel == REL_AMOD)
+        /* "troops backed by Iran", "Based in Aden, he ...", "had his house raided" */
+        if (rel == REL_ACL || rel == REL_ADVCL || rel == REL_AMOD || rel == REL_XCOMP)
             return !child_any(d, t, REL_AUX) && !say_child(d, t, REL_OBJ);
         /* "were arrested and deported" */
         if (rel != REL_CONJ || child_any(d, t, REL_NSUBJ) || child_any(d, t, REL_AUX)) return false;

@@ -69,6 +69,15 @@ static void turns_passives_round(void **state)
     assert_int_equal(say_clause_undergoer(d, at(d, "backed")), at(d, "police"));
     assert_int_equal(say_clause_doer(d, at(d, "backed")), at(d, "Chad"));
     say_conllu_free(d);
+    d = say_conllu_open("1 Monks monk NOUN NNS 2 nsubj\n"
+                        "2 had have VERB VBD 0 root\n"
+                        "3 homes home NOUN NNS 2 obj\n"
+                        "4 raided raid VERB VBN 2 xcomp\n"
+                        "5 by by ADP IN 6 case\n"
+                        "6 police police NOUN NN 4 obl:agent\n");
+    assert_int_equal(say_clause_undergoer(d, at(d, "raided")), at(d, "homes"));
+    assert_int_equal(say_clause_doer(d, at(d, "raided")), at(d, "police"));
+    say_conllu_free(d);
 }
 
 static void follows_relative_clauses(void **state)
