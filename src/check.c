@@ -52,6 +52,20 @@ static bool shows_event(const checked *c, const say_entry *e)
     return false;
 }
 
+/* One of the entry's contexts, of whatever event: words of several entries weigh together. */
+static bool shows_context(const checked *c, const say_entry *e)
+{
+    uint64_t wanted = 0;
+    say_str rest = say_entry_get(e, "contexts");
+    while (rest.n) {
+        int bit = say_context_of(say_str_split(rest, ' ', &rest));
+        if (bit >= 0) wanted |= UINT64_C(1) << bit;
+    }
+    for (uint32_t i = 1; i < c->doc->events.n; i++)
+        if (c->doc->events.at[i].contexts & wanted) return true;
+    return false;
+}
+
 /* Several entries may speak of one cue, one giving the weight, another the stance: those of its
  * keys count, with the entry's stance where it has one. */
 static bool shows_cue(const checked *c, const say_entry *e)
@@ -153,6 +167,7 @@ typedef struct judge {
 static const judge judges[LEX_KINDS] = {
     [LEX_EVENT] = {"an event by this entry", shows_event, NULL},
     [LEX_COMPOSE] = {"an event by this entry", shows_event, NULL},
+    [LEX_CONTEXT] = {"an event of this context", shows_context, NULL},
     [LEX_CUE] = {"an attribution by this entry", shows_cue, NULL},
     [LEX_SIGNATURE] = {"the status that this entry gives", shows_signature, spares_signature},
     [LEX_COUNTRY] = {"an entity of this country", shows_country, NULL},
@@ -217,7 +232,7 @@ static void put_entities(say_buf *b, const say_doc *d)
 
 static void put_seen(say_buf *b, const say_doc *d, say_lex_kind kind)
 {
-    if (kind == LEX_EVENT || kind == LEX_COMPOSE)
+    if (kind == LEX_EVENT || kind == LEX_COMPOSE || kind == LEX_CONTEXT)
         put_events(b, d);
     else if (kind == LEX_CUE)
         put_attributions(b, d);

@@ -57,7 +57,7 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
  * there? Drops a recipient that is the actor himself. */
 bool say_candidate_stands(const say_reading *r, say_candidate *c);
 
-/* Writes it into the document's events, with date, place, numbers and contexts. */
+/* Writes it into the document's events, with date, place, numbers and mode. */
 void say_candidate_write(const say_reading *r, const say_candidate *c);
 
 #endif

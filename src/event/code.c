@@ -2,6 +2,7 @@
  * tree to its root, so that an outer predicate finds its inner event made. */
 #include "event/candidate.h"
 #include "event/clause.h"
+#include "event/context.h"
 #include "event/generic.h"
 #include "event/misread.h"
 #include "event/private.h"
@@ -295,4 +296,5 @@ void say_events_read(const say_events *tables, say_doc *d)
 {
     for (uint32_t s = 1; s < d->sentences.n; s++)
         if (!d->sentences.at[s].dateline) read_sentence(tables, d, &d->sentences.at[s]);
+    say_context_write(tables, d);
 }

@@ -1,4 +1,4 @@
-/* The rest of an event: the words of its trigger, time, place, numbers, contexts and mode, scope
+/* The rest of an event: the words of its trigger, time, place, numbers and mode, scope
  * and reason; and its entry in the record. */
 #include "event/candidate.h"
 #include "event/clause.h"
@@ -44,8 +44,7 @@ static void write_trigger(const say_reading *r, const say_candidate *c, say_even
     }
 }
 
-/* A hint's mode holds where its word is in the trigger or next to it in the tree; a context holds
- * from anywhere near in the sentence. */
+/* A hint's mode holds where its word is in the trigger or next to it in the tree. */
 static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
 {
     for (uint32_t i = 0; i < c->n_trigger; i++) {
@@ -69,9 +68,7 @@ static void write_hints(const say_reading *r, const say_candidate *c, say_event 
         for (uint32_t h = say_hint_first(r->tables, tok(r, i)->lemma); h;
              h = r->tables->hints.at[h].next) {
             const say_hint *hint = &r->tables->hints.at[h];
-            e->contexts |= hint->context;
-            if (!e->mode && hint->mode && hint->type == e->type && is_near(r, c, i))
-                e->mode = hint->mode;
+            if (!e->mode && hint->type == e->type && is_near(r, c, i)) e->mode = hint->mode;
         }
 }
 

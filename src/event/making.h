@@ -20,4 +20,7 @@ int say_pattern_read(say_making *m, say_pattern *p);
 /* Reads the entry, of kind compose, and adds a row for each key. */
 int say_compose_read(say_making *m);
 
+/* Adds the entry's contexts= to the bits; an error for a name that is none. */
+int say_contexts_read(say_making *m, uint64_t *out);
+
 #endif

@@ -72,7 +72,7 @@ static int read_conditions(say_making *m, say_pattern *p)
     return SAY_OK;
 }
 
-static int read_contexts(say_making *m, uint64_t *out)
+int say_contexts_read(say_making *m, uint64_t *out)
 {
     say_str rest = say_entry_get(m->entry, "contexts");
     while (rest.n) {
@@ -109,7 +109,7 @@ int say_pattern_read(say_making *m, say_pattern *p)
     p->alone = say_entry_get(e, "alone").n != 0;
     p->inner = say_entry_get(e, "need").n != 0;
     p->confidence = read_confidence(say_entry_get(e, "conf"));
-    int rc = read_contexts(m, &p->contexts);
+    int rc = say_contexts_read(m, &p->contexts);
     if (!rc) rc = read_conditions(m, p);
     p->speech = !rc && looks_into_clause(p);
     if (!rc) rc = read_paths(m, &p->actor, "actor");

@@ -53,25 +53,36 @@ typedef struct say_compose {
     bool actor_first;         /* the inner actor becomes the recipient before the inner recipient */
 } say_compose;
 
-/* Words of a class with a name of two or three parts: "context.military", "mode.ASSAULT.aerial".
- * Found by lemma. */
+/* Words of a class whose name has three parts, "mode.ASSAULT.aerial". Found by lemma. */
 typedef struct say_hint {
     say_str lemma;
-    uint64_t context; /* bit, or 0 */
     uint8_t type;     /* the mode is one of this type */
-    const char *mode; /* or NULL */
+    const char *mode; /* of that type */
     uint32_t next;    /* of the same lemma; 0 none */
 } say_hint;
 
+/* A key of an entry of kind context. Found by its first word. */
+typedef struct say_topic {
+    say_str first, rest; /* "free", "trade zone"; of modes and sectors the whole key is first */
+    uint64_t contexts;
+    uint32_t words;  /* of the phrase */
+    uint16_t weight; /* in hundredths; 0: the words mean something else */
+    char pos;        /* 'v', 'n', 'a' of the first word; 0 any */
+    char of;         /* 0 words, 'm' type or mode, 's' sector */
+    uint32_t next;   /* of the same first word, none longer; 0 none */
+} say_topic;
+
 struct say_events {
     const say_lexicon *lexicon;
-    SAY_VEC(say_pattern) patterns; /* from 1 */
-    SAY_VEC(say_compose) rows;     /* from 0, in the order in which they are tried */
-    SAY_VEC(say_hint) hints;       /* from 1 */
-    uint32_t *pattern_slot;        /* [slots]: first pattern of a lemma; probe linearly */
-    say_str *pattern_lemma;        /* [slots] */
-    uint32_t *hint_slot;           /* [hint_slots] */
-    uint32_t slots, hint_slots;    /* powers of two */
+    SAY_VEC(say_pattern) patterns;           /* from 1 */
+    SAY_VEC(say_compose) rows;               /* from 0, in the order in which they are tried */
+    SAY_VEC(say_hint) hints;                 /* from 1 */
+    uint32_t *pattern_slot;                  /* [slots]: first pattern of a lemma; probe linearly */
+    say_str *pattern_lemma;                  /* [slots] */
+    uint32_t *hint_slot;                     /* [hint_slots] */
+    SAY_VEC(say_topic) topics;               /* from 1 */
+    uint32_t *topic_slot;                    /* [topic_slots] */
+    uint32_t slots, hint_slots, topic_slots; /* powers of two */
 };
 
 /* First pattern for the lemma, 0 none; the others by `next`, most conditions first. */

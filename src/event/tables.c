@@ -2,7 +2,7 @@
  * holds.
  */
 #include "base/hash.h"
-#include "event/making.h"
+#include "event/context.h"
 
 static uint32_t slot_of(const say_events *t, say_str lemma)
 {
@@ -70,22 +70,16 @@ static void add_hint(say_making *m, say_hint hint)
     t->hint_slot[slot] = t->hints.n - 1;
 }
 
-/* "context.military" or "mode.ASSAULT.aerial"; other classes are for conditions only. */
+/* "mode.ASSAULT.aerial"; other classes are for conditions only. */
 static int add_class(say_making *m)
 {
     say_str rest, kind = say_str_split(m->entry->keys[0], '.', &rest);
     say_hint hint = {0};
-    if (say_str_is(kind, "context")) {
-        int bit = say_context_of(rest);
-        if (bit < 0) return say_making_refuse(m, "no PLOVER context:", rest);
-        hint.context = UINT64_C(1) << bit;
-    } else if (say_str_is(kind, "mode")) {
-        say_str mode, type = say_str_split(rest, '.', &mode);
-        hint.type = (uint8_t)say_type_of(type);
-        if (!hint.type || !mode.n) return say_making_refuse(m, "no TYPE.mode:", rest);
-        hint.mode = say_str_copy(m->arena, mode).p;
-    } else
-        return SAY_OK;
+    if (!say_str_is(kind, "mode")) return SAY_OK;
+    say_str mode, type = say_str_split(rest, '.', &mode);
+    hint.type = (uint8_t)say_type_of(type);
+    if (!hint.type || !mode.n) return say_making_refuse(m, "no TYPE.mode:", rest);
+    hint.mode = say_str_copy(m->arena, mode).p;
     say_str members = say_entry_get(m->entry, "members");
     while (members.n) {
         hint.lemma = say_str_split(members, ' ', &members);
@@ -110,6 +104,7 @@ static int add_entry(say_making *m, say_lex_kind kind)
 {
     if (kind == LEX_CLASS) return add_class(m);
     if (kind == LEX_COMPOSE) return say_compose_read(m);
+    if (kind == LEX_CONTEXT) return say_context_read(m);
     say_pattern p;
     int rc = say_pattern_read(m, &p);
     for (uint32_t k = 0; !rc && k < m->entry->n_keys; k++)
@@ -119,7 +114,7 @@ static int add_entry(say_making *m, say_lex_kind kind)
 
 int say_events_make(say_events **out, say_arena *arena, const say_lexicon *lx, say_error *err)
 {
-    static const say_lex_kind kinds[] = {LEX_CLASS, LEX_COMPOSE, LEX_EVENT};
+    static const say_lex_kind kinds[] = {LEX_CLASS, LEX_COMPOSE, LEX_CONTEXT, LEX_EVENT};
     say_events *t = *out = say_arena_zero(arena, 1, sizeof *t);
     say_making m = {t, arena, err, NULL};
     t->lexicon = lx;
@@ -128,6 +123,9 @@ int say_events_make(say_events **out, say_arena *arena, const say_lexicon *lx, s
     t->pattern_slot = say_arena_zero(arena, t->slots, sizeof *t->pattern_slot);
     t->pattern_lemma = say_arena_zero(arena, t->slots, sizeof *t->pattern_lemma);
     t->hint_slot = say_arena_zero(arena, t->hint_slots, sizeof *t->hint_slot);
+    t->topic_slots = power_above(count_keys(lx, LEX_CONTEXT));
+    t->topic_slot = say_arena_zero(arena, t->topic_slots, sizeof *t->topic_slot);
+    SAY_PUSH(arena, t->topics, (say_topic){0});
     SAY_PUSH(arena, t->patterns, (say_pattern){0});
     SAY_PUSH(arena, t->hints, (say_hint){0});
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)

@@ -12,6 +12,7 @@ typedef enum say_lex_kind {
     LEX_CLASS,     /* a set of lemmas that patterns name as @talks */
     LEX_EVENT,     /* predicate -> PLOVER event */
     LEX_COMPOSE,   /* outer predicate over inner event -> type */
+    LEX_CONTEXT,   /* words that tell what an event is about */
     LEX_CUE,       /* words of saying, believing, wanting */
     LEX_SIGNATURE, /* what a predicate does to the status of its complement */
     LEX_COUNTRY,   /* a country: names, capital, people */

@@ -42,6 +42,13 @@ static const say_field_rule compose_fields[] = {
     {"conf", NUMBER(0, 1)},
     {0}};
 
+/* free trade; tariff : contexts=economic */
+static const say_field_rule context_fields[] = {{"contexts", IS(CONTEXTS), REQUIRED},
+                                                {"of", CHOICE(say_words_of)},
+                                                {"pos", CHOICE(say_words_pos)},
+                                                {"weight", NUMBER(0, 1)},
+                                                {0}};
+
 /* claim : pos=v frame=clause,to,quote stance=asserts weight=0.9 */
 static const say_field_rule cue_fields[] = {{"pos", CHOICE(say_words_pos), REQUIRED},
                                             {"frame", IS(FRAMES)},
@@ -98,6 +105,7 @@ static const say_kind_rule kinds[LEX_KINDS] = {
     [LEX_CLASS] = {"class", class_fields, KEY_WORD, false},
     [LEX_EVENT] = {"event", event_fields, KEY_WORD, true},
     [LEX_COMPOSE] = {"compose", compose_fields, KEY_WORD, true},
+    [LEX_CONTEXT] = {"context", context_fields, KEY_PHRASE, true},
     [LEX_CUE] = {"cue", cue_fields, KEY_PHRASE, true},
     [LEX_SIGNATURE] = {"signature", signature_fields, KEY_PHRASE, true},
     [LEX_COUNTRY] = {"country", country_fields, KEY_PHRASE, true},

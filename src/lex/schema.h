@@ -58,6 +58,7 @@ extern const char *const say_words_who[];    /* kinds of actors */
 extern const char *const say_words_group[];  /* kinds of roles */
 extern const char *const say_words_how[];    /* furniture */
 extern const char *const say_words_effect[]; /* signatures */
+extern const char *const say_words_of[];     /* context: what keys are, if not words */
 extern const char *const say_words_need[];   /* event: what must be there */
 extern const char *const say_words_alone[];  /* event: may do without a recipient */
 extern const char *const say_words_party[];  /* compose: who becomes the recipient */

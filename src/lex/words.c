@@ -10,6 +10,7 @@ const char *const say_words_effect[] = {"fact",     "neg",         "possible", "
                                         "demanded", "conditional", "hoped",    "none",
                                         "ongoing",  "historical",  NULL};
 
+const char *const say_words_of[] = {"mode", "sector", NULL};
 const char *const say_words_need[] = {"inner", NULL};
 const char *const say_words_alone[] = {"yes", NULL};
 const char *const say_words_party[] = {"actor", "recipient", NULL};
