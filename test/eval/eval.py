@@ -141,6 +141,10 @@ def confident(b):
     return own(b, "confidence.py", b.gold(gold), b.json(gold), "--floor", "0.90")
 
 
+def own_contexts(b):
+    return own(b, "contexts.py", b.program)
+
+
 def own_status(b):
     return own(b, "status.py", b.program)
 
@@ -163,6 +167,7 @@ ROWS = [
     ("phantoms uw-dev", phantom("uw-dev")),
     ("phantoms uds-ih2-dev", phantom("uds-ih2-dev")),
     ("status and stance, own sentences", own_status),
+    ("contexts, own sentences", own_contexts),
 ]
 
 
