@@ -113,3 +113,5 @@ discuss : inner=* type=CONSULT cameo=040
 praise : inner="SUPPORT AID RETREAT CONCEDE AGREE CONSULT COOPERATE" type=SUPPORT cameo=051
 compel : inner=* type=COERCE cameo=170
 ban : inner=* type=COERCE cameo=172 mode=ban
+# "the truce between Chad and Sudan held"
+kept : inner="CONCEDE" type=RETREAT cameo=087 mode=ceasefire

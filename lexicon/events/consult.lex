@@ -31,7 +31,7 @@ call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcom
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
     + Turkey discussed organising a ceasefire with Iran.
     - One chapter of the book discusses the visit of Richard Nixon to China.
-discuss : pos=v actor=subj recipient=with,obj.with
+discuss : pos=v actor=subj recipient=with,obj.with,in.with,during.with,by.with
     + Ankara discussed the border with Iraqi officials.
     - The paper discussed two methods.
 visit; tour : pos=v cameo=042 mode=visit actor=subj recipient=obj.self unless="obj museum|website|page|site|doctor|grandmother|church|exhibition"
@@ -67,8 +67,9 @@ talk; negotiation; consultation; discussion; dialogue; conversation : pos=n came
 meeting; summit; conference; round : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + The meeting between Japan and China took place in Osaka.
     - The meeting of the two rivers in Sudan draws painters from Italy.
-visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod recipient=to,in
+visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod,subj recipient=to,in unless="subj it|this|that|there"
     + The visit of the French president to Beirut ended quickly.
+    + The emir of Kuwait is on a visit to Turkey.
     - His visit to the dentist was short.
 call; conversation : pos=n cameo=041 mode=phone actor=between,poss,of recipient=with,to if="word phone|telephone|telephonic"
     + The Turkish president's phone call with the Russian president was short.
@@ -124,3 +125,23 @@ greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self conf=0
 shake : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj hand|hands"
     + In Lima the Cuban president shook hands with Barack Obama.
     - The hands of the Dutch goalkeeper shook with cold.
+convene; gather; assemble; congregate : pos=v cameo=046 mode=multilateral actor=subj recipient=with alone=yes if="for|in|at talk|talks|summit|meeting|conference|discussion|negotiation" unless="subj @private-life|collector"
+    + Ministers from six African countries gathered in Lusaka for talks.
+    - Stamp collectors from Belgium gathered for a conference on postmarks.
+    - Dark clouds gathered over the summit in Davos.
+receive; take : pos=v cameo=041 mode=phone actor=subj recipient=from,obj.from if="obj call" if="from|obj.from" unless="from @private-life|resident|caller|witness|woman|man|neighbour"
+    + The Chilean president took a call from the Argentine leader.
+    - Police in Lyon received a call from a resident about a lost dog.
+facilitate; moderate; chair; sponsor; oversee : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj talk|talks|negotiation|dialogue|meeting|ceasefire|truce" if="obj.between|between|obj.with" unless="obj.between|between parent|pupil|child|couple|student"
+    + Switzerland facilitated a dialogue between Colombia and the guerrillas.
+    - A teacher from Oslo moderated a dialogue between parents and pupils.
+act; serve; volunteer : pos=v cameo=045 mode=third-party actor=subj recipient=between,as.between,in,as.in if="as mediator|intermediary|go-between|broker|facilitator|arbiter|peacemaker"
+    + Jordan served as an intermediary between Syria and the rebels.
+    - The liver acts as a broker between food and blood.
+send; dispatch : pos=v cameo=042 mode=visit actor=subj recipient=to,iobj,obj.to if="obj delegation|envoy|negotiator|emissary|mediator|diplomat|mission"
+    + Vietnam sent a delegation to Laos.
+    - The publisher sent a delegation of authors to the fair.
+travel; fly; journey; jet; go : pos=v cameo=042 mode=visit actor=subj recipient=to if="subj.office" if="to.place" unless="on|for holiday|vacation|honeymoon|leave|surgery|treatment|funeral|rest|skiing|wedding" unless="neg"
+    + The Irish foreign minister travelled to Beirut on Monday.
+    - The Peruvian minister flew to Miami on holiday.
+    - The satellite of the Indian government flew to Mars.

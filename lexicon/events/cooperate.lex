@@ -71,3 +71,9 @@ join : pos=v cameo=060 actor=subj recipient=with if="obj hand|hands"
 form; create; build : pos=v cameo=060 actor=subj recipient=with,obj.with,between,obj.between if="obj coalition|alliance|front|bloc|partnership|union"
     + Mali formed an alliance with Niger.
     - Two amino acids formed a union with sugar.
+work : pos=v cameo=060 actor=subj recipient=with if="subj.office" if="with" unless="with children|team|tool|material|data|figure" conf=0.6
+    + The Maltese government is working with Tunisia to find the boat.
+    - The Austrian minister works with wood in his free time.
+join; merge; unite : pos=v cameo=060 actor=subj recipient=with if="with" if="subj.office|subj @troops|rebel|militia|fighter|party|militant|group" unless="obj force|hand"
+    + The Syrian rebels merged with a Kurdish militia.
+    - The two rivers join with the Nile north of Khartoum.

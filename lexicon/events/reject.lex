@@ -89,7 +89,7 @@ back : pos=v prt=out cameo=120 actor=subj recipient=of.with,of,from if="of deal|
 balk : pos=v cameo=120 actor=subj recipient=at.of,at.by,at
     + Hungary balked at the demands of the European Union.
     - The horse of the Irish rider balked at the fence.
-shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
+shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,obj if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
     + The Swiss parliament voted down a proposal from Germany.
     - The pilot's kite was shot down in the children's film from Japan.
 turn; push; send : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from

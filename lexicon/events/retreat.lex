@@ -126,3 +126,57 @@ turn; hand : pos=v prt=in cameo=087 mode=disarm actor=subj recipient=to,obj.to a
 take; remove; strike; drop; delete; delist : pos=v cameo=085 actor=subj recipient=obj if="off|from list|blacklist"
     + The US took a Sudanese bank off its list.
     - The editor took a book off the list of titles.
+withdraw; pull; evacuate; recall; redeploy : pos=v cameo=0874 mode=withdraw actor=subj,surface recipient=from,out,of,in if="passive" if="surface @troops|tank|settler|militia|rebel|peacekeeper" if="from|out" unless="from film|market|game|race|competition|ceremony|parade|list|team"
+    + The Rwandan soldiers were withdrawn from the Congolese town.
+    - Two Russian soldiers were withdrawn from the film.
+bring; fly; call : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,obj.from alone=yes if="obj @troops|peacekeeper|legionnaire" if="adv|prt home|back"
+    + Denmark brought home its soldiers from Iraq.
+    - The Dutch fans brought home a toy soldier.
+withdrawal; pullout; redeployment; disengagement : pos=n cameo=0874 mode=withdraw actor=by,of,poss recipient=out,in alone=yes unless="from" if="of|poss @troops|peacekeeper|settler|tank"
+    + The withdrawal of French soldiers will take months.
+    - The withdrawal of the old tank from the parade saddened the town.
+set : pos=v cameo=0841 mode=release actor=subj,by recipient=obj if="xcomp|adv|prt|obj.word free|loose"
+    + The Yemeni tribesmen set free two German doctors.
+    - The gardener set free a robin in Kent.
+return; restitution; handover; repatriation : pos=n cameo=084 mode=return actor=by,from,poss recipient=to if="of island|territory|land|remains|body|statue|artifact|artefact|bronze|base|prisoner|painting|treasure|manuscript|refugee|child|asset|gold" if="to"
+    + The return of the statue to Egypt by Belgium pleased Cairo.
+    - The return of the storks to Spain pleases walkers.
+disarmament; demobilisation; demobilization; decommissioning : pos=n cameo=0873 mode=disarm actor=of,by,poss,mod recipient=in,by alone=yes if="of @troops|rebel|fighter|militia|guerrilla|paramilitary|group|force|insurgent"
+    + The demobilisation of the Angolan rebels has ended.
+    - The decommissioning of the Spanish reactor takes decades.
+put; throw; set : pos=v prt=down cameo=0873 mode=disarm actor=subj alone=yes recipient=to,in if="obj @armsout|rifle|gun|kalashnikov"
+    + The Sudanese rebels put down their rifles.
+    - The hunters from Norway put down their coffee and their gun dogs.
+destroy; dismantle; decommission; scrap; eliminate : pos=v cameo=0873 mode=disarm actor=subj alone=yes recipient=under,in if="obj weapon|warhead|landmine" if="obj.poss"
+    + Albania destroyed its chemical weapons.
+    - The Norwegian boy scrapped his toy tank.
+surrender; relinquish; yield : pos=v cameo=0873 mode=disarm actor=subj recipient=to,obj.to alone=yes if="obj @arms|stockpile|arsenal"
+    + The Bosnian militiamen surrendered their guns to the peacekeepers.
+    - The Kenyan hunter surrendered his gun licence.
+cease; hold : pos=v cameo=087 mode=ceasefire actor=subj alone=yes recipient=on,against,in if="obj fire" unless="subj grill|stove|oven|lamp|kiln|furnace|hearth"
+    + The Georgian troops held their fire.
+    - A grill in Texas holds its fire for hours.
+keep; adhere; stick : pos=v cameo=087 mode=ceasefire actor=subj alone=yes recipient=with,to.with,in if="to ceasefire|truce|cease-fire|armistice"
+    + The Libyan army adhered to the truce.
+    - The two sisters from Malta kept to the truce over the bathroom.
+abide; comply : pos=v cameo=087 mode=ceasefire actor=subj alone=yes recipient=by.with,with.with,in if="by|with ceasefire|truce|cease-fire|armistice"
+    + Hezbollah abided by the truce with Israel.
+    - The Danish neighbours abide by a truce over the hedge.
+hold; last; survive; endure : pos=v over=kept comp=subj need=inner actor=subj.between,subj.by recipient=subj.with,subj.in alone=yes if="subj ceasefire|truce|cease-fire|armistice"
+    + The truce between Chad and Sudan held for a third day.
+    - The glue between the Italian tiles held for years.
+admit : pos=v cameo=085 mode=access actor=subj recipient=obj,to,into,in if="obj monitor|inspector|observer|journalist|reporter|convoy|investigator|rapporteur|worker|delegation" if="to|into|in" unless="to hospital|ward|clinic|error|mistake|crime"
+    + Cuba admitted two foreign reporters to the prison.
+    - The Swiss clinic admitted a worker to its heart ward.
+tender; submit; announce; offer : pos=v cameo=080 mode=resign actor=subj alone=yes recipient=to if="obj resignation" conf=0.6
+    + The Nepalese finance minister tendered his resignation.
+    - The song announced the resignation of an ageing lover.
+quit; leave; vacate : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj.office|subj @officer" if="obj office|post|cabinet|government|position|job|presidency|premiership|ministry" unless="adv early|late"
+    + The Haitian prime minister has left office.
+    - The Maltese minister left the office early to see the match.
+quit : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj.office|subj @officer" unless="obj|xcomp|from"
+    + The governor of Lagos quit after the scandal.
+    - The Polish minister quit smoking.
+resignation : pos=n cameo=080 mode=resign actor=of,by,poss alone=yes conf=0.6 if="head announce|follow|come|trigger|spark|prompt|lead|plunge|cause|throw|end|take|shake|mark"
+    + The resignation of the Tunisian prime minister came after weeks of protests.
+    - Calls for the resignation of the Tunisian prime minister grew.

@@ -54,6 +54,16 @@ static bool opens_object(const say_doc *d, uint32_t t)
     }
 }
 
+/* "Diplomats mediated between them": nobody is mediated, so it is no participle. */
+static bool is_intransitive(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {
+        "mediate",   "arbitrate",   "intercede", "apologise",  "apologize", "resign", "confer",
+        "cooperate", "collaborate", "retreat",   "clash",      "march",     "rally",  "travel",
+        "converge",  "talk",        "abdicate",  "capitulate", "converse",  NULL};
+    return say_str_in(tok(d, t)->lemma, words) && tok(d, t + 1)->upos == UPOS_ADP;
+}
+
 bool say_misread_verb(const say_doc *d, uint32_t t)
 {
     const say_token *k = tok(d, t);
@@ -62,7 +72,8 @@ bool say_misread_verb(const say_doc *d, uint32_t t)
     if (t <= s->first || t + 2 >= s->last || !is_past(d, t) || !lacks_verb(d, s)) return false;
     int before = tok(d, t - 1)->upos;
     bool clause = is_noun(d, t - 1) || before == UPOS_ADV || before == UPOS_AUX;
-    return clause && opens_object(d, t + 1) && say_misread_subject(d, t);
+    bool goes_on = opens_object(d, t + 1) || is_intransitive(d, t);
+    return clause && goes_on && say_misread_subject(d, t);
 }
 
 static bool is_governed(const say_doc *d, uint32_t t)

@@ -273,9 +273,20 @@ static void later_obliques(say_ends *out, const say_doc *d, uint32_t t, say_str 
             say_ends_add(out, say_clause_referent(d, c));
 }
 
+/* "the release of the hostages by Chad drew praise" with Chad hung on the verb as a subject beside
+ * the noun's: a subject has no preposition. */
+static void false_subjects(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+{
+    for (uint32_t c = tok(d, tok(d, t)->head)->first; c; c = tok(d, c)->next)
+        if (c > t && c < tok(d, t)->head && tok(d, c)->rel == REL_NSUBJ &&
+            say_clause_case(d, c, preposition))
+            say_ends_add(out, c);
+}
+
 /* "launched airstrikes against X": the phrase may hang on the verb or on its object; one is tried
- * when the other has none. */
-static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
+ * when the other has none. deep: t is no predicate but what a path led to. */
+static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_str preposition,
+                             bool deep)
 {
     obliques(out, d, t, preposition);
     if (out->n) return;
@@ -286,8 +297,12 @@ static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_st
         return;
     }
     int rel = tok(d, t)->rel;
-    if (rel == REL_OBJ || rel == REL_NSUBJ_PASS || rel == REL_OBL)
+    /* "the request was rejected by Chad": who rejects it, not who made it; but "exercises were held
+     * by Chad" are its own */
+    bool agent = deep && rel == REL_NSUBJ_PASS && say_str_is(preposition, "by");
+    if ((rel == REL_OBJ || rel == REL_NSUBJ_PASS || rel == REL_OBL) && !agent)
         later_obliques(out, d, t, preposition);
+    if (!out->n && rel == REL_NSUBJ) false_subjects(out, d, t, preposition);
     if (!out->n && !say_str_is(preposition, "of") && !say_str_is(preposition, "in"))
         below_obliques(out, d, t, preposition);
 }
@@ -323,7 +338,7 @@ void say_path_walk(say_ends *out, const say_doc *d, const say_path *path, uint32
         say_ends then = {{0}, 0};
         for (uint32_t k = 0; k < now.n; k++) {
             if (path->step[i] == STEP_PREPOSITION)
-                step_preposition(&then, d, now.at[k], path->word[i]);
+                step_preposition(&then, d, now.at[k], path->word[i], i > 0);
             else
                 steps[path->step[i]].walk(&then, d, now.at[k]);
         }
