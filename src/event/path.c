@@ -284,9 +284,9 @@ static void false_subjects(say_ends *out, const say_doc *d, uint32_t t, say_str 
 }
 
 /* "launched airstrikes against X": the phrase may hang on the verb or on its object; one is tried
- * when the other has none. deep: t is no predicate but what a path led to. */
+ * when the other has none. made: t is what somebody asks or offers, not what happens. */
 static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_str preposition,
-                             bool deep)
+                             bool made)
 {
     obliques(out, d, t, preposition);
     if (out->n) return;
@@ -299,7 +299,7 @@ static void step_preposition(say_ends *out, const say_doc *d, uint32_t t, say_st
     int rel = tok(d, t)->rel;
     /* "the request was rejected by Chad": who rejects it, not who made it; but "exercises were held
      * by Chad" are its own */
-    bool agent = deep && rel == REL_NSUBJ_PASS && say_str_is(preposition, "by");
+    bool agent = made && rel == REL_NSUBJ_PASS && say_str_is(preposition, "by");
     if ((rel == REL_OBJ || rel == REL_NSUBJ_PASS || rel == REL_OBL) && !agent)
         later_obliques(out, d, t, preposition);
     if (!out->n && rel == REL_NSUBJ) false_subjects(out, d, t, preposition);
@@ -334,11 +334,12 @@ bool say_path_read(say_path *out, say_arena *arena, say_str text)
 void say_path_walk(say_ends *out, const say_doc *d, const say_path *path, uint32_t t)
 {
     say_ends now = {{t}, 1};
+    bool made = say_str_is(path->word[0], "obj");
     for (uint8_t i = 0; i < path->n && now.n; i++) {
         say_ends then = {{0}, 0};
         for (uint32_t k = 0; k < now.n; k++) {
             if (path->step[i] == STEP_PREPOSITION)
-                step_preposition(&then, d, now.at[k], path->word[i], i > 0);
+                step_preposition(&then, d, now.at[k], path->word[i], made);
             else
                 steps[path->step[i]].walk(&then, d, now.at[k]);
         }
