@@ -9,6 +9,11 @@ static bool year_of(say_str w, uint32_t *year)
     return w.n == 4 && say_figures(w, year) && *year >= 1800 && *year <= 2199;
 }
 
+bool say_time_year(const say_moment *p, int64_t at, uint32_t *year)
+{
+    return year_of(say_moment_norm(p, at), year);
+}
+
 static bool day_of_month(say_str w, uint32_t *day)
 {
     if (w.n > 2 && (say_str_ends(w, SAY_LIT("st")) || say_str_ends(w, SAY_LIT("nd")) ||
@@ -26,9 +31,12 @@ static uint32_t month_at(const say_moment *p, int64_t at)
     static const char *const shorts[] = {"jan.", "feb.", "mar.", "apr.", "may.", "jun.", "jul.",
                                          "aug.", "sep.", "oct.", "nov.", "dec.", NULL};
     say_str w = say_moment_norm(p, at);
+    if (say_str_starts(w, SAY_LIT("mid-"))) w = say_str_slice(w, 4, w.n);
     int m = say_index_in(w, names);
     if (m < 0) m = say_index_in(w, shorts);
     if (m < 0 && say_str_is(w, "sept.")) m = 8;
+    for (int k = 0; m < 0 && w.n == 3 && k < 12; k++)
+        if (!memcmp(shorts[k], w.p, 3)) m = k; /* "Oct 12" */
     if (m < 0 || p->d->tokens.at[at].upos != UPOS_PROPN) return 0;
     return (uint32_t)m + 1;
 }
@@ -145,19 +153,6 @@ static void days_around(uint32_t day[2], uint32_t *from, uint32_t *to, const say
     if (day[1] < day[0]) day[1] = day[0];
 }
 
-/* "early May", "in late March": ten days of it, more or less */
-static void narrow(say_when *out, uint32_t *from, const say_moment *p)
-{
-    static const char *const words[] = {"early", "mid", "late", NULL};
-    bool dash = say_str_is(say_moment_norm(p, (int64_t)*from - 1), "-");
-    int w = say_index_in(say_moment_norm(p, (int64_t)*from - 1 - dash), words);
-    if (w < 0) return;
-    *from -= 1 + (uint32_t)dash;
-    uint32_t month = out->from / 100 * 100;
-    if (w > 0) out->from = month + (w == 1 ? 11 : 21);
-    if (w < 2) out->to = month + (w == 0 ? 10 : 20);
-}
-
 /* "4 October 2007", "Oct. 4", "March 15, 2017", "June 2015", "in May", "from 3 to 5 May" */
 static bool month_day(say_when *out, uint32_t *from, uint32_t *to, const say_moment *p)
 {
@@ -174,38 +169,95 @@ static bool month_day(say_when *out, uint32_t *from, uint32_t *to, const say_mom
     out->to = day[0] ? say_day_make(year, month, day[1]) : end;
     if (out->to > end) out->to = end;
     if (out->from > end) out->from = end;
-    if (!day[0]) narrow(out, from, p);
     return true;
 }
 
-/* "in 2007", "since 1999", "from 2014 to 2016" */
+/* "in 2007", "since 1999", "from 2014 to 2016", "in early 2013", "mid-2015" */
 static bool bare_year(say_when *out, uint32_t *from, uint32_t *to, const say_moment *p)
 {
     static const char *const before[] = {"in", "since", "of", "by", "until", NULL};
+    static const char *const parts[] = {"early", "mid", "late", NULL};
     int64_t i = p->i;
     uint32_t year, other;
-    if (!year_of(say_moment_norm(p, i), &year)) return false;
+    say_str w = say_moment_norm(p, i);
+    bool mid = say_str_starts(w, SAY_LIT("mid-"));
+    if (!year_of(mid ? say_str_slice(w, 4, w.n) : w, &year)) return false;
     bool first = joint(p, i + 1) == 2 && say_str_is(say_moment_norm(p, i - 1), "from");
     bool second = joint(p, i - 1) == 2 && say_str_is(say_moment_norm(p, i - 3), "from");
     bool joined = (first && year_of(say_moment_norm(p, i + 2), &other)) ||
                   (second && year_of(say_moment_norm(p, i - 2), &other));
-    if (!joined && say_index_in(say_moment_norm(p, i - 1), before) < 0) return false;
+    bool part = mid || say_index_in(say_moment_norm(p, i - 1), parts) >= 0;
+    if (!joined && !part && say_index_in(say_moment_norm(p, i - 1), before) < 0) return false;
     *from = *to = p->i;
     out->from = say_day_make(year, 1, 1);
     out->to = say_day_make(year, 12, 31);
     return true;
 }
 
-static say_time_shape *const shapes[] = {near_day,      part_of_day,   weekday,      month_day,
-                                         say_time_past, say_time_unit, say_time_ago, bare_year};
+static say_time_shape *const shapes[] = {
+    say_time_figures, near_day,        part_of_day,       say_time_feast,
+    weekday,          say_time_decade, say_time_past,     say_time_within,
+    say_time_weekend, say_time_season, say_time_unit,     say_time_ago,
+    month_day,        bare_year,       say_time_next_day, say_time_later};
+enum { ANCHORED = 2 }; /* the last shapes of the table ask for an anchor */
 
 static bool read_one(say_when *out, uint32_t *from, uint32_t *to, const say_moment *p)
 {
-    for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++) {
+    size_t n = sizeof shapes / sizeof *shapes - (p->anchored ? 0 : ANCHORED);
+    for (size_t k = 0; k < n; k++) {
         *out = (say_when){0};
         if (shapes[k](out, from, to, p)) return true;
     }
     return false;
+}
+
+/* --- What stands around them --- */
+
+/* "early", "the middle of": 0 first part, 1 middle, 2 last; -1 none. *from moves before it. */
+static int part_before(uint32_t *from, const say_moment *p)
+{
+    static const char *const words[] = {"early", "mid", "late", NULL};
+    static const char *const parts[] = {"start", "middle", "end", "beginning", NULL};
+    int64_t at = (int64_t)*from - 1;
+    at -= say_str_is(say_moment_norm(p, at), "-");
+    int w = say_index_in(say_moment_norm(p, at), words);
+    if (w < 0) {
+        at = (int64_t)*from - 1;
+        at -= say_str_is(say_moment_norm(p, at), "the");
+        if (!say_str_is(say_moment_norm(p, at), "of")) return -1;
+        w = say_index_in(say_moment_norm(p, --at), parts) % 3;
+    }
+    if (w >= 0) *from = (uint32_t)at;
+    return w;
+}
+
+/* "early May", "late last year", "the end of 2015": a third of it, more or less */
+static void narrow(say_when *out, uint32_t *from, const say_moment *p)
+{
+    static const uint32_t month[] = {1, 11, 21, 32}, year[] = {1, 5, 9, 13}, tens[] = {0, 4, 7, 10};
+    uint32_t y = out->from / 10000, m = out->from / 100 % 100, begin = *from;
+    bool mid = say_str_starts(say_moment_norm(p, p->i), SAY_LIT("mid-"));
+    bool a_year = out->from % 10000 == 101 && out->to % 10000 == 1231;
+    bool a_month = out->from % 100 == 1 && out->to == say_month_end(y, m);
+    bool a_week = out->to == say_day_add(out->from, 6);
+    if (!out->from || !out->to || out->from == out->to || !(a_year || a_month || a_week)) return;
+    int w = mid ? 1 : part_before(&begin, p);
+    if (w < 0) return;
+    *from = begin;
+    if (a_month) {
+        out->from = say_day_make(y, m, month[w]);
+        if (w < 2) out->to = say_day_make(y, m, month[w + 1] - 1);
+    } else if (a_week) {
+        uint32_t monday = out->from;
+        out->from = say_day_add(monday, 2 * w);
+        out->to = say_day_add(monday, 2 * w + 2);
+    } else if (out->to / 10000 == y) {
+        out->from = say_day_make(y, year[w], 1);
+        out->to = say_month_end(y, year[w + 1] - 1);
+    } else if (out->to / 10000 == y + 9) {
+        out->from = say_day_make(y + tens[w], 1, 1);
+        out->to = say_day_make(y + tens[w + 1] - 1, 12, 31);
+    }
 }
 
 /* "from Monday to Friday", "between 3 May and 6 June": the second of them ends it. Where it seems
@@ -221,7 +273,9 @@ static void join(say_when *out, uint32_t from, uint32_t *to, const say_moment *p
         say_when end;
         uint32_t begins, ends;
         q.i = i;
-        if (!read_one(&end, &begins, &ends, &q) || begins != *to + 2) continue;
+        if (!read_one(&end, &begins, &ends, &q)) continue;
+        narrow(&end, &begins, &q);
+        if (begins != *to + 2) continue;
         bool week = end.to < out->from && say_day_add(end.to, 7) >= out->from;
         if (week && p->ahead) end.to = say_day_add(end.to, 7);
         if (week && !p->ahead) out->from = say_day_add(out->from, -7);
@@ -232,12 +286,39 @@ static void join(say_when *out, uint32_t from, uint32_t *to, const say_moment *p
     }
 }
 
+/* "since Friday" has no end; "until Friday", "by Friday" no beginning but now; "on the eve of the
+ * 9th of May" is the day before. */
+static void open_ends(say_when *out, uint32_t *begin, const say_moment *m)
+{
+    static const char *const ends[] = {"until", "till", "by", "through", NULL};
+    uint32_t now = m->d->published;
+    uint32_t the = say_str_is(say_moment_norm(m, (int64_t)*begin - 1), "the");
+    say_str before = say_moment_norm(m, (int64_t)*begin - 1 - the);
+    if (say_str_is(before, "since")) {
+        *begin -= 1 + the;
+        out->to = 0;
+    } else if (say_index_in(before, ends) >= 0 && out->to) {
+        *begin -= 1 + the;
+        out->from = now && now <= out->to ? now : 0;
+    } else if (say_str_is(before, "of") &&
+               say_str_is(say_moment_norm(m, (int64_t)*begin - 2 - the), "eve") && out->from) {
+        *begin -= 2 + the;
+        out->from = out->to = say_day_add(out->from, -1);
+    }
+}
+
 bool say_time_read(say_when *out, uint32_t *begin, uint32_t *end, const say_moment *m)
 {
     if (!read_one(out, begin, end, m)) return false;
+    narrow(out, begin, m);
     join(out, *begin, end, m);
-    if (!say_str_is(say_moment_norm(m, (int64_t)*begin - 1), "since")) return true;
-    *begin -= 1;
-    out->to = 0;
+    open_ends(out, begin, m);
     return true;
+}
+
+bool say_time_read_plain(say_when *out, uint32_t *begin, uint32_t *end, const say_moment *m)
+{
+    say_moment plain = *m;
+    plain.anchored = false;
+    return say_time_read(out, begin, end, &plain);
 }

@@ -11,6 +11,7 @@ typedef struct say_moment {
     const say_doc *d;
     uint32_t i, first, last; /* the token by which it is known; tokens of its sentence */
     bool ahead;              /* the event is to come */
+    bool anchored;           /* "the next day" may look for the day told before */
 } say_moment;
 
 /* Reads the expression known by token m->i: fills out->from, out->to (0 open or unknown; days of

@@ -28,17 +28,21 @@ bool say_figures(say_str w, uint32_t *value)
     return true;
 }
 
-static bool unit_of(say_str w, int32_t *days, int32_t *months)
+static const struct {
+    const char *word;
+    int32_t days, months, hours;
+} units[] = {{"day", 1, 0, 0},      {"days", 1, 0, 0},       {"night", 1, 0, 0},
+             {"nights", 1, 0, 0},   {"week", 7, 0, 0},       {"weeks", 7, 0, 0},
+             {"weekend", 7, 0, 0},  {"fortnight", 14, 0, 0}, {"month", 0, 1, 0},
+             {"months", 0, 1, 0},   {"year", 0, 12, 0},      {"years", 0, 12, 0},
+             {"decade", 0, 120, 0}, {"decades", 0, 120, 0},  {"hour", 0, 0, 1},
+             {"hours", 0, 0, 1},    {"minutes", 0, 0, 1}};
+
+static int unit_at(say_str w)
 {
-    static const char *const units[] = {"day",    "days", "week",  "weeks", "weekend", "month",
-                                        "months", "year", "years", "night", "nights",  NULL};
-    static const int32_t in_days[] = {1, 1, 7, 7, 7, 0, 0, 0, 0, 1, 1};
-    static const int32_t in_months[] = {0, 0, 0, 0, 0, 1, 1, 12, 12, 0, 0};
-    int u = say_index_in(w, units);
-    if (u < 0) return false;
-    *days = in_days[u];
-    *months = in_months[u];
-    return true;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (say_str_is(w, units[i].word)) return (int)i;
+    return -1;
 }
 
 static uint32_t week_begin(uint32_t day)
@@ -64,40 +68,83 @@ static void whole_unit(say_when *out, uint32_t published, int32_t days, int32_t 
     }
 }
 
-/* "this week", "last month", "earlier this month", "later this year", "next week" */
+/* "the end of the year": this one */
+static bool is_end_of(const say_moment *p)
+{
+    static const char *const parts[] = {"end", "middle", "start", "beginning", NULL};
+    int64_t i = p->i;
+    return say_str_is(say_moment_norm(p, i - 1), "the") &&
+           say_str_is(say_moment_norm(p, i - 2), "of") &&
+           say_index_in(say_moment_norm(p, i - 3), parts) >= 0;
+}
+
+/* "clashed this weekend": the last one, unless it is to come */
+static void place_weekend(say_when *out, const say_moment *p, bool this)
+{
+    out->from = say_day_add(out->from, 5);
+    if (!this || p->ahead || out->from <= p->d->published) return;
+    out->from = say_day_add(out->from, -7);
+    out->to = say_day_add(out->to, -7);
+}
+
+/* "earlier this month", "later this year": what is over of it, what is left */
+static void cut_at_now(say_when *out, uint32_t *from, const say_moment *p)
+{
+    say_str before = say_moment_norm(p, (int64_t)*from - 1);
+    bool earlier = say_str_is(before, "earlier"), later = say_str_is(before, "later");
+    if (!earlier && !later) return;
+    *from -= 1;
+    if (earlier && out->to > p->d->published) out->to = p->d->published;
+    if (later && out->from < p->d->published) out->from = p->d->published;
+}
+
+/* "in the coming weeks": up to six of them */
+static void several_ahead(say_when *out, const say_moment *p, int unit)
+{
+    uint32_t day = out->from = p->d->published;
+    if (!day) return;
+    out->to = units[unit].days ? say_day_add(day, 6 * units[unit].days)
+                               : say_month_add(day, 6 * units[unit].months);
+}
+
+/* "this week", "last month", "earlier this month", "later this year", "next week", "coming days" */
 bool say_time_unit(say_when *out, uint32_t *from, uint32_t *to, const say_moment *p)
 {
     static const char *const which[] = {"last", "this", "next", "past", "coming", NULL};
     static const int32_t shift[] = {-1, 0, 1, -1, 1};
-    int w = say_index_in(say_moment_norm(p, (int64_t)p->i - 1), which);
-    int32_t days, months;
-    if (w < 0 || !unit_of(say_moment_norm(p, p->i), &days, &months)) return false;
-    *from = p->i - 1;
+    say_str word = say_moment_norm(p, p->i);
+    int w = say_index_in(say_moment_norm(p, (int64_t)p->i - 1), which), u = unit_at(word);
+    bool end = u >= 0 && is_end_of(p), many = say_str_ends(word, SAY_LIT("s"));
+    if ((w < 0 && !end) || u < 0) return false;
+    if (units[u].hours || units[u].months > 12 || units[u].days > 7) return false;
+    if (many ? w != 2 && w != 4 : units[u].days == 1 && w != 1) return false;
+    *from = end ? p->i : p->i - 1;
     *to = p->i;
-    whole_unit(out, p->d->published, days, months, shift[w]);
-    if (days == 7 && say_str_is(say_moment_norm(p, p->i), "weekend"))
-        out->from = say_day_add(out->from, 5);
-    say_str before = say_moment_norm(p, (int64_t)*from - 1);
-    bool earlier = say_str_is(before, "earlier"), later = say_str_is(before, "later");
-    if (!earlier && !later) return true;
-    *from -= 1;
-    if (earlier && out->to > p->d->published) out->to = p->d->published;
-    if (later && out->from < p->d->published) out->from = p->d->published;
+    if (many) {
+        several_ahead(out, p, u);
+        return true;
+    }
+    whole_unit(out, p->d->published, units[u].days, units[u].months, end ? 0 : shift[w]);
+    if (say_str_is(word, "weekend")) place_weekend(out, p, w == 1);
+    cut_at_now(out, from, p);
     return true;
 }
 
 /* "two", "a": exactly; "several", "a few": between two and six. */
 static bool count_of(say_str w, int32_t *least, int32_t *most)
 {
-    static const char *const words[] = {"a",    "one",    "two",    "three", "four",
-                                        "five", "six",    "seven",  "eight", "nine",
-                                        "ten",  "eleven", "twelve", NULL};
+    static const char *const words[] = {
+        "a",       "one",       "two",      "three",    "four",   "five",     "six",      "seven",
+        "eight",   "nine",      "ten",      "eleven",   "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty", NULL};
+    static const char *const tens[] = {"thirty", "forty", "fifty", "sixty", NULL};
     static const char *const vague[] = {"several", "few", "some", "many", NULL};
     uint32_t n = 0;
-    int i = say_str_is(w, "an") ? 0 : say_index_in(w, words);
+    int i = say_str_is(w, "an") ? 0 : say_index_in(w, words), ten = say_index_in(w, tens);
     bool figures = say_figures(w, &n);
     if (!figures && i >= 0) n = i ? (uint32_t)i : 1;
-    if (figures || i >= 0) {
+    if (!figures && ten >= 0) n = 30 + 10 * (uint32_t)ten;
+    if (figures || i >= 0 || ten >= 0) {
         *least = *most = (int32_t)n;
         return true;
     }
@@ -107,37 +154,61 @@ static bool count_of(say_str w, int32_t *least, int32_t *most)
     return true;
 }
 
-/* So many days, weeks, months or years before the day; never before the calendar's first year. */
-static uint32_t days_back(uint32_t day, int32_t days, int32_t months, int32_t n)
+/* "two weeks", "a couple of days", "a few days"; plurals alone are a few: "months" */
+bool say_time_count(say_count *out, const say_moment *p, int64_t at)
 {
-    if (!day) return 0;
-    if (days) return say_day_add(day, -days * n);
-    int32_t most = ((int32_t)(day / 10000) - 1) * 12;
-    return say_month_add(day, months * n > most ? -most : -months * n);
+    int u = unit_at(say_moment_norm(p, at));
+    if (u < 0) return false;
+    say_str unit = say_moment_norm(p, at), before = say_moment_norm(p, at - 1);
+    *out = (say_count){units[u].days, units[u].months, units[u].hours, 2, 6, (uint32_t)at, true};
+    if (out->months == 120) out->most = 3;
+    if (say_str_is(before, "of") && say_str_is(say_moment_norm(p, at - 2), "couple")) {
+        out->most = 2;
+        out->from = (uint32_t)at - 2 - say_str_is(say_moment_norm(p, at - 3), "a");
+    } else if (count_of(before, &out->least, &out->most)) {
+        bool a = out->least != out->most && say_str_is(say_moment_norm(p, at - 2), "a");
+        out->from = (uint32_t)at - 1 - a;
+    } else {
+        out->counted = false;
+    }
+    return out->counted || say_str_ends(unit, SAY_LIT("s"));
 }
 
-/* "three days ago", "two weeks ago": that week, "a year earlier": that year, "a few days ago" */
+/* So many days, months or hours on from the day, never before the calendar's first year. */
+static uint32_t shifted(uint32_t day, const say_count *c, int32_t n)
+{
+    if (!day) return 0;
+    if (c->hours) return say_day_add(day, n / 24);
+    if (c->days) return say_day_add(day, c->days * n);
+    int32_t most = ((int32_t)(day / 10000) - 1) * 12, back = c->months * n;
+    return say_month_add(day, back < -most ? -most : back);
+}
+
+void say_time_shift(say_when *out, uint32_t day, const say_count *c, int way)
+{
+    if (!day) return;
+    uint32_t far = shifted(day, c, way * c->most), near = shifted(day, c, way * c->least);
+    say_when at[2] = {{way < 0 ? far : near, way < 0 ? far : near, {0, 0}},
+                      {way < 0 ? near : far, way < 0 ? near : far, {0, 0}}};
+    bool whole = c->months || (c->days >= 7 && c->most > 1);
+    for (int k = 0; k < 2 && whole; k++)
+        whole_unit(&at[k], at[k].from, c->days ? 7 : 0, c->months > 12 ? 12 : c->months, 0);
+    out->from = at[0].from;
+    out->to = at[1].to;
+}
+
+/* "three days ago", "two weeks ago": that week, "a year earlier": that year, "a few days ago";
+ * "earlier" counts from the day told before, if there is one */
 bool say_time_ago(say_when *out, uint32_t *from, uint32_t *to, const say_moment *p)
 {
     static const char *const back[] = {"ago", "earlier", NULL};
-    int32_t days, months, least, most;
-    if (say_index_in(say_moment_norm(p, p->i), back) < 0 || p->i < p->first + 2) return false;
-    if (!unit_of(say_moment_norm(p, (int64_t)p->i - 1), &days, &months)) return false;
-    if (!count_of(say_moment_norm(p, (int64_t)p->i - 2), &least, &most)) return false;
-    *from = p->i - 2;
+    int w = say_index_in(say_moment_norm(p, p->i), back);
+    say_count c;
+    if (w < 0 || !say_time_count(&c, p, (int64_t)p->i - 1)) return false;
+    uint32_t anchor = w == 1 && p->anchored ? say_time_anchor(p) : 0;
+    *from = c.from;
     *to = p->i;
-    if (least != most && say_str_is(say_moment_norm(p, (int64_t)p->i - 3), "a")) *from -= 1;
-    if (!p->d->published) return true;
-    say_when at[2] = {{0, 0, {0, 0}}, {0, 0, {0, 0}}};
-    int32_t count[2] = {most, least};
-    for (int k = 0; k < 2; k++) {
-        uint32_t day = days_back(p->d->published, days, months, count[k]);
-        bool whole = months || (days == 7 && most > 1);
-        at[k].from = at[k].to = day;
-        if (whole) whole_unit(&at[k], day, days, months, 0);
-    }
-    out->from = at[0].from;
-    out->to = at[1].to;
+    say_time_shift(out, anchor ? anchor : p->d->published, &c, -1);
     return true;
 }
 
@@ -146,20 +217,21 @@ bool say_time_past(say_when *out, uint32_t *from, uint32_t *to, const say_moment
 {
     static const char *const within[] = {"in", "over", "during", "for", "within", NULL};
     static const char *const which[] = {"last", "past", NULL};
-    int32_t days, months, least = 1, most = 1;
+    say_count c;
     int64_t at = (int64_t)p->i - 1;
-    if (!unit_of(say_moment_norm(p, p->i), &days, &months)) return false;
     bool recent = say_str_is(say_moment_norm(p, at), "recent");
-    if (recent) most = 6;
-    if (!recent && count_of(say_moment_norm(p, at), &least, &most)) at--;
+    if (unit_at(say_moment_norm(p, p->i)) < 0) return false;
+    bool counted = say_time_count(&c, p, p->i) && c.counted && !recent;
+    if (counted) at = (int64_t)c.from - 1;
     if (!recent && say_index_in(say_moment_norm(p, at), which) < 0) return false;
     bool the = !recent && say_str_is(say_moment_norm(p, at - 1), "the");
-    bool counted = at < (int64_t)p->i - 1;
     if (!recent && !counted && (!the || say_index_in(say_moment_norm(p, at - 2), within) < 0))
         return false;
     *from = (uint32_t)at;
     *to = p->i;
-    out->from = days_back(p->d->published, days, months, most);
+    bool few = !counted && say_str_ends(say_moment_norm(p, p->i), SAY_LIT("s"));
+    int32_t n = recent || few ? 6 : counted ? c.most : 1;
+    out->from = shifted(p->d->published, &c, c.hours ? -(n + 23) : -n);
     out->to = p->d->published;
     return true;
 }

@@ -16,7 +16,7 @@ static uint32_t head_of(const say_doc *d, uint32_t from, uint32_t to)
 uint32_t say_when_at(say_when *out, const say_doc *d, uint32_t i, bool ahead)
 {
     const say_sentence *s = &d->sentences.at[d->tokens.at[i].sentence];
-    say_moment m = {d, i, s->first, s->last, ahead};
+    say_moment m = {d, i, s->first, s->last, ahead, true};
     uint32_t from, to;
     *out = (say_when){0};
     if (!say_time_read(out, &from, &to, &m)) return 0;
@@ -49,6 +49,31 @@ static int closeness(const say_doc *d, uint32_t owner, uint32_t trigger)
     return 0;
 }
 
+static bool has_aux(const say_doc *d, uint32_t t, const char *const *words)
+{
+    for (uint32_t c = d->tokens.at[t].first; c; c = d->tokens.at[c].next)
+        if (d->tokens.at[c].rel == REL_AUX && say_str_in(d->tokens.at[c].norm, words)) return true;
+    return false;
+}
+
+/* "will meet on Friday", "agreed to meet on Friday", "is meeting on Friday", but not "managed to
+ * leave on Friday": is what the verb tells still to come? */
+static bool is_ahead(const say_doc *d, uint32_t verb)
+{
+    static const char *const future[] = {"will", "shall", "'ll", "would", "wo", NULL};
+    static const char *const now[] = {"is", "are", "'s", "'re", "am", NULL};
+    static const char *const outer[] = {
+        "agree",   "plan",   "vow",     "promise", "pledge", "threaten", "decide", "intend",
+        "schedul", "due",    "expect",  "set",     "order",  "urge",     "call",   "ask",
+        "demand",  "want",   "hope",    "prepare", "invite", "warn",     "go",     "aim",
+        "plann",   "likely", "request", "propose", "offer",  "schedule", NULL};
+    const say_token *v = &d->tokens.at[verb];
+    if (has_aux(d, verb, future)) return true;
+    if (v->xpos == XPOS_VBG) return has_aux(d, verb, now);
+    bool to = v->xpos == XPOS_VB && v->first && say_str_is(d->tokens.at[v->first].norm, "to");
+    return to && v->head && say_str_in(d->tokens.at[v->head].lemma, outer);
+}
+
 void say_when_find(say_when *out, const say_doc *d, uint32_t t, bool ahead)
 {
     const say_sentence *s = &d->sentences.at[d->tokens.at[t].sentence];
@@ -60,10 +85,11 @@ void say_when_find(say_when *out, const say_doc *d, uint32_t t, bool ahead)
         say_when w;
         uint32_t h = say_when_at(&w, d, i, ahead);
         if (!h) continue;
-        int close = closeness(d, owner_of(d, h, t), t);
-        if (close > best) {
-            best = close;
-            *out = w;
-        }
+        uint32_t owner = owner_of(d, h, t);
+        int close = closeness(d, owner, t);
+        if (close <= best) continue;
+        best = close;
+        if (!ahead && is_ahead(d, owner)) say_when_at(&w, d, i, true);
+        *out = w;
     }
 }

@@ -106,9 +106,10 @@ static const say_filter filters[] = {
      "e.id / 1000000 IN (SELECT rowid FROM report_text WHERE report_text MATCH @)",
      "a.id IN (SELECT rowid FROM attribution_text WHERE attribution_text MATCH @)"},
     {"from", "on this day or later", VALUE_DAY, NULL, NULL, NULL, NULL, false,
-     "e.date_from IS NOT NULL AND (e.date_to IS NULL OR e.date_to >= @)",
+     "(e.date_to >= @ OR (e.date_to IS NULL AND e.date_from IS NOT NULL))",
      "EXISTS (SELECT 1 FROM report d WHERE d.id = a.id / 1000000 AND d.published >= @)"},
-    {"to", "on this day or earlier", VALUE_DAY, NULL, NULL, NULL, NULL, false, "e.date_from <= @",
+    {"to", "on this day or earlier", VALUE_DAY, NULL, NULL, NULL, NULL, false,
+     "(e.date_from <= @ OR (e.date_from IS NULL AND e.date_to IS NOT NULL))",
      "EXISTS (SELECT 1 FROM report d WHERE d.id = a.id / 1000000 AND d.published <= @)"},
 };
 enum { FILTERS = sizeof filters / sizeof filters[0] };

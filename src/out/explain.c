@@ -87,7 +87,7 @@ static void put_place(const say_page *page, const say_doc *d, const say_event *e
 /* “last week”: 2016-12-19 to 2016-12-25; the publication date where no word gives one */
 static void put_date(const say_page *page, const say_doc *d, const say_when *w, say_buf *line)
 {
-    if (!w->from) return;
+    if (!w->from && !w->to) return;
     say_buf_clear(line);
     if (w->span.end > w->span.begin) {
         say_buf_puts(line, "“");
@@ -95,9 +95,9 @@ static void put_date(const say_page *page, const say_doc *d, const say_when *w, 
         say_buf_puts(line, "”: ");
     }
     if (!w->to) say_buf_puts(line, "since ");
-    say_write_day(line, w->from);
+    if (w->from) say_write_day(line, w->from);
     if (w->to && w->to != w->from) {
-        say_buf_puts(line, " to ");
+        say_buf_puts(line, w->from ? " to " : "until ");
         say_write_day(line, w->to);
     }
     if (w->span.end <= w->span.begin) say_buf_puts(line, ", from the day of publication");

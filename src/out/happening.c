@@ -52,10 +52,10 @@ static bool ends_month(uint32_t day)
 static void put_when(say_buf *b, const say_when *w)
 {
     uint32_t from = w->from, to = w->to;
-    if (!from || w->span.end <= w->span.begin) return;
-    if (!to) {
-        say_buf_puts(b, ", since ");
-        say_phrase_day(b, from);
+    if ((!from && !to) || w->span.end <= w->span.begin) return;
+    if (!to || !from) {
+        say_buf_puts(b, to ? ", until " : ", since ");
+        say_phrase_day(b, to ? to : from);
         return;
     }
     bool whole = from % 100 == 1 && ends_month(to);

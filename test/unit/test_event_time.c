@@ -134,6 +134,103 @@ static void resolves_ranges(void **state)
     check("from May to", 20160501, 20160531, "May", false);
 }
 
+/* What ends on a day began before: now, if the day is to come, else nobody knows when. */
+static void resolves_ends(void **state)
+{
+    (void)state;
+    check("until Friday", 20161227, 20161230, "until Friday", true);
+    check("by next Monday", 20161227, 20170102, "by next Monday", true);
+    check("until 2014", 0, 20141231, "until 2014", false);
+    check("till March 15", 0, 20160315, "till March 15", false);
+    check("by the end of the year", 20161227, 20161231, "by the end of the year", true);
+    check("since last summer", 20160601, 0, "since last summer", false);
+    check("between Monday and Wednesday", 20161219, 20161221, "Monday and Wednesday", false);
+    check("from early March to late May", 20160301, 20160531, "early March to late May", false);
+    check("on the eve of May 9", 20160508, 20160508, "eve of May 9", false);
+}
+
+static void resolves_stretches(void **state)
+{
+    (void)state;
+    check("over the weekend", 20161224, 20161225, "the weekend", false);
+    check("at the weekend", 20161231, 20170101, "the weekend", true);
+    check("this weekend", 20161224, 20161225, "this weekend", false);
+    check("in the 1990s", 19900101, 19991231, "1990s", false);
+    check("in the early 1980s", 19800101, 19831231, "early 1980s", false);
+    check("in the mid-1990s", 19940101, 19961231, "mid-1990s", false);
+    check("in early 2013", 20130101, 20130430, "early 2013", false);
+    check("in mid-2015", 20150501, 20150831, "mid-2015", false);
+    check("late last year", 20150901, 20151231, "late last year", false);
+    check("early next week", 20170102, 20170104, "early next week", true);
+    check("in mid-May", 20160511, 20160520, "mid-May", false);
+    check("at the end of March", 20160321, 20160331, "end of March", false);
+    check("at the beginning of 2012", 20120101, 20120430, "beginning of 2012", false);
+    check("last summer", 20160601, 20160831, "last summer", false);
+    check("in the summer of 2015", 20150601, 20150831, "summer of 2015", false);
+    check("in spring", 20160301, 20160531, "spring", false);
+    check("next spring", 20170301, 20170531, "next spring", true);
+    check("last winter", 20151201, 20160229, "last winter", false);
+    check("the Arab spring", 20161227, 20161227, "", false);
+    check("in the fall of Rome", 20161227, 20161227, "", false);
+    check("on Christmas Eve", 20161224, 20161224, "Christmas Eve", false);
+    check("on New Year 's Eve", 20151231, 20151231, "New Year 's Eve", false);
+    check("on New Year 's Eve", 20161231, 20161231, "New Year 's Eve", true);
+    check("on 2016 - 12 - 05", 20161205, 20161205, "2016 - 12 - 05", false);
+    check("on 12/25/2015", 20151225, 20151225, "12/25/2015", false);
+    check("on 25.12.2015", 20151225, 20151225, "25.12.2015", false);
+    check("on 31/31/2015", 20161227, 20161227, "", false);
+    check("on Oct 12", 20161012, 20161012, "Oct 12", false);
+}
+
+static void resolves_counts(void **state)
+{
+    (void)state;
+    check("24 hours ago", 20161226, 20161226, "24 hours ago", false);
+    check("hours ago", 20161227, 20161227, "hours ago", false);
+    check("a couple of days ago", 20161225, 20161225, "a couple of days ago", false);
+    check("fifteen years ago", 20010101, 20011231, "fifteen years ago", false);
+    check("a decade ago", 20060101, 20061231, "a decade ago", false);
+    check("months ago", 20160601, 20161031, "months ago", false);
+    check("in the past 24 hours", 20161226, 20161227, "past 24 hours", false);
+    check("over the past decade", 20061227, 20161227, "past decade", false);
+    check("in two weeks", 20170109, 20170115, "two weeks", true);
+    check("in two weeks", 20161227, 20161227, "", false);
+    check("in the coming weeks", 20161227, 20170207, "coming weeks", true);
+    check("the next day", 20161227, 20161227, "", false);
+    check("within three days", 20161227, 20161230, "three days", true);
+}
+
+/* "the next day" is the one after the day that was told last; without one, it tells nothing. */
+static void counts_from_the_day_told_before(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words[3];
+        uint32_t from;
+    } cases[] = {{{"the", "next", "day"}, 20161224},   {{"the", "following", "day"}, 20161224},
+                 {{"two", "days", "later"}, 20161225}, {{"two", "days", "earlier"}, 20161221},
+                 {{"the", "same", "day"}, 20161223},   {{"the", "previous", "day"}, 20161222}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (int told = 0; told < 2; told++) {
+            char text[1000];
+            snprintf(text, sizeof text,
+                     "# date = 2016-12-27\n1 It it PRON PRP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+                     "3 on on ADP IN 4 case\n4 %s _ PROPN NNP 2 obl\n\n"
+                     "1 It it PRON PRP 2 nsubj\n2 left leave VERB VBD 0 root\n"
+                     "3 %s _ DET DT 5 det\n4 %s _ ADJ JJ 5 amod\n5 %s _ NOUN NN 2 obl\n",
+                     told ? "Friday" : "foot", cases[i].words[0], cases[i].words[1],
+                     cases[i].words[2]);
+            say_doc *d = say_conllu_open(text);
+            say_when found;
+            say_when_find(&found, d, say_conllu_find(d, "left", 1), false);
+            bool earlier = i == 3 && !told; /* "two days earlier" counts from today then */
+            uint32_t none = earlier ? 20161225 : 20161227;
+            assert_int_equal(found.from, told ? cases[i].from : none);
+            assert_int_equal(found.to, found.from);
+            say_conllu_free(d);
+        }
+}
+
 /* "Lavrov said Tuesday that they met": Tuesday is when he said it. */
 static void leaves_the_sayers_time(void **state)
 {
@@ -153,6 +250,34 @@ static void leaves_the_sayers_time(void **state)
     say_when_find(&when, d, 2, false);
     assert_int_equal(when.from, 20161227);
     say_conllu_free(d);
+}
+
+/* "agreed to meet on Friday": the coming one; "managed to meet", "met to": the last. */
+static void tells_what_is_to_come(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *outer, *lemma, *first, *tag;
+        uint32_t from;
+    } cases[] = {
+        {"agreed", "agree", "to", "VB", 20161230}, {"managed", "manage", "to", "VB", 20161223},
+        {"it", "it", "will", "VB", 20161230},      {"it", "it", "is", "VBG", 20161230},
+        {"it", "it", "was", "VBG", 20161223},      {"it", "it", "had", "VBN", 20161223}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[1000];
+        bool to = !strcmp(cases[i].first, "to");
+        snprintf(text, sizeof text,
+                 "# date = 2016-12-27\n1 %s %s VERB VBD 0 root\n2 %s %s %s 3 %s\n"
+                 "3 meet meet VERB %s 1 xcomp\n4 on on ADP IN 5 case\n5 Friday Friday PROPN NNP 3 "
+                 "obl\n",
+                 cases[i].outer, cases[i].lemma, cases[i].first, cases[i].first,
+                 to ? "PART TO" : "AUX MD", to ? "mark" : "aux", cases[i].tag);
+        say_doc *d = say_conllu_open(text);
+        say_when found;
+        say_when_find(&found, d, 3, false);
+        assert_int_equal(found.from, cases[i].from);
+        say_conllu_free(d);
+    }
 }
 
 static void reads_counts(void **state)
@@ -195,7 +320,9 @@ int main(void)
         cmocka_unit_test(counts_days),     cmocka_unit_test(resolves_expressions),
         cmocka_unit_test(resolves_days),   cmocka_unit_test(resolves_months_and_units),
         cmocka_unit_test(resolves_ranges), cmocka_unit_test(leaves_the_sayers_time),
-        cmocka_unit_test(reads_counts),
+        cmocka_unit_test(reads_counts),    cmocka_unit_test(tells_what_is_to_come),
+        cmocka_unit_test(resolves_ends),   cmocka_unit_test(resolves_stretches),
+        cmocka_unit_test(resolves_counts), cmocka_unit_test(counts_from_the_day_told_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
