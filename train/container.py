@@ -17,6 +17,13 @@ def checksum(data):
     return h
 
 
+def entries(data):
+    """[(name, type, dimensions, shape, offset, bytes)] of the sections of a file."""
+    n = struct.unpack_from("<I", data, 12)[0]
+    rows = (struct.unpack_from("<32sII4IQQ", data, 64 + 96 * i) for i in range(n))
+    return [(r[0].rstrip(b"\0").decode(), r[1], r[2], r[3:7], r[7], r[8]) for r in rows]
+
+
 def write(path, sections):
     """sections: [(name, bytes or array)] in order."""
     at = 64 + 96 * len(sections)

@@ -9,6 +9,7 @@ import torch
 
 import conllu
 import container
+import inflections
 import names
 import pools
 import wordlists
@@ -125,6 +126,7 @@ def main():
     a.add_argument("--segmenter", required=True)
     a.add_argument("--out", required=True)
     a.add_argument("--parity")
+    a.add_argument("--lists", help="folder with the package lemminflect, for lemmas")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
     torch.set_num_threads(1)
@@ -137,7 +139,7 @@ def main():
         forms |= pools.words(pools.pools(lexicon))
     share = 1 if labels.get("n_classes") else quiet_unseen(net, features, forms)
     q, scale = round_rows(net)
-    words, rules = wordlists.lemma_lists(train[:limit])
+    words, rules = wordlists.lemma_lists(train[:limit], inflections.items(a.lists, inflections.known(train)) if a.lists else ())
     d, cuts = net.dims, np.load(a.segmenter + "/segment.npz")
     config = {**d, "version": a.version, "language": "en", "licence": "CC-BY-SA-4.0", "epochs": epoch,
               "seed": labels["args"]["seed"], "trained-on": "UD_English-EWT 2.16; UD_English-GUM (open genres); CrossNER; "

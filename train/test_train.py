@@ -65,6 +65,15 @@ class Words(unittest.TestCase):
         words, rules = wordlists.lemma_lists([s])
         self.assertEqual(wordlists.accuracy(words, rules, [s]), 100)
 
+    def test_lemma_rules_take_forms_from_elsewhere(self):
+        more = [("swore", "VERB", "VBD", "swear"), ("wiped", "VERB", "VBD", "wipe")]
+        words, rules = wordlists.lemma_lists([sentence()], more)
+        self.assertIn("swore\tVERB\tVBD\tswear", words.split("\n"))
+
+    def test_past_and_participle_share_rules(self):
+        rules = {("VBD", b""): (0, "", False), ("VBN", b"led"): (1, "", False)}
+        self.assertEqual(wordlists.apply(rules, "VBD", "ruled"), "rule")
+
     def test_contractions(self):
         listed = dict(line.split("\t", 1) for line in wordlists.contractions([sentence()]).split("\n"))
         self.assertEqual((listed["havent"], listed["dunno"]), ("4", "2,3"))

