@@ -38,9 +38,6 @@ strike; walkout : pos=n cameo=143 actor=by,of recipient=at,against,in,by.in alon
     + There is a strike by miners in Zambia.
 overthrow; oust; topple; depose; unseat : pos=v type=ASSAULT cameo=190 actor=subj recipient=obj if="subj army|military|soldier|general|officer|rebel|troop|force|junta|chief|guerrilla|militia|mob|protester"
     + The army of Mali toppled the president.
-overthrow; oust; topple; depose : pos=v type=COERCE cameo=170 actor=subj recipient=obj unless="obj champion"
-    + Parliament ousted the president of Peru.
-    - The team ousted the champion.
 revolt; uprising; rebellion; riot : pos=n cameo=145 mode=riot actor=by,of recipient=against
     + A revolt by Tuareg fighters against Mali spread.
 take : pos=v cameo=141 mode=demo actor=subj recipient=against,in,over,to.of alone=yes if="to street|streets"

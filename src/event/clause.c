@@ -38,9 +38,14 @@ uint32_t say_clause_negation(const say_doc *d, uint32_t t)
     return 0;
 }
 
+/* "fishermen held captive in Libya": a past tense without subject, hung on a noun or before its
+ * clause, is a participle whatever it was taken for. */
 static bool is_participle(const say_doc *d, uint32_t t)
 {
-    return tok(d, t)->xpos == XPOS_VBN;
+    const say_token *k = tok(d, t);
+    if (k->xpos != XPOS_VBD) return k->xpos == XPOS_VBN;
+    return (k->rel == REL_ACL || k->rel == REL_ADVCL) && !child_any(d, t, REL_NSUBJ) &&
+           !child_any(d, t, REL_AUX);
 }
 
 static uint32_t agent_of(const say_doc *d, uint32_t t)
@@ -49,6 +54,15 @@ static uint32_t agent_of(const say_doc *d, uint32_t t)
     for (uint32_t o = tok(d, t)->first; !c && o; o = tok(d, o)->next)
         if (tok(d, o)->rel == REL_OBL && say_clause_case(d, o, SAY_LIT("by"))) c = o;
     return c;
+}
+
+/* "fishermen held captive in Libya", "nurses taken hostage": a state they were put in, no object.
+ */
+static bool has_object(const say_doc *d, uint32_t t)
+{
+    static const char *const states[] = {"captive", "hostage", "prisoner", NULL};
+    uint32_t o = say_child(d, t, REL_OBJ);
+    return o && !say_str_in(tok(d, o)->lemma, states);
 }
 
 bool say_clause_passive(const say_doc *d, uint32_t t)
@@ -60,7 +74,7 @@ bool say_clause_passive(const say_doc *d, uint32_t t)
         int rel = tok(d, t)->rel;
         /* "troops backed by Iran", "Based in Aden, he ...", "had his house raided" */
         if (rel == REL_ACL || rel == REL_ADVCL || rel == REL_AMOD || rel == REL_XCOMP)
-            return !child_any(d, t, REL_AUX) && !say_child(d, t, REL_OBJ);
+            return !child_any(d, t, REL_AUX) && !has_object(d, t);
         /* "were arrested and deported" */
         if (rel != REL_CONJ || child_any(d, t, REL_NSUBJ) || child_any(d, t, REL_AUX)) return false;
         t = tok(d, t)->head;

@@ -44,9 +44,29 @@ static void write_trigger(const say_reading *r, const say_candidate *c, say_even
     }
 }
 
+/* "rebels attacked an air base", "a raid on a drone factory": what was hit tells nothing of what it
+ * was hit with. "fired rockets" is the trigger itself. */
+static bool is_target(const say_reading *r, const say_candidate *c, uint32_t t)
+{
+    static const char *const words[] = {"on", "against", "at", "of", "near", "to", "in", NULL};
+    if (c->type != TYPE_ASSAULT) return false;
+    uint32_t o = tok(r, c->token)->upos == UPOS_VERB ? say_clause_undergoer(r->doc, c->token) : 0;
+    uint32_t top = t;
+    for (uint32_t i = 0; i < c->n_trigger; i++) {
+        if (c->trigger[i] == t || c->trigger[i] == o) o = 0;
+        if (tok(r, tok(r, t)->head)->head == c->trigger[i]) top = tok(r, t)->head;
+    }
+    if (o && (t == o || top == o)) return true;
+    if (tok(r, c->token)->upos != UPOS_NOUN || tok(r, top)->rel != REL_NMOD) return false;
+    for (int i = 0; words[i]; i++)
+        if (say_clause_case(r->doc, top, say_str_of(words[i]))) return true;
+    return false;
+}
+
 /* A hint's mode holds where its word is in the trigger or next to it in the tree. */
 static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
 {
+    if (is_target(r, c, t)) return false;
     for (uint32_t i = 0; i < c->n_trigger; i++) {
         uint32_t k = c->trigger[i];
         if (t == k || tok(r, t)->head == k) return true;
@@ -58,18 +78,37 @@ static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
     return false;
 }
 
+/* By lemma; by form where that has none: "Warplanes" at the head of a sentence is taken for a name.
+ */
+static uint32_t first_hint(const say_reading *r, uint32_t t)
+{
+    uint32_t h = say_hint_first(r->tables, tok(r, t)->lemma);
+    say_str norm = tok(r, t)->norm;
+    if (!h) h = say_hint_first(r->tables, norm);
+    if (!h && say_str_ends(norm, SAY_LIT("s")))
+        h = say_hint_first(r->tables, say_str_slice(norm, 0, norm.n - 1));
+    return h;
+}
+
+/* What stands beside the predicate says more than the predicate: a "drone strike", "bombed by
+ * warplanes"; its own word is the last to be asked. */
 static void write_hints(const say_reading *r, const say_candidate *c, say_event *e)
 {
     const say_sentence *s = &r->doc->sentences.at[tok(r, c->token)->sentence];
     uint32_t t = c->token;
     uint32_t from = t > s->first + SAY_HINT_WINDOW ? t - SAY_HINT_WINDOW : s->first;
     uint32_t to = s->last - t > SAY_HINT_WINDOW ? t + SAY_HINT_WINDOW : s->last;
+    const char *own = NULL;
     for (uint32_t i = from; i < to; i++)
-        for (uint32_t h = say_hint_first(r->tables, tok(r, i)->lemma); h;
-             h = r->tables->hints.at[h].next) {
+        for (uint32_t h = first_hint(r, i); h; h = r->tables->hints.at[h].next) {
             const say_hint *hint = &r->tables->hints.at[h];
-            if (!e->mode && hint->type == e->type && is_near(r, c, i)) e->mode = hint->mode;
+            if (hint->type != e->type) continue;
+            if (i == t)
+                own = own ? own : hint->mode;
+            else if (!e->mode && is_near(r, c, i))
+                e->mode = hint->mode;
         }
+    if (!e->mode) e->mode = own;
 }
 
 static void push_subtree(const say_reading *r, say_spans *out, uint32_t t)

@@ -39,6 +39,7 @@ static const struct {
                  {"left", "leave"},
                  {"lent", "lend"},
                  {"met", "meet"},
+                 {"misled", "mislead"},
                  {"overran", "overrun"},
                  {"overthrew", "overthrow"},
                  {"overthrown", "overthrow"},
