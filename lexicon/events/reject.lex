@@ -56,8 +56,8 @@ violate; breach; break; defy : pos=v cameo=129 actor=subj recipient=obj.by,obj.w
 block; bar; prevent; stop; obstruct : pos=v cameo=124 actor=subj recipient=obj.of,obj.by,obj,obj.from,obj.to,obj.for if="obj resolution|bill|proposal|appointment|nomination|deal|bid|motion|membership|vote|sale|statement|aid|effort|attempt|access|entry"
     + Turkey blocked a resolution of Sweden.
     - A clot blocked the vessel.
-bar; prohibit : pos=v cameo=1246 actor=subj recipient=obj if="from enter|leave|travel"
-    + Turkey barred a German pastor from leaving.
+bar; prohibit : pos=v cameo=1246 actor=subj recipient=obj if="from enter|travel"
+    + Turkey barred a German pastor from entering.
     - The shop prohibited children from entering with ice cream in Oslo.
 rejection; refusal; veto; denial : pos=n cameo=120 over=refuse comp=acl,of actor=by,poss,of,from recipient=of,of.by,of.from
     + Iran's rejection of the American offer came late.
