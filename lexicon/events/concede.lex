@@ -41,8 +41,8 @@ ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tensio
 end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj unless="obj bomb|bombs|barrel"
     + Tanzania lifted its blockade of Burundi.
     - Rain stopped play in London.
-call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner
-    + Nurses in Peru called off a strike.
+call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner unless="obj strike|walkout|stoppage|sit-in"
+    + Iran called off the attack on Iraq.
     - The organisers in Paris called off a concert.
 reform; amend; repeal : pos=v cameo=082 actor=subj alone=yes if="obj law|constitution" conf=0.4
     + The Saudi king amended the law.
@@ -71,3 +71,21 @@ give; cave : pos=v prt=in cameo=080 actor=subj recipient=to,to.of,to.from alone=
 ease; relax; loosen; soften; lift; waive : pos=v type=RETREAT cameo=081 actor=subj recipient=for,on,obj.for,obj.on,to,obj.of if="obj rule|requirement|control|condition|term"
     + Washington relaxed travel rules for Haiti.
     - The teacher relaxed the rules for the game.
+call : pos=v prt=off type=RETREAT cameo=080 actor=subj recipient=against,obj.against,at,obj.at alone=yes if="obj strike|walkout|stoppage|sit-in|protest|demonstration|rally|march|boycott" unless="obj @talks"
+    + Nurses in Peru called off a strike.
+    - The storm over Cuba called off the carnival march of the drummers.
+end; suspend; stop; halt; abandon; postpone : pos=v type=RETREAT cameo=080 actor=subj recipient=against,obj.against,at,obj.at alone=yes if="subj @crowd|union|staff|nurse|staffer" if="obj strike|walkout|stoppage|sit-in|protest|blockade|boycott|occupation"
+    + Bolivian miners ended their walkout against the government.
+    - Two Kenyan farmers ended their walk with goat stew.
+make; offer; grant : pos=v cameo=080 actor=subj recipient=to,iobj,obj.to,for,obj.for alone=yes if="obj concession|compromise" unless="subj @private-life"
+    + The Serbian government made concessions to the Kosovo Serbs.
+    - The cinema in Oslo offers concessions for students.
+soften; moderate; reverse; revise; relax; ease; shift : pos=v cameo=080 actor=subj recipient=on,obj.on,toward,towards,obj.towards,obj.toward,with alone=yes if="obj stance|position|tone|rhetoric|line" unless="subj @private-life"
+    + Spain softened its stance on Catalan leaders.
+    - The Finnish skier eased her stance on the slope.
+drop; withdraw; lift; remove; abandon; waive : pos=v cameo=080 actor=subj recipient=to.poss,to.of,to.by,obj.to,to,obj.against,against if="obj objection|veto|opposition|reservation|complaint|demand" unless="subj @private-life"
+    + Turkey dropped its objections to Finland's accession.
+    - The guests from Kent dropped their objections to the soup.
+postpone; delay; suspend; shelve; freeze; defer : pos=v cameo=082 actor=subj recipient=obj.on,on,obj.for alone=yes conf=0.6 if="obj hike|increase|rise|tax|law|bill|reform|levy|duty|expulsion|deportation|execution|eviction" if="subj @officer|parliament|court|congress|senate|ministry|junta|authority|administration"
+    + The Malawian government postponed the tax increase.
+    - The Malian clinic postponed the tax expert's surgery.

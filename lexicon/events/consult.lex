@@ -11,8 +11,9 @@ meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discus
 talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter"
     + Ethiopia negotiated with Egyptian officials about the dam.
     - The teacher talked about poetry.
-speak : pos=v cameo=041 mode=phone actor=subj recipient=with,to if="with" if="by phone|telephone"
+speak; talk; confer : pos=v cameo=041 mode=phone actor=subj recipient=with if="by|over|on|via|through phone|telephone|videolink|video-link|video|hotline|line" unless="to" unless="with @private-life"
     + Emmanuel Macron spoke by phone with the Iranian president.
+    + The kings of Jordan and Morocco talked over the telephone on Monday.
     - The Norwegian prime minister spoke by telephone with her daughter after the race.
 speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="with accent|voice|lisp|confidence|care|passion|authority|pride|emotion|tear|clarity|candour|candor|caution|conviction|enthusiasm|difficulty|stammer"
     + Emmanuel Macron spoke with Iranian officials.
@@ -25,7 +26,7 @@ call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp|conj 
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
     + The president of Chad called the Chinese president to thank him.
     - The Polish president called the exhibition a chance to thank his old teachers.
-call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange"
+call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange" unless="on memory|experience|instinct|reserve|skill|strength|help"
     + A delegation from Oman called on the Iranian president to discuss trade.
     - The critic called on his memories of Peru to review the novel.
 discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
@@ -110,7 +111,7 @@ write : pos=v cameo=040 actor=subj recipient=to if="obj letter" conf=0.5
 pay : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to if="obj visit|call"
     + The Thai king paid a visit to Laos.
     - The nurse paid a visit to her mother.
-make; begin; start; conclude; end; undertake : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to,in,obj.in if="obj visit|trip|tour"
+make; begin; start; conclude; end; undertake; complete : pos=v cameo=042 mode=visit actor=subj recipient=to,obj.to,in,obj.in if="obj visit|trip|tour|stopover|stop"
     + The Syrian president began a visit to China.
     - The Indian spacecraft began its trip to Mars.
 dine; lunch; breakfast : pos=v cameo=040 actor=subj recipient=with
@@ -132,7 +133,7 @@ convene; gather; assemble; congregate : pos=v cameo=046 mode=multilateral actor=
 receive; take : pos=v cameo=041 mode=phone actor=subj recipient=from,obj.from if="obj call" if="from|obj.from" unless="from @private-life|resident|caller|witness|woman|man|neighbour"
     + The Chilean president took a call from the Argentine leader.
     - Police in Lyon received a call from a resident about a lost dog.
-facilitate; moderate; chair; sponsor; oversee : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj talk|talks|negotiation|dialogue|meeting|ceasefire|truce" if="obj.between|between|obj.with" unless="obj.between|between parent|pupil|child|couple|student"
+facilitate; moderate; chair; sponsor; oversee; host : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj talk|talks|negotiation|dialogue|meeting|ceasefire|truce" if="obj.between|between|obj.with" unless="obj.between|between parent|pupil|child|couple|student"
     + Switzerland facilitated a dialogue between Colombia and the guerrillas.
     - A teacher from Oslo moderated a dialogue between parents and pupils.
 act; serve; volunteer : pos=v cameo=045 mode=third-party actor=subj recipient=between,as.between,in,as.in if="as mediator|intermediary|go-between|broker|facilitator|arbiter|peacemaker"
@@ -145,3 +146,18 @@ travel; fly; journey; jet; go : pos=v cameo=042 mode=visit actor=subj recipient=
     + The Irish foreign minister travelled to Beirut on Monday.
     - The Peruvian minister flew to Miami on holiday.
     - The satellite of the Indian government flew to Mars.
+call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="subj.office" if="on.office" unless="advcl|xcomp|ccomp|for" conf=0.6
+    + The Maltese envoy called on the Libyan foreign minister.
+    - The teacher called on the mayor's son to read.
+reach : pos=v prt=out actor=subj recipient=to if="to" if="subj.office" unless="to @private-life|voter|fan|user|reader"
+    + The Dutch prime minister reached out to the president of Surinam.
+    - The Finnish band reached out to its fans in Peru.
+contact : pos=v actor=subj recipient=obj.self if="subj.office"
+    + The Swiss foreign minister contacted her Iranian counterpart.
+    - The Swiss minister contacted a plumber about the leak.
+grant; give : pos=v cameo=043 mode=visit actor=subj recipient=to,iobj,obj.to if="obj audience"
+    + The Japanese emperor granted an audience to the Thai king.
+    - The Spanish film gave its audience a fright.
+arrive : pos=v cameo=042 mode=visit actor=subj recipient=in,at if="subj.office" if="in.place|at.place" unless="on|for holiday|vacation|honeymoon|leave|surgery|treatment" unless="by"
+    + Uganda's president arrived in Kigali on Friday.
+    - The ashes of the Irish minister arrived in Rome by post.

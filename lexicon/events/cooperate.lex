@@ -56,7 +56,7 @@ invest : pos=v cameo=061 actor=subj recipient=in if="in" conf=0.6
 join : pos=v cameo=060 actor=subj recipient=obj.with,with if="obj force"
     + The Iraqi fighters joined forces with the Kurds.
     - Two Peruvian brothers joined forces with their cousins to open a bakery.
-hand : pos=v prt=over type=COOPERATE cameo=063 actor=subj recipient=to,obj if="obj suspect|fugitive|criminal|terrorist"
+hand : pos=v prt=over type=COOPERATE cameo=063 actor=subj recipient=to,obj if="obj suspect|fugitive|criminal|terrorist|smuggler|trafficker|murderer|hacker|banker|killer|launderer|gangster|drug-lord|kingpin|spy"
     + Serbia has handed over two suspects to the Dutch police.
     - The Danish police handed over the suspect's dog to a neighbour.
 coordinate; ally; liaise : pos=v actor=subj recipient=with
@@ -74,6 +74,15 @@ form; create; build : pos=v cameo=060 actor=subj recipient=with,obj.with,between
 work : pos=v cameo=060 actor=subj recipient=with if="subj.office" if="with" unless="with children|team|tool|material|data|figure" conf=0.6
     + The Maltese government is working with Tunisia to find the boat.
     - The Austrian minister works with wood in his free time.
-join; merge; unite : pos=v cameo=060 actor=subj recipient=with if="with" if="subj.office|subj @troops|rebel|militia|fighter|party|militant|group" unless="obj force|hand"
+join; merge; unite : pos=v cameo=060 actor=subj recipient=with if="with" if="subj @troops|rebel|militia|fighter|party|militant|group|government|faction|insurgent" unless="obj force|hand"
     + The Syrian rebels merged with a Kurdish militia.
     - The two rivers join with the Nile north of Khartoum.
+patrol; develop; build; produce; investigate; operate; organise; organize; fund; finance; explore; construct; design; train; test; launch : pos=v cameo=060 actor=subj recipient=with if="adv jointly|together"
+    + The navies of India and Oman jointly patrolled the gulf.
+    - The brothers from Kent jointly built a shed.
+trade; commerce : pos=n cameo=061 actor=between recipient=with if="between"
+    + Trade between Iran and Iraq grew last year.
+    - The trade between speed and comfort troubled the Italian designer.
+join : pos=v cameo=060 actor=subj recipient=obj.with,with,obj.of,obj if="obj coalition|alliance|union|taskforce|consortium" unless="subj @private-life" unless="obj.word student|credit|labour|labor|trade|rugby"
+    + Angola joined a coalition with Zambia.
+    - The Welsh nurse joined the student union.

@@ -2,13 +2,13 @@
 %kind event
 %default type=REJECT cameo=120
 
-refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate"
+refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate"
     + Pakistan refused to provide aid to Yemen.
     - The engine refused to start.
 refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
     + Lebanon refused to recognise the Israeli state.
     - The Dutch toddler refused his spinach.
-reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.by,obj.from,obj.acl.by,obj.acl.from,obj.poss,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
+reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
     + Russia vetoed a resolution by the United States.
     - The results reject the hypothesis.
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
@@ -101,3 +101,18 @@ turn; push; drive : pos=v prt=back cameo=120 mode=yield actor=subj recipient=obj
 block; veto; thwart; stall; obstruct : pos=v cameo=120 actor=subj recipient=obj.poss,obj.of,obj.by,obj.mod if="obj accession|membership|bid|candidacy|appointment|application|entry|move|nomination" if="obj.poss|obj.of|obj.by|obj.mod"
     + Hungary blocked Sweden's bid to join NATO.
     - The tree blocked the entry of light.
+brush; shrug; wave : pos=v prt=off cameo=120 actor=subj recipient=obj.by,obj.from,obj.poss,obj.mod,obj.of,obj if="obj complaint|criticism|warning|threat|accusation|call|demand|concern|claim|appeal|report|protest"
+    + Chinese officials brushed off the American complaint.
+    - The Dutch model brushed off the crumbs.
+brush; push; cast; sweep : pos=v prt=aside cameo=120 actor=subj recipient=obj.by,obj.from,obj.poss,obj.mod,obj.of,obj if="obj complaint|criticism|warning|threat|accusation|call|demand|concern|claim|appeal|report|protest|objection"
+    + Ankara pushed aside the objections of Cyprus.
+    - The hiker from Chile pushed aside the branches.
+throw; toss : pos=v prt=out cameo=120 actor=subj recipient=obj.by,obj.from,obj.against,obj.poss,obj.of,obj.acl.by,obj if="obj petition|appeal|case|lawsuit|suit|bid|complaint|claim|request|motion"
+    + The Kenyan court threw out a petition by the Somali traders.
+    - The Kenyan cook threw out the fish.
+say : pos=v cameo=120 actor=subj recipient=to,to.by,to.from,to.of,obj.to if="obj no" if="to|obj.to"
+    + Ankara said no to the Swedish government.
+    - The Italian bride said no to a second cake.
+block; close; shut : pos=v cameo=124 actor=subj recipient=obj.of,obj.from,obj.for,obj.to if="obj return|import|passage|release|extradition|transfer|payment|delivery"
+    + Poland blocked the return of a Belarusian diplomat.
+    - A fallen tree blocked the return of the Polish scouts.

@@ -171,12 +171,30 @@ admit : pos=v cameo=085 mode=access actor=subj recipient=obj,to,into,in if="obj 
 tender; submit; announce; offer : pos=v cameo=080 mode=resign actor=subj alone=yes recipient=to if="obj resignation" conf=0.6
     + The Nepalese finance minister tendered his resignation.
     - The song announced the resignation of an ageing lover.
-quit; leave; vacate : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj.office|subj @officer" if="obj office|post|cabinet|government|position|job|presidency|premiership|ministry" unless="adv early|late"
+quit; leave; vacate : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj @officer" if="obj office|post|cabinet|government|position|job|presidency|premiership|ministry" unless="adv early|late"
     + The Haitian prime minister has left office.
     - The Maltese minister left the office early to see the match.
-quit : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj.office|subj @officer" unless="obj|xcomp|from"
+quit : pos=v cameo=080 mode=resign actor=subj alone=yes conf=0.6 if="subj @officer" unless="obj|xcomp|from"
     + The governor of Lagos quit after the scandal.
     - The Polish minister quit smoking.
 resignation : pos=n cameo=080 mode=resign actor=of,by,poss alone=yes conf=0.6 if="head announce|follow|come|trigger|spark|prompt|lead|plunge|cause|throw|end|take|shake|mark"
     + The resignation of the Tunisian prime minister came after weeks of protests.
     - Calls for the resignation of the Tunisian prime minister grew.
+unblock; unfreeze; release : pos=v cameo=085 actor=subj recipient=obj.for,for,to,obj.to,obj.of if="obj revenue|asset|account|fund|money|aid|tranche"
+    + Israel unblocked tax revenues for the Palestinians.
+    - The plumber unblocked the account book from the drain in Kent.
+reopen; re-open; open; unblock; clear : pos=v cameo=085 mode=access actor=subj recipient=for,to,obj.to,obj.for,with if="obj road|route|corridor|highway|crossing|checkpoint|strait|port|gate" if="for|to|obj.to|obj.for|with" unless="subj @private-life|council|city|mayor|town"
+    + The army of Mali reopened the road to Timbuktu for aid trucks.
+    - The council in Kent reopened the road to cyclists.
+allow; permit : pos=v cameo=085 mode=access actor=subj recipient=obj.of,of,obj.to,to unless="neg" if="obj return|passage|transit|repatriation|departure" if="obj.of|of|obj.to"
+    + The Venezuelan government allowed the return of two exiled leaders.
+    - The warm spring allowed the return of swallows to Kent.
+lift; scrap; cut; lower; abolish; remove; suspend : pos=v cameo=081 actor=subj recipient=on,obj.on,for,obj.for,obj.of,of,against,obj.against if="obj tariff|duty|levy|toll|quota|visa|sanction|embargo" unless="subj @private-life"
+    + Zimbabwe lifted import duties on South African goods.
+    - The new lamp cut the duty of the lighthouse keeper on Crete.
+stand : pos=v prt=down cameo=087 mode=withdraw actor=subj recipient=from alone=yes if="subj @troops|police|militia|rebel|fighter|militant|navy|guard" conf=0.6
+    + The Nigerian troops stood down on Sunday.
+    - The choirboys stood down from the platform in York.
+let : pos=v cameo=0841 mode=release actor=subj recipient=obj if="obj.word|adv|prt free|loose"
+    + Yemen let free two German doctors.
+    - The circus from Lyon let loose its clowns.

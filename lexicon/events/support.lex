@@ -44,11 +44,13 @@ reach; conclude; strike; clinch; seal; finalise; finalize; agree : pos=v cameo=0
 ratify; approve : pos=v cameo=057 actor=subj recipient=obj.with,with,obj.of if="obj @deal"
     + The Greek parliament has approved the treaty with Egypt.
     - The board in Zurich approved a supply contract with a baker.
-restore; establish; re-establish; reestablish; normalise; normalize; upgrade; resume; improve; mend; strengthen; deepen; boost : pos=v cameo=050 actor=subj recipient=with,obj.with,obj.between if="obj @ties"
+restore; establish; re-establish; reestablish; normalise; normalize; upgrade; resume; improve; mend; strengthen; deepen; boost : pos=v cameo=050 actor=subj,obj.between,obj.of recipient=with,obj.with,obj.between if="obj @ties"
     + Bahrain has established diplomatic relations with Israel.
+    + Ties between Laos and Cambodia were restored on Monday.
     - The study established a relationship between sleep and memory.
-voice; express; declare; reiterate; pledge; reaffirm; offer : pos=v cameo=051 actor=subj recipient=obj.for,for,obj.to,to,obj.with,with,obj.of if="obj support|solidarity|backing|commitment|sympathy|condolence|gratitude|appreciation"
+voice; express; declare; reiterate; pledge; reaffirm; offer; renew; restate; affirm : pos=v cameo=051 actor=subj recipient=obj.acl.obj,acl.obj,to.obj,obj.for,for,obj.to,to,obj.with,with,obj.of if="obj support|solidarity|backing|commitment|sympathy|condolence|gratitude|appreciation"
     + Greece voiced its support for Cyprus.
+    + The chief of the alliance reiterated its commitment to supporting Georgia.
     - The actor expressed his gratitude to his fans in India.
 support; backing; solidarity; endorsement; praise; approval : pos=n cameo=051 actor=poss,of,by,from,mod recipient=for,to,with
     + Armenia condemned Turkey's support for Azerbaijan.
@@ -107,3 +109,33 @@ reconcile : pos=v cameo=050 actor=subj recipient=with
 argue; lobby : pos=v cameo=053 actor=subj recipient=for if="for recognition|independence|membership" conf=0.5
     + Albania argued for the membership of Kosovo.
     - The critics from Toronto argued for the recognition of jazz as an art.
+express; convey; offer; voice : pos=v cameo=055 actor=subj recipient=to,obj.to,for,obj.for if="obj regret|apology|remorse|sorrow" if="to|obj.to"
+    + The Indian prime minister expressed regret to the Bangladeshi government.
+    - The Danish hotel offered an apology to its guests.
+stand : pos=v cameo=051 actor=subj recipient=by if="by" unless="by window|door|road|river|lake|side|sea|gate|wall|grave|report|story|decision|claim|statement|word|promise"
+    + Japan stood by its ally the Philippines.
+    - The Greek minister stood by the window.
+uphold; legitimise; legitimize; validate : pos=v cameo=051 actor=subj recipient=obj.of,obj.poss,obj if="obj claim|right|sovereignty|integrity|independence|election|government|status" conf=0.6
+    + Latvia upheld the sovereignty of Georgia.
+    - The Kenyan runner upheld his status as champion.
+open; establish; inaugurate; set : pos=v cameo=050 actor=subj recipient=in,obj.in,to,obj.to if="obj embassy|consulate"
+    + Kosovo opened an embassy in Jerusalem.
+    - A café in Rome opened an embassy of taste.
+exchange; swap; appoint; name; nominate : pos=v cameo=050 actor=subj recipient=with,to,obj.to if="obj ambassador|charge" conf=0.6
+    + Turkey and Armenia exchanged ambassadors.
+    - The brand from Milan named a pop star its ambassador to teenagers.
+accede : pos=v cameo=057 actor=subj recipient=to.with,to.of,to if="to treaty|convention|pact|protocol|union|alliance|organisation|organization|agreement"
+    + Ghana acceded to the treaty with Togo.
+    - The Danish king acceded to the throne.
+vote : pos=v cameo=051 actor=subj recipient=in.of,of,for,for.with,for.to,in.with if="in favour|favor"
+    + The Italian parliament voted in favour of the Libyan government.
+    - The Spanish villagers voted in favour of a new fountain.
+throw; put : pos=v cameo=051 actor=subj recipient=behind,obj.behind if="obj weight|support" if="behind|obj.behind"
+    + The Arab League threw its weight behind the Iraqi government.
+    - The Turkish wrestler put his weight behind the door.
+give; lend; grant : pos=v cameo=051 actor=subj recipient=to,iobj,obj.to,for,obj.for if="obj blessing|backing|endorsement|recognition|support" unless="subj @private-life|bridge|wall|beam"
+    + The Danish parliament gave its blessing to the Greenlandic government.
+    - The bishop of Lima gave his blessing to the couple.
+come : pos=v cameo=053 actor=subj recipient=to.of,to.poss if="to defence|defense|aid|rescue" if="to.of|to.poss" conf=0.6
+    + The president of Egypt came to the defence of the Saudi prince.
+    - The ref came to the rescue of the Irish goalkeeper.

@@ -147,6 +147,12 @@ static bool is_trigger(const say_candidate *c, uint32_t t)
     return false;
 }
 
+/* "Muscat's support": who is named as the doer of what is offered is not the one who gets it. */
+static bool is_owner(const say_candidate *inner, uint32_t t)
+{
+    return inner && is_token_of(&inner->actor, t) && !strcmp(inner->actor.at[0].path, "poss");
+}
+
 enum { SAY_SEARCH_TOKENS = 48 };
 
 /* Level by level, so that the nearest is found first: "agreed to build a station at Digha". */
@@ -160,6 +166,7 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
             int rel = tok(r, c)->rel;
             if (!may_hold_party(rel, complement != outer->token) ||
                 is_token_of(&outer->actor, c) || /* "targeted by American and Iraqi jets" */
+                is_owner(outer->inner, c) ||     /* "promised Oman's support for" */
                 (queue[i] == outer->token && stands_before(outer, c)))
                 continue;
             bool nobody = tok(r, c)->upos == UPOS_PRON || is_trigger(outer, c);
@@ -315,7 +322,7 @@ static void split_parties(const say_reading *r, say_candidate *c)
     if (c->recipient.n && (c->recipient.at[0].strong || c->type != TYPE_ASSAULT ||
                            strcmp(c->recipient.at[0].path, "below")))
         return;
-    bool between = !strcmp(c->actor.at[0].path, "between") ||
+    bool between = say_str_ends(say_str_of(c->actor.at[0].path), SAY_LIT("between")) ||
                    (!c->composed && takes_with(&c->pattern->recipient) &&
                     !strcmp(c->actor.at[0].path, "subj"));
     bool force = c->type == TYPE_ASSAULT && tok(r, c->actor.at[1].token)->rel == REL_CONJ &&

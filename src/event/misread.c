@@ -61,7 +61,9 @@ static bool is_intransitive(const say_doc *d, uint32_t t)
         "mediate",   "arbitrate",   "intercede", "apologise",  "apologize", "resign", "confer",
         "cooperate", "collaborate", "retreat",   "clash",      "march",     "rally",  "travel",
         "converge",  "talk",        "abdicate",  "capitulate", "converse",  NULL};
-    return say_str_in(tok(d, t)->lemma, words) && tok(d, t + 1)->upos == UPOS_ADP;
+    if (tok(d, t + 1)->upos != UPOS_ADP) return false;
+    bool visits = say_str_is(tok(d, t)->lemma, "call") && say_str_is(tok(d, t + 1)->norm, "on");
+    return visits || say_str_in(tok(d, t)->lemma, words);
 }
 
 bool say_misread_verb(const say_doc *d, uint32_t t)
