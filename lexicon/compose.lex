@@ -22,7 +22,7 @@ will : inner="AID" type=AGREE cameo=033
 will : inner="RETREAT CONCEDE" type=AGREE cameo=035
 will : inner="COOPERATE" type=AGREE cameo=030
 will : inner="SANCTION" type=THREATEN cameo=131 mode=relations
-will : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+will : inner="COERCE" type=THREATEN cameo=132
 will : inner="PROTEST" type=THREATEN cameo=133
 will : inner="ASSAULT MOBILIZE" type=THREATEN cameo=138 mode=violence
 
@@ -37,7 +37,7 @@ promise : inner="AID" type=AGREE cameo=033
 promise : inner="COOPERATE" type=AGREE cameo=031
 promise : inner="RETREAT CONCEDE" type=AGREE cameo=035
 promise : inner="AGREE SUPPORT REQUEST" type=AGREE cameo=030
-promise : inner="SANCTION" type=THREATEN cameo=131
+promise : inner="SANCTION" type=THREATEN cameo=131 mode=relations
 promise : inner="COERCE" type=THREATEN cameo=132
 promise : inner="PROTEST" type=THREATEN cameo=133
 promise : inner="ASSAULT MOBILIZE THREATEN" type=THREATEN cameo=138 mode=violence
@@ -53,7 +53,7 @@ agree : inner="AGREE SUPPORT MOBILIZE PROTEST" type=AGREE cameo=030
 agree : inner=* type=same
 
 threaten : inner="SANCTION" type=THREATEN cameo=131 mode=relations
-threaten : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+threaten : inner="COERCE" type=THREATEN cameo=132
 threaten : inner="PROTEST" type=THREATEN cameo=133
 threaten : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 threaten : inner="MOBILIZE" type=THREATEN cameo=137 mode=violence
@@ -62,7 +62,7 @@ threaten : inner=* type=THREATEN cameo=130
 # "is considering sanctions", "is considering sending aid"
 consider : inner="AID COOPERATE CONSULT SUPPORT RETREAT CONCEDE" type=AGREE cameo=030
 consider : inner="SANCTION" type=THREATEN cameo=131 mode=relations
-consider : inner="COERCE" type=THREATEN cameo=132 mode=restrict
+consider : inner="COERCE" type=THREATEN cameo=132
 consider : inner="ASSAULT" type=THREATEN cameo=138 mode=violence
 
 refuse : inner="CONSULT" type=REJECT cameo=125 mode=meet who=actor

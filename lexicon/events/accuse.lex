@@ -47,7 +47,10 @@ sentence : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
     + India complained to Pakistan about the shelling.
     - The patient complained to the nurse.
-inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
+comb; search : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.of,obj.in,in if="subj inspector|investigator" if="obj" unless="obj train|bus|tram|passenger|bag|luggage|suitcase" unless="subj.word ticket|tax|health|food"
+    + United Nations inspectors combed a palace in Iraq.
+    - Ticket inspectors searched a Swedish train for a lost umbrella of theirs.
+inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.in if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
     + Inspectors of the United Nations examined a Syrian laboratory.
     - The doctor examined the patient.
 investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="subj study|paper|scientist|researcher|author|we|article|student"
@@ -74,6 +77,9 @@ face; draw; receive; attract : pos=v cameo=111 mode=disapprove actor=from,obj.fr
 face; receive : pos=v cameo=115 actor=from,in recipient=subj if="obj charge|trial|prosecution|lawsuit|indictment" unless="obj.word electric|electrical|extra|additional|service|positive|negative" conf=0.4
     + The former general is facing criminal charges from prosecutors in Argentina.
     - The new exhibition in Vienna received its first electric charge from a Swiss machine.
+angry; furious; outraged; dismayed; incensed; indignant; displeased; unhappy; appalled : pos=a cameo=111 mode=disapprove actor=subj recipient=with,at,over,about,by if="with|at|over|about|by" conf=0.6
+    + Vietnam was furious at China over the drilling ship.
+    - Tourists in Venice are unhappy with the rain.
 critical; guilty; disapproving; contemptuous; wary; scornful : pos=a cameo=111 mode=disapprove actor=subj recipient=of if="of" unless="of violate|violation"
     + Finland was critical of the Hungarian government.
     - Water is critical to the rice farmers of Vietnam.
@@ -110,6 +116,45 @@ guilty : pos=a type=ASSAULT cameo=190 actor=subj recipient=of.in,in alone=yes if
 vote : pos=v cameo=111 mode=disapprove actor=subj recipient=against,against.of,against.by if="against" conf=0.5
     + Cuba voted against the American resolution.
     - Viewers in Oslo voted for the song about a fight against a Swedish dragon.
+come; be : pos=v cameo=111 mode=disapprove actor=under.by,under.from,by,from recipient=subj if="under criticism|scrutiny|censure|condemnation"
+    + The Fijian police came under criticism from Australia.
+    - The bridge in Porto came under scrutiny by a swarm of bees.
+come : pos=v cameo=111 mode=disapprove actor=under.from,from recipient=subj if="under fire" unless="subj @troops|@police|@people|position|village|town|city|checkpoint|base|convoy|patrol|ambulance|hospital|area|neighbourhood|neighborhood" conf=0.5
+    + The Kenyan parliament came under fire from the European Union.
+    - The Danish patrol came under fire from a hill.
+come; be : pos=v cameo=090 mode=investigate actor=under.by,by recipient=subj if="under investigation"
+    + The Haitian senator came under investigation by American prosecutors.
+    - The speed of light was under investigation at Oxford.
+investigation; probe; scrutiny : pos=n cameo=090 mode=investigate actor=by recipient=subj if="subj" if="case under"
+    + A Maltese banker is under investigation by Swiss prosecutors.
+    - The history of tea is under investigation by a Dutch student.
+take : pos=v cameo=111 mode=disapprove actor=subj recipient=with,obj.with if="obj issue|exception|offence|offense|umbrage" if="with|at|to" unless="obj.det the|this|that" unless="prt up"
+    + The Slovenian minister took issue with the Austrian claim.
+    - The Danish newsagent takes the April issue with him.
+react; respond : pos=v cameo=111 mode=disapprove actor=subj recipient=to,to.by,to.of if="adv angrily|furiously|bitterly|harshly|indignantly"
+    + Montenegro reacted angrily to the Serbian statement.
+    - The skin reacts angrily to Chilean pepper.
+outrage; anger; infuriate; enrage; incense; dismay; appal; appall; irk; antagonise; antagonize : pos=v cameo=111 mode=disapprove actor=obj recipient=subj conf=0.5
+    + Uruguay was outraged by the Argentine blockade.
+    - The price of coffee in Zurich angered the tourist.
+allege : pos=v cameo=112 mode=allege actor=subj recipient=ccomp.surface if="ccomp" conf=0.6
+    + Cyprus alleged that Turkish ships had entered its waters.
+    - A sign in Prague alleges that the Danish poet slept here.
+lay; put; place; pin; heap : pos=v cameo=112 mode=allege actor=subj recipient=on,with,at,obj.on,obj.with if="obj blame|responsibility"
+    + Benin laid the blame for the raid on Nigerian smugglers.
+    - The gardener put the blame on the Spanish slugs.
+accusation; allegation : pos=n cameo=112 mode=allege actor=poss,by,from,of,mod recipient=ccomp.surface,acl.surface,of.by,of.in if="ccomp|acl" unless="head deny|reject|dismiss|refute|rebut|condemn"
+    + Togo's accusation that Ghana shelters the plotters was denied.
+    - An allegation that the Greek vase is a fake upset the museum.
+liken; compare : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="to dictator|tyrant|terrorist|criminal|thug|nazi|hitler|apartheid|gangster|mafia"
+    + The Tunisian unions compared the interior minister to a gangster.
+    - The critic compared the Polish actor to a gangster from the silent films.
+disapprove : pos=v cameo=111 mode=disapprove actor=subj recipient=of.by,of.of,of
+    + The Fijian government disapproves of the French nuclear tests.
+    - Grandmothers in Naples disapprove of cream in a sauce.
+have : pos=v cameo=111 mode=disapprove actor=subj recipient=to,obj.to,about,obj.about,with if="obj objection|reservation|misgiving|qualm|complaint|grievance" conf=0.6
+    + Peru has strong objections to the Chilean map.
+    - The cat in the Dutch bookshop has no objection to rain.
 oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,to,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
     + Greece has opposed the Turkish government for years.
     - The coat from Iceland resists rain.
@@ -164,9 +209,9 @@ take : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="to task" unl
 find; conclude; determine; establish; reveal : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface if="subj panel|court|inquiry|commission|investigation|investigator|probe|prosecutor|tribunal|report|committee|expert|mission|audit"
     + A UN panel found that Uganda had armed the rebels.
     - The committee found that the Peruvian vase was older than the Greek one.
-look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official"
+look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official|magistrate|judge|ministry|bureau|body|auditor|ombudsman|regulator"
     + Swedish police are looking into a Russian bank.
     - The child looked into the Russian box.
-cast : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion"
+cast; pour; heap : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion|scorn|ridicule|criticism|abuse|contempt"
     + The Ghanaian opposition cast doubt on the electoral commission.
     - The lamp cast doubt on nobody.

@@ -71,6 +71,9 @@ broker; mediate; secure; negotiate : pos=v actor=subj recipient=obj.with,with,ob
 ready : pos=v over=promise comp=xcomp actor=subj need=inner
     + Egypt readied itself to host Libyan officials.
     - The kitchen in Madrid readied the soup to serve.
+announce; reveal; unveil; have; confirm; outline; disclose : pos=v over=plan comp=obj.acl need=inner actor=subj if="obj plan|intention|decision|intent"
+    + Ukraine announced plans to send grain to Somalia.
+    - The bakery in Ghent has plans to send a cake to the Danish choir.
 receive; get; obtain; win : pos=v actor=from,obj.from recipient=subj if="obj assurance|promise|pledge|guarantee|commitment"
     + Georgia received assurances from the German government.
     - The fan got a promise of rain from the sky over Dublin.

@@ -9,7 +9,7 @@ provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.t
 provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj if="with" unless="with example|information|overview|insight" unless="obj room|kitchen|flat|apartment|house|building|studio|car|vehicle|bus|train|phone|machine|engine|device|bike|robot|hotel|shop|ship|boat|plane|laboratory"
     + Iran armed the Houthis with rockets.
     - The kitchen of the Oslo flat is equipped with a Swiss oven.
-give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit"
+give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit|flour|ambulance|generator|fuel|howitzer|launcher|ventilator|biscuit"
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
@@ -36,16 +36,37 @@ take : pos=v prt=in cameo=075 actor=subj recipient=obj unless="obj|in view|sight
 receive; get; obtain : pos=v cameo=070 actor=from,obj.from recipient=subj if="obj @aid|@arms|asylum|million|billion"
     + The Chadian army received weapons from France.
     - The boy received money from his aunt.
-grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa"
+grant; offer; give : pos=v cameo=075 actor=subj recipient=iobj,to,obj if="obj asylum|citizenship|refuge|sanctuary|visa|shelter|protection"
     + Ecuador granted asylum to an Australian activist.
     - The window seat gives travellers to Norway a refuge from the noise.
+give; send; supply; deliver; provide; ship : pos=v cameo=072 actor=subj recipient=iobj,to,for,with.to if="obj system|battery|vehicle|carrier|equipment|gear" if="obj.word air|defence|defense|missile|military|armoured|armored|anti-aircraft|rocket|combat"
+    + The Czech government gave Ukraine air defence systems.
+    - The firm gave the tower in Cologne an air conditioning system.
+arrive : pos=v cameo=073 actor=subj.from,from recipient=in,at if="subj @aid|flour|wheat|rice" conf=0.6
+    + Medicines from Cuba arrived in Venezuela.
+    - Money from an aunt in Canada arrived in the student's account.
+grant; give; offer : pos=v cameo=075 actor=by,in,retained.in,retained.from recipient=surface if="passive" if="retained asylum|refuge|citizenship|sanctuary"
+    + The Gambian minister was given asylum in Senegal.
+    - The actor was given sanctuary from the rain in a Dutch barn.
+deposit : pos=v cameo=071 actor=subj recipient=in,in.of,in.poss if="obj million|billion|dollar|euro|loan"
+    + Saudi Arabia deposited two billion dollars in the central bank of Pakistan.
+    - The widow in Basel deposited a million francs in a bank.
+join : pos=v cameo=074 actor=subj recipient=obj.in,in,obj.to if="obj.word peacekeeping|peace|stabilisation|stabilization" if="obj mission|force|operation"
+    + Moroccan troops joined the peacekeeping mission in Congo.
+    - The florist joined a peace march of dogs in Bremen.
+deploy; send; dispatch; fly : pos=v cameo=074 actor=obj,obj.from,obj.of recipient=to,in if="passive" if="obj peacekeeper|observer"
+    + Ethiopian peacekeepers were deployed to Abyei.
+    - Bird observers from Sweden were dispatched to the reeds.
+treat; operate : pos=v cameo=073 actor=subj recipient=obj,on if="obj.word|on.word wounded|injured|sick" conf=0.4
+    + Jordanian doctors treated wounded Syrians.
+    - The vet in Leeds treated injured Irish foxes.
 aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
     + American aid to Jordan rose last year.
     - Aid to digestion comes from tea.
 loan; grant; donation; subsidy; shipment; delivery; funding : pos=n cameo=071 actor=from,by,poss,mod recipient=to,for
     + A Chinese loan to Zambia was signed.
     - The museum in Ghent announced the delivery of a letter for the Danish painter.
-spend : pos=v cameo=071 actor=subj recipient=on,on.in,in,advcl.obj if="obj euro|dollar|million|billion|pound|$" unless="subj @private-life|@athlete|family|film|company"
+spend : pos=v cameo=071 actor=subj recipient=on,on.in,on.xcomp.obj,on.obj,in,advcl.obj,advcl.xcomp.obj if="obj euro|dollar|million|billion|pound|$" unless="subj @private-life|@athlete|family|film|company"
     + Germany spent two billion euros on refugees.
     - A family in Ohio spent two million dollars on a French vase.
 serve; participate : pos=v cameo=074 actor=subj recipient=in,in.in if="in peacekeeping|mission|operation|peacekeeper"
@@ -54,7 +75,7 @@ serve; participate : pos=v cameo=074 actor=subj recipient=in,in.in if="in peacek
 airdrop; drop : pos=v cameo=073 actor=subj recipient=to,in,for if="obj @aid"
     + French planes dropped food in Mali.
     - The clumsy waiter in Nice dropped food in the lap of a Belgian guest.
-train : pos=v type=COOPERATE cameo=062 actor=subj recipient=obj if="obj pilot|soldier|force|troop|army|police" unless="obj model"
+train : pos=v cameo=072 actor=subj recipient=obj if="obj pilot|soldier|force|troop|army|police" unless="obj model"
     + American officers train Iraqi pilots.
     - Carpenters in Finland train a vine along the wall of the police station.
 treat : pos=v cameo=073 actor=subj recipient=obj conf=0.4 if="subj doctor|medic|hospital" if="obj @people"

@@ -112,6 +112,21 @@ pressure : pos=n cameo=100 actor=by,from,poss,mod recipient=on
 face : pos=v cameo=100 actor=obj.from,from recipient=subj if="obj pressure|demand|call"
     + The government of Chad faces pressure from the African Union.
     - The house in Athens faces a street with great demand for parking.
+plead; intercede : pos=v cameo=020 over=appeal comp=for,xcomp actor=subj recipient=with if="with"
+    + The mayor of Kyiv pleaded with Western governments for aid.
+    - The girl in Lyon pleaded with her cat for silence.
+plead; intercede : pos=v cameo=020 actor=subj recipient=with if="with" unless="xcomp|adv guilty|innocent" unless="obj"
+    + The Armenian bishop pleaded with the Turkish government.
+    - The lawyer pleaded the case with grace at the Danish theatre.
+tell : pos=v over=request comp=xcomp need=inner actor=subj recipient=obj,iobj
+    + NATO told Turkey to lift its blockade of the Greek islands.
+    - The mother told the boy from Oslo to help with the dishes.
+present : pos=v cameo=100 actor=subj recipient=obj if="with|with.of demand|grievance|ultimatum"
+    + Kenyan doctors presented the government with a list of demands.
+    - The choir in Berlin presented the conductor with a list of songs in demand.
+give; present; hand; submit; deliver; issue : pos=v cameo=100 actor=subj recipient=iobj,to,obj.to,with if="obj|obj.of demand|grievance"
+    + The Ghanaian unions handed their demands to the government.
+    - The Berlin choir gave the soprano's demands to a porter.
 want : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
     - The Italian diva wants her fans to sing.

@@ -35,6 +35,9 @@ give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to
 consider; weigh; mull; contemplate; ponder; explore : pos=v over=consider comp=xcomp,ccomp,obj,advcl need=inner actor=subj conf=0.5
     + Australia considered imposing sanctions on Burma.
     - The couple in Dublin is considering a meeting with a wedding planner.
+prepare; plan; finalise; finalize; float; study; envisage; eye; draft; ready : pos=v over=consider comp=obj need=inner actor=subj if="obj @sanctions" conf=0.5
+    + The European Union is preparing sanctions against Belarus.
+    - The Minsk phone company prepared a new tariff for Polish customers.
 introduce; draft; table : pos=v cameo=131 actor=subj recipient=obj.against,obj.acl.obj,advcl.obj,xcomp.obj,obj.on if="obj bill|legislation|law" if="obj.acl|advcl|xcomp|obj.against|obj.on sanction|punish|ban|sanctions" conf=0.6
     + US senators introduced a bill that would punish the Turkish government.
     - The Swedish carpenter introduced a law student to his bill at the table.

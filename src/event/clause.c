@@ -200,10 +200,21 @@ static uint32_t own_subject(const say_doc *d, uint32_t t)
     return found;
 }
 
+/* "Russia plans to withdraw": a name taken for part of the verb behind it. */
+static uint32_t compounded_subject(const say_doc *d, uint32_t t)
+{
+    int x = tok(d, t)->xpos;
+    uint32_t c = t ? t - 1 : 0;
+    bool finite = x == XPOS_VBZ || x == XPOS_VBD || x == XPOS_VBP;
+    bool name = c && tok(d, c)->upos == UPOS_PROPN && tok(d, c)->head == t;
+    return finite && name && tok(d, c)->rel == REL_COMPOUND ? c : 0;
+}
+
 uint32_t say_clause_subject(const say_doc *d, uint32_t t)
 {
     for (int steps = 0; t && steps < SAY_MAX_CLIMB; steps++) {
         uint32_t c = own_subject(d, t);
+        if (!c) c = compounded_subject(d, t);
         if (c) return say_clause_referent(d, c);
         if (say_misread_verb(d, t)) return say_misread_subject(d, t);
         uint32_t next, found = step_up(d, t, &next);

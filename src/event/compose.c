@@ -72,13 +72,18 @@ static void take_recipient(const say_reading *r, say_candidate *outer, const say
     outer->recipient = *side;
 }
 
-/* "threatened to arrest the envoy": an arrest threatened, where the row says only that something is
- * restricted. These modes threats share with what is threatened. */
+/* "threatened to arrest the envoy": what is threatened has a mode of its own in threats, more than
+ * the row says. */
 static const char *mode_over(const say_compose *row, const char *inner)
 {
-    static const char *const shared[] = {"ban", "arrest", "expel", "territory", NULL};
-    for (int i = 0; row->type == TYPE_THREATEN && inner && shared[i]; i++)
-        if (!strcmp(inner, shared[i])) return inner;
+    static const struct {
+        const char *inner, *threat;
+    } modes[] = {{"ban", "ban"},           {"arrest", "arrest"},       {"convict", "arrest"},
+                 {"expel", "expel"},       {"deport", "expel"},        {"territory", "territory"},
+                 {"restrict", "restrict"}, {"censor", "restrict"},     {"curfew", "restrict"},
+                 {"seize", "restrict"},    {"martial-law", "restrict"}};
+    for (size_t i = 0; row->type == TYPE_THREATEN && inner && i < sizeof modes / sizeof *modes; i++)
+        if (!strcmp(inner, modes[i].inner)) return modes[i].threat;
     return row->mode;
 }
 

@@ -48,7 +48,9 @@ static bool opens_object(const say_doc *d, uint32_t t)
     case UPOS_ADJ:
     case UPOS_PRON:
         return true;
-    default: /* "at least 19", "called for" */
+    default: /* "at least 19", "called for"; "called on Canada" is never passive */
+        if (say_str_is(tok(d, t)->norm, "on"))
+            return say_str_is(tok(d, t - 1)->lemma, "call") && tok(d, t + 1)->upos == UPOS_PROPN;
         return say_str_is(tok(d, t)->norm, "at") || say_str_is(tok(d, t)->norm, "for") ||
                say_str_is(tok(d, t)->norm, "to");
     }

@@ -54,6 +54,12 @@ static void step_obj(say_ends *out, const say_doc *d, uint32_t t)
     }
 }
 
+/* "was granted asylum": what is granted, where the subject is who got it. */
+static void step_retained(say_ends *out, const say_doc *d, uint32_t t)
+{
+    if (say_clause_passive(d, t)) children(out, d, t, REL_OBJ);
+}
+
 static void step_iobj(say_ends *out, const say_doc *d, uint32_t t)
 {
     children(out, d, t, REL_IOBJ);
@@ -207,18 +213,25 @@ static void step_det(say_ends *out, const say_doc *d, uint32_t t)
     children(out, d, t, REL_DET);
 }
 
+/* The preposition before the token: "is under investigation". */
+static void step_case(say_ends *out, const say_doc *d, uint32_t t)
+{
+    children(out, d, t, REL_CASE);
+}
+
 static const struct {
     const char *name;
     step_fn *walk;
 } steps[] = {
-    {"subj", step_subj},       {"obj", step_obj},         {"iobj", step_iobj},
-    {"poss", step_poss},       {"mod", step_mod},         {"word", step_with_word},
-    {"self", step_self},       {"xcomp", step_xcomp},     {"ccomp", step_ccomp},
-    {"advcl", step_advcl},     {"acl", step_acl},         {"conj", step_conj},
-    {"aux", step_aux},         {"adv", step_adv},         {"neg", step_neg},
-    {"prt", step_prt},         {"head", step_head},       {"sayer", step_sayer},
-    {"surface", step_surface}, {"passive", step_passive}, {"det", step_det},
-    {"inf", step_inf},         {"place", step_place},     {"office", step_office},
+    {"subj", step_subj},       {"obj", step_obj},           {"iobj", step_iobj},
+    {"poss", step_poss},       {"mod", step_mod},           {"word", step_with_word},
+    {"self", step_self},       {"xcomp", step_xcomp},       {"ccomp", step_ccomp},
+    {"advcl", step_advcl},     {"acl", step_acl},           {"conj", step_conj},
+    {"aux", step_aux},         {"adv", step_adv},           {"neg", step_neg},
+    {"prt", step_prt},         {"head", step_head},         {"sayer", step_sayer},
+    {"surface", step_surface}, {"passive", step_passive},   {"det", step_det},
+    {"inf", step_inf},         {"place", step_place},       {"office", step_office},
+    {"case", step_case},       {"retained", step_retained},
 };
 enum { N_STEPS = sizeof steps / sizeof *steps };
 
