@@ -21,13 +21,21 @@ ID_COLUMNS = {  # columns that hold ids of things found in reports
     "link": ["a", "b"], "matter": ["id"], "matter_member": ["matter", "proposition", "attribution", "event"],
 }
 QUESTIONS = [
-    ["query", "--actor", "RUS"], ["query", "--actor", "USA", "--recipient", "SYR"], ["query", "--type", "ASSAULT"],
-    ["query", "--recipient", "police", "--type", "PROTEST"], ["query", "--place", "Ukraine", "--status", "negated"],
+    ["query"], ["query", "--claims"], ["query", "--actor", "RUS"], ["query", "--actor", "USA", "--recipient", "SYR"],
+    ["query", "--type", "ASSAULT"], ["query", "--recipient", "police", "--type", "PROTEST"],
+    ["query", "--place", "Ukraine", "--status", "negated"], ["query", "--place", "IRQ", "--type", "AID"],
     ["query", "--claims", "--stance", "denies"], ["query", "--claims", "--source", "Obama", "--stance", "denies"],
-    ["query", "--source", "USAGOV", "--stance", "promises"], ["query", "--claims", "--text", "ebola fighters"],
-    ["query", "--who", "Putin"], ["query", "--source-kind", "document"], ["query", "--mode", "assist", "--actor", "GBR"],
-    ["query", "--from", "2014-09-01", "--to", "2014-09-30"], ["contested", "--limit", "20"],
-]
+    ["query", "--claims", "--source", "USAGOV", "--stance", "denies"], ["query", "--source", "USAGOV", "--stance", "promises"],
+    ["query", "--claims", "--text", "ebola fighters"], ["query", "--claims", "--text", "said"],
+    ["query", "--text", "police", "--type", "ACCUSE"], ["query", "--text", "ebola Mosul"],
+    ["query", "--claims", "--stance", "asserts", "--type", "AGREE"], ["query", "--who", "Putin"], ["query", "--who", "United States"],
+    ["query", "--source-kind", "document"], ["query", "--source-kind", "outlet", "--stance", "doubts", "--actor", "RUS"],
+    ["query", "--claims", "--source-kind", "none", "--stance", "unaware", "--who", "IRQ"], ["query", "--mode", "assist", "--actor", "GBR"],
+    ["query", "--cameo", "19", "--status", "possible"], ["query", "--status", "planned", "--actor", "USAMIL"],
+    ["query", "--from", "2014-09-01", "--to", "2014-09-30"], ["query", "--claims", "--from", "2014-09-01", "--to", "2014-09-30"],
+    ["query", "--publisher", "Daily 7"], ["query", "--claims", "--publisher", "Daily 7", "--stance", "denies"],
+    ["query", "--actor", "SLV", "--recipient", "ISR"], ["query", "--actor", "nobody at all"], ["query", "--json", "--limit", "1000", "--actor", "MEX"],
+    ["contested", "--limit", "20"], ["contested", "--json", "--limit", "100"]]
 
 
 def copy_rows(c, table, shift_reports):

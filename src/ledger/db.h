@@ -58,7 +58,7 @@ void say_schema_renew(say_ledger *l);
 
 enum {
     SAY_LEDGER_ID = 0x5341594F, /* application_id: "SAYO" */
-    SAY_LEDGER_VERSION = 2      /* user_version */
+    SAY_LEDGER_VERSION = 3      /* user_version */
 };
 
 #endif

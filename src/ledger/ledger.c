@@ -9,10 +9,11 @@
 /* How a ledger is used. A commit is on the disk when it returns; readers do not wait for writers;
  * a file from somewhere else is not trusted to be whole or well-meant. */
 static const char reading[] = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                              "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
-static const char writing[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                              "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;"
-                              "PRAGMA journal_size_limit = 67108864;";
+                              "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;";
+static const char writing[] =
+    "PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+    "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;"
+    "PRAGMA journal_size_limit = 67108864;";
 
 /* A reader of a file in a folder that cannot be written may take it as it is, where no writer left
  * anything beside it. */

@@ -83,6 +83,8 @@ void say_schema_renew(say_ledger *l)
 /* What changes the kept half from version i + 1 to i + 2. The derived half is made anew. */
 static const char *const migrations[SAY_LEDGER_VERSION] = {
     "ALTER TABLE report ADD COLUMN author TEXT", /* 1 to 2 */
+    "DROP INDEX IF EXISTS copy_publisher;"       /* 2 to 3 */
+    "CREATE INDEX copy_publisher ON copy (publisher COLLATE NOCASE, report)",
 };
 
 void say_schema_forward(say_ledger *l, int from)

@@ -56,7 +56,7 @@ CREATE TABLE copy (                -- where a text was found: a wire story has m
   UNIQUE (report, name, publisher, url, published)
 ) STRICT;
 CREATE INDEX copy_name ON copy (name);
-CREATE INDEX copy_publisher ON copy (publisher COLLATE NOCASE);
+CREATE INDEX copy_publisher ON copy (publisher COLLATE NOCASE, report);  -- since version 3
 
 CREATE TABLE judgement (           -- a person's answer; bound to text and spans, not to row ids
   id         INTEGER PRIMARY KEY,
@@ -102,8 +102,6 @@ CREATE TABLE entity (              -- an actor, place or thing of one report
   lat     REAL,
   lon     REAL
 ) STRICT;
-CREATE INDEX entity_code ON entity (code) WHERE code IS NOT NULL;
-CREATE INDEX entity_name ON entity (name COLLATE NOCASE);
 
 CREATE TABLE mention (
   id         INTEGER PRIMARY KEY,
@@ -118,6 +116,7 @@ CREATE TABLE attribution (         -- who says what
   id          INTEGER PRIMARY KEY,
   sentence    INTEGER REFERENCES sentence (id),
   source      INTEGER REFERENCES entity (id),
+  source_code TEXT,                -- the source's actor code
   source_kind TEXT NOT NULL,       -- named, unnamed, group, document, outlet, none
   source_text TEXT,                -- words of the report
   cue         TEXT,                -- lemma
@@ -130,6 +129,7 @@ CREATE TABLE attribution (         -- who says what
   rule        TEXT
 ) STRICT;
 CREATE INDEX attribution_source ON attribution (source) WHERE source IS NOT NULL;
+CREATE INDEX attribution_code ON attribution (source_code) WHERE source_code IS NOT NULL;
 CREATE INDEX attribution_stance ON attribution (stance) WHERE stance <> 'asserts';
 
 CREATE TABLE event (               -- PLOVER events
@@ -144,6 +144,7 @@ CREATE TABLE event (               -- PLOVER events
   date_from    TEXT,
   date_to      TEXT,
   place        INTEGER REFERENCES entity (id),
+  place_code   TEXT,               -- the place's actor code: its country's
   dead_min     INTEGER,
   dead_max     INTEGER,            -- NULL with dead_min: "at least"
   injured_min  INTEGER,
@@ -151,14 +152,20 @@ CREATE TABLE event (               -- PLOVER events
   size_min     INTEGER,
   size_max     INTEGER,
   attribution  INTEGER REFERENCES attribution (id), -- NULL: the report itself says so
+  source_code  TEXT,               -- who says so, and how: as in its attribution
+  stance       TEXT,
   confidence   REAL NOT NULL,
   rule         TEXT
 ) STRICT;
 CREATE INDEX event_type ON event (type);
 CREATE INDEX event_mode ON event (mode) WHERE mode IS NOT NULL;
 CREATE INDEX event_status ON event (status) WHERE status <> 'actual';
-CREATE INDEX event_date ON event (date_from) WHERE date_from IS NOT NULL;
+CREATE INDEX event_date ON event (date_from, date_to) WHERE date_from IS NOT NULL;
 CREATE INDEX event_place ON event (place) WHERE place IS NOT NULL;
+CREATE INDEX event_place_code ON event (place_code) WHERE place_code IS NOT NULL;
+CREATE INDEX event_cameo ON event (cameo) WHERE cameo IS NOT NULL;
+CREATE INDEX event_source_code ON event (source_code) WHERE source_code IS NOT NULL;
+CREATE INDEX event_stance ON event (stance) WHERE stance <> 'asserts';
 CREATE INDEX event_attribution ON event (attribution) WHERE attribution IS NOT NULL;
 
 CREATE TABLE role (                -- who did it, to whom
@@ -166,6 +173,7 @@ CREATE TABLE role (                -- who did it, to whom
   role       TEXT NOT NULL,        -- actor, recipient
   n          INTEGER NOT NULL,
   entity     INTEGER NOT NULL REFERENCES entity (id),
+  code       TEXT,                 -- the entity's actor code
   path       TEXT,                 -- how it was reached from the trigger
   begin      INTEGER NOT NULL,
   end        INTEGER NOT NULL,
@@ -174,6 +182,7 @@ CREATE TABLE role (                -- who did it, to whom
   PRIMARY KEY (event, role, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX role_entity ON role (entity, role);
+CREATE INDEX role_code ON role (code, role) WHERE code IS NOT NULL;
 
 CREATE TABLE span (                -- the words of attributions and events
   owner      INTEGER NOT NULL,     -- id of an attribution (source, cue, content, addressee) or

@@ -62,11 +62,11 @@ static const char *const statements[STMT_COUNT] = {
     [STMT_PUT_ENTITY] = "INSERT INTO entity VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     [STMT_PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [STMT_PUT_ATTRIBUTION] = "INSERT INTO attribution VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-                             "?10, ?11, ?12, ?13)",
+                             "?10, ?11, ?12, ?13, ?14)",
     [STMT_PUT_EVENT] =
         "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-        "?15, ?16, ?17, ?18, ?19, ?20)",
-    [STMT_PUT_ROLE] = "INSERT OR IGNORE INTO role VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+    [STMT_PUT_ROLE] = "INSERT OR IGNORE INTO role VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     [STMT_PUT_SPAN] = "INSERT OR IGNORE INTO span VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     [STMT_PUT_CONTEST] = "INSERT INTO contest VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     [STMT_PUT_REPORT_TEXT] = "INSERT INTO report_text (rowid, title, text) VALUES (?1, ?2, ?3)",

@@ -78,6 +78,12 @@ static int64_t entity_of(const storing *s, uint32_t entity)
     return s->shown[entity] ? id_of(s, entity) : 0;
 }
 
+/* Codes stand again where they are asked for: one index answers, and no table is gone through. */
+static say_str code_of(const storing *s, uint32_t entity)
+{
+    return s->shown[entity] ? s->d->entities.at[entity].code : SAY_LIT("");
+}
+
 static say_str rule_text(storing *s, const say_rule *r)
 {
     say_buf_clear(&s->words);
@@ -172,11 +178,12 @@ static void put_attribution(storing *s, uint32_t i)
     say_buf source = {0}, content = {0};
     say_str said = words_of(&content, s->d, &a->content);
     uint32_t at = a->cue_token ? a->cue_token : a->content_token;
-    say_db_do(s->l, STMT_PUT_ATTRIBUTION, "ikkzttkzztkft", id, id_of(s, sentence_of(s, at)),
-              entity_of(s, a->source_entity), say_source_kind_name(a->source_kind),
-              words_of(&source, s->d, &a->source), a->cue_lemma, entity_of(s, a->addressee_entity),
-              say_stance_name(a->stance), say_quote_name(a->quote), said, id_of(s, a->parent),
-              rounded(a->confidence), rule_text(s, &a->rule));
+    say_db_do(s->l, STMT_PUT_ATTRIBUTION, "ikktzttkzztkft", id, id_of(s, sentence_of(s, at)),
+              entity_of(s, a->source_entity), code_of(s, a->source_entity),
+              say_source_kind_name(a->source_kind), words_of(&source, s->d, &a->source),
+              a->cue_lemma, entity_of(s, a->addressee_entity), say_stance_name(a->stance),
+              say_quote_name(a->quote), said, id_of(s, a->parent), rounded(a->confidence),
+              rule_text(s, &a->rule));
     put_spans(s, id, "source", &a->source);
     put_spans(s, id, "cue", &a->cue);
     put_spans(s, id, "content", &a->content);
@@ -191,8 +198,8 @@ static void put_roles(storing *s, int64_t event, const char *role, const say_rol
     for (uint32_t i = 0; i < roles->n; i++) {
         const say_role *r = &roles->at[i];
         if (entity_of(s, r->entity))
-            say_db_do(s->l, STMT_PUT_ROLE, "izuizuuuu", event, role, i, entity_of(s, r->entity),
-                      r->path, SPAN(s, r->span));
+            say_db_do(s->l, STMT_PUT_ROLE, "izuitzuuuu", event, role, i, entity_of(s, r->entity),
+                      code_of(s, r->entity), r->path, SPAN(s, r->span));
     }
 }
 
@@ -217,24 +224,38 @@ static say_str context_names(say_buf *b, uint64_t contexts)
     return say_buf_str(b);
 }
 
+/* Who says that it happened, and how: of the attribution that holds the event. */
+static void bind_teller(const storing *s, sqlite3_stmt *row, uint32_t attribution)
+{
+    static const say_str none = {NULL, 0};
+    if (!row) return;
+    const say_attribution *a = &s->d->attributions.at[attribution];
+    say_str code = attribution ? code_of(s, a->source_entity) : none;
+    say_str stance = attribution ? say_str_of(say_stance_name(a->stance)) : none;
+    sqlite3_bind_null(row, 19);
+    if (attribution) sqlite3_bind_int64(row, 19, id_of(s, attribution));
+    sqlite3_bind_null(row, 20);
+    if (code.n) say_db_bind_text(s->l, row, 20, code);
+    sqlite3_bind_null(row, 21);
+    if (stance.n) say_db_bind_text(s->l, row, 21, stance);
+}
+
 static void put_event_row(storing *s, uint32_t i)
 {
     const say_event *e = &s->d->events.at[i];
     say_buf trigger = {0}, contexts = {0};
-    sqlite3_stmt *row = say_db_bind(
-        s->l, STMT_PUT_EVENT, "ikzzzttzddk", id_of(s, i),
-        id_of(s, sentence_of(s, e->trigger_token)), say_type_name(e->type), e->mode, e->cameo,
-        context_names(&contexts, e->contexts), words_of(&trigger, s->d, &e->trigger),
-        say_status_name(e->status), e->when.from, e->when.to, entity_of(s, e->place));
-    bind_number(row, 12, &e->dead);
-    bind_number(row, 14, &e->injured);
-    bind_number(row, 16, &e->size);
-    if (row && e->attribution)
-        sqlite3_bind_int64(row, 18, id_of(s, e->attribution));
-    else if (row)
-        sqlite3_bind_null(row, 18);
-    if (row) sqlite3_bind_double(row, 19, rounded(e->confidence));
-    say_db_bind_text(s->l, row, 20, rule_text(s, &e->rule));
+    sqlite3_stmt *row =
+        say_db_bind(s->l, STMT_PUT_EVENT, "ikzzzttzddkt", id_of(s, i),
+                    id_of(s, sentence_of(s, e->trigger_token)), say_type_name(e->type), e->mode,
+                    e->cameo, context_names(&contexts, e->contexts),
+                    words_of(&trigger, s->d, &e->trigger), say_status_name(e->status), e->when.from,
+                    e->when.to, entity_of(s, e->place), code_of(s, e->place));
+    bind_number(row, 13, &e->dead);
+    bind_number(row, 15, &e->injured);
+    bind_number(row, 17, &e->size);
+    bind_teller(s, row, e->attribution);
+    if (row) sqlite3_bind_double(row, 22, rounded(e->confidence));
+    say_db_bind_text(s->l, row, 23, rule_text(s, &e->rule));
     say_db_row(s->l, row);
     say_buf_free(&trigger);
     say_buf_free(&contexts);

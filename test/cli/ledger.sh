@@ -44,6 +44,8 @@ run query "$ledger" --claims --source "foreign minister" --publisher "valley new
 code 0; json 'd and all(c["report"] == 2 for c in d)'
 run query "$ledger" --text "embassy spying" --from 2021-03-01 --to 2021-03-31
 code 0; quiet
+run query "$ledger" --who "foreign-minister's" --json
+code 0; quiet
 run query "$ledger" --limit 1 --json
 code 0; lines 1; says "first 1"
 run timeline "$ledger" --by month

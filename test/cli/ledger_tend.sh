@@ -69,4 +69,17 @@ run check "$work/old.ledger"; code 0
 run query "$work/old.ledger" --type ACCUSE --json; code 0; lines 1
 [ "$(sqlite3 "$work/old.ledger" 'SELECT count(*) FROM judgement')" = 1 ] || fail "the judgement should be kept"
 run add "$work/old.ledger" "$work/in.jsonl"; code 0; says '3 added'
+
+# Of version 2: the same with the author of a report.
+sqlite3 "$work/two.ledger" <"$ROOT/test/cases/ledger/v1.sql"
+sqlite3 "$work/two.ledger" "ALTER TABLE report ADD COLUMN author TEXT; UPDATE report SET author = 'A. Writer'; PRAGMA user_version = 2"
+run query "$work/two.ledger"; code 4; says 'older sayso'
+run rebuild "$work/two.ledger"; code 0
+run check "$work/two.ledger"; code 0
+[ "$(sqlite3 "$work/two.ledger" 'SELECT author FROM report')" = 'A. Writer' ] || fail "the author should be kept"
+for old in old two; do
+    [ "$(sqlite3 "$work/$old.ledger" "SELECT group_concat(name) FROM pragma_index_info('copy_publisher')")" = publisher,report ] ||
+        fail "the index of publishers should be carried forward"
+    [ "$(sqlite3 "$work/$old.ledger" 'PRAGMA user_version')" = 3 ] || fail "the ledger should be of version 3"
+done
 done_well
