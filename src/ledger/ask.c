@@ -87,14 +87,28 @@ static const say_condition_sql *sql_of(const say_asked *a, size_t i)
     return a->q->claims ? &f->claim : &f->event;
 }
 
-/* The template with the parameter of condition i filled in. */
+/* A letter of a template; @ is the parameter of condition i. */
+static void put_letter(size_t i, say_buf *b, char letter)
+{
+    if (letter == '@')
+        say_buf_format(b, "?%zu", i + 1);
+    else
+        say_buf_putc(b, letter);
+}
+
 static void expand(size_t i, say_buf *b, const char *template)
 {
     for (const char *p = template; *p; p++)
-        if (*p == '@')
-            say_buf_format(b, "?%zu", i + 1);
-        else
-            say_buf_putc(b, *p);
+        put_letter(i, b, *p);
+}
+
+/* The tests of the conditions that condition i is paired with, for its set. */
+static void put_pair(const say_asked *a, size_t i, say_buf *b)
+{
+    const char *pair = a->filter[i]->pair;
+    for (size_t k = 0; pair && k < a->q->n; k++)
+        if (strcmp(a->filter[k]->name, pair) == 0)
+            expand(k, b, say_filter_pair_test(a->filter[i], a->q->claims));
 }
 
 sqlite3_stmt *say_asked_prepare(say_asked *a, say_buf *sql)
@@ -139,10 +153,11 @@ static bool gather(say_asked *a, size_t i, size_t most, say_picked *out)
 {
     say_buf sql = {0};
     if (has_many_names(a, i)) return false;
-    expand(i, &sql, sql_of(a, i)->set);
-    for (size_t k = 0; k < a->q->n; k++)
-        if (a->filter[i]->pair && strcmp(a->filter[k]->name, a->filter[i]->pair) == 0)
-            expand(k, &sql, say_filter_pair_test(a->filter[i], a->q->claims));
+    for (const char *p = sql_of(a, i)->set; *p; p++)
+        if (*p == '^')
+            put_pair(a, i, &sql);
+        else
+            put_letter(i, &sql, *p);
     return fill(a, &sql, most, out);
 }
 

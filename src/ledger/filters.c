@@ -1,7 +1,7 @@
-/* The conditions a ledger can be asked with, as SQL: one row each. @ is the value's parameter. Of
- * actors there are two: by words of a name, through its full-text index, and by code, which stands
- * in an index of its own wherever it is asked for. A unary + keeps an index out: sets choose the
- * rows, tests look at them. */
+/* The conditions a ledger can be asked with, as SQL: one row each. @ is the value's parameter, ^
+ * the place for the test of the condition it is paired with. Of actors there are two: by words of a
+ * name, through its full-text index, and by code, which stands in an index of its own wherever it
+ * is asked for. A unary + keeps an index out: sets choose the rows, tests look at them. */
 #include "ledger/filters.h"
 
 static int type_known(say_str v)
@@ -75,7 +75,6 @@ static int source_kind_known(say_str v)
 
 const char say_filter_names[] = NAMED;
 
-/* clang-format off: a table is read best with its strings whole. */
 static const say_filter filters[] = {
     {"actor", "who did it: a code (RUS, RUSGOV) or words of a name", VALUE_ACTOR, NULL, NULL, NULL,
      PARTY("role.role = 'actor'")},
@@ -183,9 +182,10 @@ static const say_filter filters[] = {
      NULL,
      NULL,
      "to",
-     {"SELECT id FROM event WHERE date_from IS NOT NULL AND (date_to IS NULL OR date_to >= @)",
-      "+e.date_from IS NOT NULL AND (e.date_to IS NULL OR e.date_to >= @)", false, false},
-     {"SELECT id FROM report WHERE published >= @", PUBLISHED(">= @"), true, false},
+     {"SELECT id FROM event WHERE date_to >= @^ UNION ALL SELECT id FROM event WHERE "
+      "date_to IS NULL AND date_from IS NOT NULL^",
+      "(e.date_to >= @ OR (e.date_to IS NULL AND e.date_from IS NOT NULL))", false, false},
+     {"SELECT id FROM report WHERE published >= @^", PUBLISHED(">= @"), true, false},
      {0},
      {0}},
     {"to",
@@ -194,12 +194,13 @@ static const say_filter filters[] = {
      NULL,
      NULL,
      NULL,
-     {"SELECT id FROM event WHERE date_from <= @", "+e.date_from <= @", false, false},
+     {"SELECT id FROM event WHERE date_from <= @ UNION ALL SELECT id FROM event WHERE "
+      "date_from IS NULL AND date_to IS NOT NULL",
+      "(e.date_from <= @ OR (e.date_from IS NULL AND e.date_to IS NOT NULL))", false, false},
      {"SELECT id FROM report WHERE published <= @", PUBLISHED("<= @"), true, false},
      {0},
      {0}},
 };
-/* clang-format on */
 enum { FILTERS = sizeof filters / sizeof filters[0] };
 
 const say_filter *say_filter_named(const char *name)
@@ -212,7 +213,7 @@ const say_filter *say_filter_named(const char *name)
 const char *say_filter_pair_test(const say_filter *f, bool claims)
 {
     if (!f->pair) return "";
-    return claims ? " AND published <= @" : " AND date_from <= @";
+    return claims ? " AND published <= @" : " AND (date_from <= @ OR date_from IS NULL)";
 }
 
 const char *say_condition_at(size_t i, const char **about)

@@ -36,7 +36,7 @@ extern const char say_filter_names[];
 /* The filter of a name, or NULL. */
 const say_filter *say_filter_named(const char *name);
 
-/* What is appended to the set of a filter for the condition that it is paired with. */
+/* What stands at each ^ of a set for the condition that the filter is paired with. */
 const char *say_filter_pair_test(const say_filter *f, bool claims);
 
 #endif

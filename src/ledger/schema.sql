@@ -160,7 +160,8 @@ CREATE TABLE event (               -- PLOVER events
 CREATE INDEX event_type ON event (type);
 CREATE INDEX event_mode ON event (mode) WHERE mode IS NOT NULL;
 CREATE INDEX event_status ON event (status) WHERE status <> 'actual';
-CREATE INDEX event_date ON event (date_from, date_to) WHERE date_from IS NOT NULL;
+CREATE INDEX event_from ON event (date_from, date_to) WHERE date_from IS NOT NULL;
+CREATE INDEX event_to ON event (date_to, date_from) WHERE date_to IS NOT NULL;
 CREATE INDEX event_place ON event (place) WHERE place IS NOT NULL;
 CREATE INDEX event_place_code ON event (place_code) WHERE place_code IS NOT NULL;
 CREATE INDEX event_cameo ON event (cameo) WHERE cameo IS NOT NULL;

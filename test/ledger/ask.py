@@ -31,8 +31,9 @@ def make_input(path):
         for i in range(REPORTS):
             a, b = places[i % 10], places[(i * 7 + 3) % 10]
             day = f"2021-03-{1 + i % 28:02}"
+            when = ["on Tuesday", "since Monday", "until 2019", "in March"][i % 4]
             text = (f"Police in {a} arrested editor {i} on Monday. The mayor of {a} accused the government of Peru of spying. "
-                    f"Officials in {b} said that an envoy had met a delegation from Egypt. The mayor of {b} denied it.")
+                    f"Officials in {b} said that an envoy had met a delegation from Egypt {when}. The mayor of {b} denied it.")
             f.write(json.dumps({"id": f"r{i}", "date": day, "publisher": f"Daily {i % 5}", "text": text}) + "\n")
 
 
@@ -94,9 +95,9 @@ def holds(by, row, claims, name, value):
         day = by["report"][row["id"] // 1000000]["published"]
         return bool(day) and (day >= value if name == "from" else day <= value)
     if name == "from":
-        return row["date_from"] is not None and (row["date_to"] is None or row["date_to"] >= value)
+        return row["date_to"] >= value if row["date_to"] else row["date_from"] is not None
     if name == "to":
-        return row["date_from"] is not None and row["date_from"] <= value
+        return row["date_from"] <= value if row["date_from"] else row["date_to"] is not None
     if claims:
         return any(event_holds(by, e, name, value) for e in by["held"].get(row["id"], []))
     return event_holds(by, row, name, value)
