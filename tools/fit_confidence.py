@@ -4,12 +4,14 @@
 usage: fit_confidence.py SHARED > src/event/confidence_table.h       (SHARED: the folder with gold/; build/ must be built)
 
 Two questions, each answered by a logistic regression on the factors of src/event/confidence.h (a penalty, no randomness):
-  roles   are these two the parties?   from the seen half of plv-train, cameo-spans-train (which marks roles, not types) and quiet.jsonl
-  type    is it this type, given that the parties are right?   from the seen half of plv-train
-Their product is an event's score. What share of events of a score is right is counted on the seen half and quiet.jsonl with each fifth scored by
+  roles   are these two the parties?   from the seen half of plv-train, cameo-spans-train (which marks roles, not types), quiet.jsonl and judged.tsv
+  type    is it this type, given that the parties are right?   from the seen half of plv-train and judged.tsv
+judged.tsv (test/eval) has verdicts on events of the news of SHARED/text, where most events are: what has no such event counts against the type.
+Their product is an event's score. What share of events of a score is right is counted on the seen half, quiet.jsonl and judged.tsv with each fifth scored by
 weights fitted on the other four, in bins that only rise. The unseen half of plv-train takes no part. Right and wrong: test/eval/confidence.py.
 """
 import collections
+import gzip
 import hashlib
 import json
 import math
@@ -77,6 +79,31 @@ def rows_of(program, path):
                 yield gold, Row(factors[i, k], joined, right, fold)
 
 
+VERDICTS = {"right": (True, True), "parties": (False, False), "type": (True, False), "none": (None, False)}
+
+
+def judged_rows(program, shared):
+    """Rows of the events of test/eval/judged.tsv that are still coded."""
+    verdicts = collections.defaultdict(dict)
+    for line in open(os.path.join(ROOT, "test/eval/judged.tsv"), encoding="utf-8"):
+        if not line.startswith("#"):
+            report, begin, kind, verdict = line.rstrip("\n").split("\t")
+            verdicts[report][int(begin), kind] = VERDICTS[verdict]
+    with gzip.open(shared + "/text/news.jsonl.gz", "rt", encoding="utf-8") as f:
+        reports = [r for r in map(json.loads, f) if r["id"] in verdicts]
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as f:
+        f.writelines(json.dumps({"id": r["id"], "text": r["text"]}) + "\n" for r in reports)
+        f.flush()
+        events = events_of(f.name)
+    factors = factors_of(program, [r["text"] for r in reports])
+    for i, report in enumerate(reports):
+        fold = int(hashlib.md5(("x" + report["id"]).encode()).hexdigest(), 16) % FOLDS
+        for k, event in enumerate(events[i]):
+            verdict = verdicts[report["id"]].get((event["trigger"][0][0], event["type"]))
+            if verdict:
+                yield Row(factors[i, k], *verdict, fold)
+
+
 def logistic(x):
     return 1 / (1 + math.exp(-x))
 
@@ -113,8 +140,8 @@ def only(row, names):
 
 def fit_both(rows, marked):
     roles = set(f.split("=")[0] for f in rows[0].factors) - NOT_ROLES
-    return (fit([(only(r, roles), r.joined) for r in rows + marked], PENALTY_ROLES),
-            fit([(only(r, TYPE), r.right) for r in rows if r.joined], PENALTY_TYPE))
+    return (fit([(only(r, roles), r.joined) for r in rows + marked if r.joined is not None], PENALTY_ROLES),
+            fit([(only(r, TYPE), r.right) for r in rows if r.joined is not False], PENALTY_TYPE))
 
 
 def permille(models, row):
@@ -169,13 +196,14 @@ def main():
         VALUES[factor] = values
     rows = [r for gold, r in rows_of(program, shared + "/plv-train.jsonl") if confidence.is_seen(gold["id"])]
     rows += [r for _, r in rows_of(program, shared + "/quiet.jsonl")]
+    rows += judged_rows(program, sys.argv[1])
     marked = [r for _, r in rows_of(program, shared + "/cameo-spans-train.jsonl")]
     models = fit_both(rows, marked)
-    print("/* Made by tools/fit_confidence.py from the seen half of plv-train, cameo-spans-train and quiet;")
-    print(" * do not edit. Weights are hundredths of log odds; steps: from this product of both shares, in")
+    print("/* Made by tools/fit_confidence.py from the seen half of plv-train, cameo-spans-train, quiet")
+    print(" * and judged.tsv; do not edit. Weights are hundredths of log odds; steps: from this product of both shares, in")
     print(" * thousandths, so many events of a hundred were right. */")
-    print_weights("roles", models[0], [r.joined for r in rows + marked])
-    print_weights("type", models[1], [r.right for r in rows if r.joined])
+    print_weights("roles", models[0], [r.joined for r in rows + marked if r.joined is not None])
+    print_weights("type", models[1], [r.right for r in rows if r.joined is not False])
     print("static const struct {\n    uint16_t from;\n    uint8_t percent;\n} step[] = {")
     for low, percent, right, n in steps_of(rows, marked):
         print(f"    {{{low}, {percent}}}, /* {right} of {n} */")

@@ -2,6 +2,7 @@
  * events was right when tools/fit_confidence.py counted. Takes events whose roles and status are
  * known; deterministic; finds no event and drops none. */
 #include "event/confidence.h"
+#include "event/clause.h"
 #include "event/confidence_table.h"
 #include "event/stem.h"
 
@@ -37,7 +38,17 @@ static uint8_t clause_of(const say_doc *d, const say_event *e)
     return CLAUSE_PHRASE;
 }
 
-enum { WAY_NONE, WAY_SUBJ, WAY_OBJ, WAY_POSS, WAY_MOD, WAY_WORD, WAY_LONG, WAY_SEARCHED };
+enum {
+    WAY_NONE,
+    WAY_SUBJ,
+    WAY_OBJ,
+    WAY_POSS,
+    WAY_MOD,
+    WAY_WORD,
+    WAY_LONG,
+    WAY_SEARCHED,
+    WAY_UNSAID
+};
 
 /* The path of the side's first party: one relation, a preposition, several steps, or whoever was
  * found near. */
@@ -58,9 +69,17 @@ static uint8_t way_of(const say_roles *roles)
     return strchr(path, '.') ? WAY_LONG : WAY_WORD;
 }
 
-enum { KNOWN_NOBODY, KNOWN_CODED_NAME, KNOWN_CODED, KNOWN_NAME, KNOWN_WORDS, KNOWN_PRONOUN };
+enum {
+    KNOWN_NOBODY,
+    KNOWN_CODED_NAME,
+    KNOWN_CODED,
+    KNOWN_NAME,
+    KNOWN_WORDS,
+    KNOWN_PRONOUN,
+    KNOWN_CIVILIAN
+};
 
-/* "Turkey", "the Turkish minister", "Bill Smith", "the rebels", "he" */
+/* "Turkey", "the Turkish minister", "Bill Smith", "the plan", "he", "a Turkish woman" */
 static uint8_t known_of(const say_doc *d, const say_roles *roles)
 {
     if (!roles->n) return KNOWN_NOBODY;
@@ -69,8 +88,16 @@ static uint8_t known_of(const say_doc *d, const say_roles *roles)
     const say_token *t = tok(d, r->token);
     if (t->upos == UPOS_PRON) return KNOWN_PRONOUN;
     bool name = t->upos == UPOS_PROPN;
+    if (e->code.n && say_str_is(e->sector, "CVL")) return KNOWN_CIVILIAN;
     if (e->code.n) return name ? KNOWN_CODED_NAME : KNOWN_CODED;
     return name ? KNOWN_NAME : KNOWN_WORDS;
+}
+
+/* "were arrested": nobody is said to have done it. */
+static uint8_t actor_way_of(const say_doc *d, const say_event *e)
+{
+    uint8_t way = way_of(&e->actor);
+    return way == WAY_NONE && say_clause_passive(d, e->trigger_token) ? WAY_UNSAID : way;
 }
 
 static uint32_t apart(uint32_t a, uint32_t b)
@@ -130,7 +157,7 @@ void say_confidence_factors(say_factors *out, const say_events *tables, const sa
     const say_event *e = &d->events.at[i];
     *out = (say_factors){{[FACTOR_TRIGGER] = trigger_of(d, e),
                           [FACTOR_CLAUSE] = clause_of(d, e),
-                          [FACTOR_ACTOR] = way_of(&e->actor),
+                          [FACTOR_ACTOR] = actor_way_of(d, e),
                           [FACTOR_RECIPIENT] = way_of(&e->recipient),
                           [FACTOR_WHO] = known_of(d, &e->actor),
                           [FACTOR_WHOM] = known_of(d, &e->recipient),
@@ -185,11 +212,14 @@ static const struct {
 } names[FACTOR_COUNT] = {
     [FACTOR_TRIGGER] = {"trigger", {"verb", "noun", "other", "over-verb", "over-noun"}},
     [FACTOR_CLAUSE] = {"clause", {"main", "joined", "said", "side", "of-noun", "phrase"}},
-    [FACTOR_ACTOR] = {"actor", {"none", "subj", "obj", "poss", "mod", "word", "long", "searched"}},
+    [FACTOR_ACTOR] = {"actor",
+                      {"none", "subj", "obj", "poss", "mod", "word", "long", "searched", "unsaid"}},
     [FACTOR_RECIPIENT] = {"recipient",
                           {"none", "subj", "obj", "poss", "mod", "word", "long", "searched"}},
-    [FACTOR_WHO] = {"who", {"nobody", "coded-name", "coded", "name", "words", "pronoun"}},
-    [FACTOR_WHOM] = {"whom", {"nobody", "coded-name", "coded", "name", "words", "pronoun"}},
+    [FACTOR_WHO] = {"who",
+                    {"nobody", "coded-name", "coded", "name", "words", "pronoun", "civilian"}},
+    [FACTOR_WHOM] = {"whom",
+                     {"nobody", "coded-name", "coded", "name", "words", "pronoun", "civilian"}},
     [FACTOR_DISTANCE] = {"distance", {"2", "5", "9", "15", "more"}},
     [FACTOR_LENGTH] = {"length", {"15", "22", "30", "40", "more"}},
     [FACTOR_OTHERS] = {"others", {"0", "1", "2", "more"}},
