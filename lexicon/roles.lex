@@ -652,6 +652,7 @@ captor; captors
 armed assailants
 shooter; shooters
 knifeman
+mercenary; mercenaries
 arsonist; arsonists
 assassin; assassins
 

@@ -35,15 +35,12 @@ allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner ac
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
     + The police say that Chile convicted two former senators.
     - The speaker failed to convict her listeners in Geneva of the beauty of algebra.
-convict; sentence; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
+convict; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
     + A court in Delhi convicted a Nigerian man.
     - A jury in Cannes praised the Danish film and fined nobody.
 find : pos=v cameo=111 mode=allege actor=subj recipient=obj,xcomp.surface,obj.mod if="xcomp|obj|obj.word guilty|liable|responsible"
     + The court in Lima has found the Algerian minister guilty of theft.
     - The girl found a responsible job.
-sentence : pos=v type=SANCTION cameo=161 mode=convict actor=subj recipient=obj
-    + Belarus sentenced an opposition leader.
-    - The verb sentences the Italian tenor to four hours of shouting in the last act.
 complain; protest; object; grumble : pos=v cameo=111 mode=disapprove actor=subj recipient=to,about,about.of,against,over unless="of pain"
     + India complained to Pakistan about the shelling.
     - The patient complained to the nurse.

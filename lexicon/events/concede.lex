@@ -38,7 +38,7 @@ drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.again
 ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with
     + Russia eased pressure on Georgia.
     - Massage in Thailand eased the tension in her neck.
-end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj unless="obj bomb|bombs|barrel"
+end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj unless="obj bomb|bombs|barrel" unless="subj @calamity"
     + Tanzania lifted its blockade of Burundi.
     - Rain stopped play in London.
 call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner unless="obj strike|walkout|stoppage|sit-in"
