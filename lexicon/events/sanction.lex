@@ -95,7 +95,7 @@ suspend; revoke; withdraw; freeze : pos=v cameo=160 actor=subj recipient=obj.of,
 sanction; penalise; penalize; punish; blacklist : pos=v cameo=163 actor=subj recipient=obj,obj.of unless="subj referee|umpire|steward|federation|fifa|uefa|league|teacher|father|mother|market|voter|judge|electorate" unless="obj player|striker|team|driver|dog|child|crime|crimes|use|marriage|rider"
     + Canada sanctioned Belarusian officials.
     - The referee from Canada punished the Belarusian keeper with a red card.
-vote; agree; resolve; decide : pos=v cameo=160 actor=subj recipient=xcomp.obj,xcomp.against if="xcomp expel|suspend|sanction|exclude" unless="xcomp.obj player|striker|rule|game|match|season" conf=0.6
+vote : pos=v cameo=160 actor=subj recipient=xcomp.obj,xcomp.against if="xcomp expel|suspend|sanction|exclude" unless="xcomp.obj player|striker|rule|game|match|season" conf=0.6
     + The council voted to suspend Russia.
     - Club members voted to suspend the match in Russia.
 dismiss; sack; fire; remove; oust; depose; unseat; discharge; axe : pos=v cameo=160 actor=subj recipient=obj if="obj minister|general|governor|commander|chief|director|ambassador|premier|adviser|official|judge|prosecutor|envoy|cabinet|mayor|admiral|justice|spokesman|deputy|aide|editor" unless="subj club|board|company|firm|bank|team|league|airline|shareholder|owner|studio|newspaper|charity" unless="obj.of bank|firm|company|club|orchestra|airline|studio|film|charity" unless="obj.word fire|finance.chief|sales|marketing|football|film|artistic|creative" conf=0.6
