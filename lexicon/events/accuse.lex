@@ -77,6 +77,9 @@ face; receive : pos=v cameo=115 actor=from,in recipient=subj if="obj charge|tria
 angry; furious; outraged; dismayed; incensed; indignant; displeased; unhappy; appalled : pos=a cameo=111 mode=disapprove actor=subj recipient=with,at,over,about,by if="with|at|over|about|by" conf=0.6
     + Vietnam was furious at China over the drilling ship.
     - Tourists in Venice are unhappy with the rain.
+critical; scathing; dismissive : pos=a cameo=111 mode=disapprove actor=head.by,head.from,head.poss,head.head.subj recipient=of,of.by if="head report|statement|letter|article|resolution|speech|editorial|study|comment|remark|paper|assessment" if="of"
+    + The Council of Europe issued a report critical of the Azerbaijani government.
+    - The diary contains remarks critical of herself and of Danish cheese.
 critical; guilty; disapproving; contemptuous; wary; scornful : pos=a cameo=111 mode=disapprove actor=subj recipient=of if="of" unless="of violate|violation"
     + Finland was critical of the Hungarian government.
     - Water is critical to the rice farmers of Vietnam.

@@ -2,7 +2,7 @@
 %kind event
 %default type=AID cameo=070
 
-provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.to,obj.for,obj,in unless="obj.word bus|train|ferry|taxi|rental|shuttle|customer|public|internet|phone|telephone|good|internet|online|rail" if="obj @aid|@arms|asylum|shelter|training|money|euro|dollar|million|billion|service|food|care|treatment|loan|credit|$|€|£|material|expertise|guarantee"
+provide; supply : pos=v cameo=070 actor=subj recipient=iobj,to,for,with.to,obj.to,obj.for,obj,in,advcl.in,advcl.obj.in,obj.acl.subj unless="obj.word bus|train|ferry|taxi|rental|shuttle|customer|public|internet|phone|telephone|good|internet|online|rail" if="obj @aid|@arms|asylum|shelter|training|money|euro|dollar|million|billion|service|food|care|treatment|loan|credit|$|€|£|material|expertise|guarantee"
     + Denmark provided food aid to Somalia.
     - The book provides a service for beginners.
     - A Danish company provides ferry service for Bornholm.
@@ -60,6 +60,18 @@ deploy; send; dispatch; fly : pos=v cameo=074 actor=obj,obj.from,obj.of recipien
 treat; operate : pos=v cameo=073 actor=subj recipient=obj,on if="obj.word|on.word wounded|injured|sick" conf=0.4
     + Jordanian doctors treated wounded Syrians.
     - The vet in Leeds treated injured Irish foxes.
+package : pos=n actor=from,by,poss,of,mod recipient=to,for if="word aid|assistance|relief|rescue|bailout|loan|support"
+    + The Japanese government's aid package for Tuvalu was signed in May.
+    - A Swiss courier carried a gift package for the choir.
+support; benefit; sustain; reach; feed : pos=v cameo=070 actor=subj.by,subj.from,subj.mod,subj recipient=obj if="subj aid|assistance|relief|loan|grant|donation|fund" unless="obj @abstract|@mental|study|research|work|roof|view|growth|body|beam" conf=0.6
+    + Australian aid has supported the schools of Vanuatu.
+    - A government grant supported a study of Welsh bees.
+come; flow; pour : pos=v cameo=070 actor=subj.from,from recipient=to,into,in if="subj @aid" if="from|subj.from" conf=0.6
+    + Donations came to Greece from Ireland.
+    - The money for the wedding came from an uncle in Sweden.
+send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to,into,obj.in if="obj @troops|@police" if="as.word|for|for.word|on.word|to.word|obj.word|advcl.as.word|xcomp.as.word peacekeeping|peacekeeper|peace"
+    + Kosovo sent a platoon to Kuwait on a peacekeeping mission.
+    - The Belgian scouts sent a guard to the lake for peace and quiet.
 aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient=to,for,in
     + American aid to Jordan rose last year.
     - Aid to digestion comes from tea.

@@ -7,6 +7,9 @@ launch; conduct; stage; mount; commence; initiate; undertake; perform; wage; unl
     + The Swiss police launched an investigation into the Russian bank.
     - The museum launched a new catalogue in Paris.
     + The Kenyan police conducted an inquiry into Somali officials.
+lead; embark; depart; take : comp=on if="on visit|trip|tour|mission"
+    + The speaker of the Kenyan parliament led a delegation on a visit to China.
+    - The guide in Bern led the Danish tourists on a tour of the cellars.
 carry : prt=out comp=obj
     + The Nigerian police carried out an investigation of the French company.
     - The Italian plumber carried out the old bath.

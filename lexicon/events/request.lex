@@ -65,7 +65,8 @@ appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"
     + Haiti appealed to the Security Council.
     - The novel appeals to readers in Japan.
-request; solicit : pos=v cameo=020 over=appeal comp=xcomp actor=subj recipient=from,obj.from,of need=inner
+request; solicit : pos=v cameo=020 over=appeal comp=xcomp actor=subj recipient=obj,from,obj.from,of need=inner
+    + The Malian ministry requested France to send troops to Gao.
     - The radio station in Cork played the song that a Danish listener had requested.
 seek; request; solicit : pos=v cameo=020 over=appeal comp=obj actor=subj recipient=from,obj.from,of need=inner
     + Pakistan sought a loan from China.

@@ -301,6 +301,18 @@ static uint32_t speaks_for(const say_doc *d, uint32_t t)
     return s && s < t && say_role_acts(d, s) ? s : t;
 }
 
+/* "filed a lawsuit against Thom", "an inquiry into Boztepe": a name, if of nobody known. */
+static uint32_t somebody_named(const say_doc *d, const say_path *path, const say_ends *ends)
+{
+    static const char *const words[] = {"obj", "against", "into", NULL};
+    if (!say_str_in(path->word[path->n - 1], words)) return 0;
+    for (uint32_t i = 0; i < ends->n; i++) {
+        const say_token *k = tok(d, ends->at[i]);
+        if (k->mention && k->upos == UPOS_PROPN && !is_time(d, ends->at[i])) return ends->at[i];
+    }
+    return 0;
+}
+
 void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint32_t t,
                    bool as_doer)
 {
@@ -316,6 +328,8 @@ void say_role_find(say_side *out, const say_doc *d, const say_paths *paths, uint
             if (who && as_doer) who = speaks_for(d, who);
             if (who && who != t) say_role_add(out, d, who, paths->at[p].text, true);
         }
+        uint32_t named = as_doer || out->n ? 0 : somebody_named(d, &paths->at[p], &ends);
+        if (named) say_role_add(out, d, named, paths->at[p].text, true);
         if (out->n) return;
         if (!thing && (thing = first_thing(d, &paths->at[p], &ends)))
             thing_path = paths->at[p].text;
