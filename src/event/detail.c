@@ -155,6 +155,8 @@ static void write_numbers(const say_reading *r, const say_candidate *c, say_even
     if (c->type == TYPE_PROTEST || c->type == TYPE_MOBILIZE)
         for (uint32_t i = 0; i < c->actor.n && !e->size.given; i++)
             say_number_at(&e->size, r->doc, c->actor.at[i].token, false);
+    if (c->type == TYPE_MOBILIZE && !e->size.given) /* "sent 300 marines" */
+        say_number_at(&e->size, r->doc, say_clause_undergoer(r->doc, c->token), false);
 }
 
 static bool has_future(const say_reading *r, uint32_t t)

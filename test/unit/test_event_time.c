@@ -314,15 +314,58 @@ static void reads_counts(void **state)
     say_conllu_free(d);
 }
 
+/* The dead of the event at token 2, as the words of a sentence tell them. */
+static void check_dead(const char *conllu, uint32_t min, uint32_t max, const char *words)
+{
+    say_doc *d = say_conllu_open(conllu);
+    say_number dead = {0}, injured = {0};
+    say_number_casualties(&dead, &injured, d, 2);
+    assert_true(dead.given);
+    assert_int_equal(dead.min, min);
+    assert_int_equal(dead.max, max);
+    assert_true(say_str_is(say_span_text(d, dead.span), words));
+    say_conllu_free(d);
+}
+
+static void counts_the_dead(void **state)
+{
+    (void)state;
+    check_dead("1 They they PRON PRP 2 nsubj\n2 killed kill VERB VBD 0 root\n"
+               "3 two two NUM CD 4 nummod\n4 monks monk NOUN NNS 2 obj\n"
+               "5 and and CCONJ CC 7 cc\n6 a a DET DT 7 det\n7 nun nun NOUN NN 4 conj\n",
+               3, 3, "two monks and a nun");
+    check_dead("1 They they PRON PRP 2 nsubj\n2 shot shoot VERB VBD 0 root\n"
+               "3 dead dead ADJ JJ 2 xcomp\n4 a a DET DT 5 det\n5 boy boy NOUN NN 2 obj\n",
+               1, 1, "boy");
+    check_dead("1 They they PRON PRP 2 nsubj\n2 killed kill VERB VBD 0 root\n"
+               "3 a a DET DT 4 det\n4 family family NOUN NN 2 obj\n5 of of ADP IN 6 case\n"
+               "6 six six NUM CD 4 nmod\n",
+               6, 6, "six");
+    check_dead("1 The the DET DT 3 det\n2 attack attack NOUN NN 3 compound\n"
+               "3 toll toll NOUN NN 4 nsubj\n4 rose rise VERB VBD 0 root\n"
+               "5 to to ADP IN 6 case\n6 147 147 NUM CD 4 obl\n",
+               147, 147, "147");
+    check_dead("1 They they PRON PRP 2 nsubj\n2 left leave VERB VBD 0 root\n"
+               "3 five five NUM CD 2 obj\n4 dead dead ADJ JJ 3 amod\n",
+               5, 5, "five");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(counts_days),     cmocka_unit_test(resolves_expressions),
-        cmocka_unit_test(resolves_days),   cmocka_unit_test(resolves_months_and_units),
-        cmocka_unit_test(resolves_ranges), cmocka_unit_test(leaves_the_sayers_time),
-        cmocka_unit_test(reads_counts),    cmocka_unit_test(tells_what_is_to_come),
-        cmocka_unit_test(resolves_ends),   cmocka_unit_test(resolves_stretches),
-        cmocka_unit_test(resolves_counts), cmocka_unit_test(counts_from_the_day_told_before),
+        cmocka_unit_test(counts_days),
+        cmocka_unit_test(resolves_expressions),
+        cmocka_unit_test(resolves_days),
+        cmocka_unit_test(resolves_months_and_units),
+        cmocka_unit_test(resolves_ranges),
+        cmocka_unit_test(leaves_the_sayers_time),
+        cmocka_unit_test(reads_counts),
+        cmocka_unit_test(counts_the_dead),
+        cmocka_unit_test(tells_what_is_to_come),
+        cmocka_unit_test(resolves_ends),
+        cmocka_unit_test(resolves_stretches),
+        cmocka_unit_test(resolves_counts),
+        cmocka_unit_test(counts_from_the_day_told_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
