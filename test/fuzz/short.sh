@@ -8,6 +8,7 @@ work=$build/fuzz
 mkdir -p "$work/seeds"
 python3 "$root/test/cli/archives.py" "$work/seeds"
 rm -f "$work"/seeds/*bomb*
+python3 "$root/test/fuzz/places_seed.py" "$work/seeds/places.say"
 cp "$root"/examples/*.txt "$root"/lexicon/events/*.lex "$work/seeds/"
 export SAYSO_MODEL="$root/model/english.say"
 for harness in "$build"/fuzz_*; do

@@ -1,8 +1,8 @@
 #define _XOPEN_SOURCE 700
 /* The gazetteer: names found however they are written, places in order of size, damaged files
  * refused. */
-#include "base/hash.h"
 #include "place/gazetteer.h"
+#include "sealed.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -115,29 +115,7 @@ static void refuses_damage(void **state)
 
 /* --- Damage under checksums that are right --- */
 
-enum { HEADER = 64, ENTRY = 96, ROUNDS = 60, FLIPS = 400 };
-
-static uint64_t number_at(const char *p)
-{
-    uint64_t v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-/* Writes the checksums that the sections and the table have now. */
-static void seal(char *bytes)
-{
-    uint32_t n;
-    memcpy(&n, bytes + 12, sizeof n);
-    for (uint32_t i = 0; i < n; i++) {
-        char *entry = bytes + HEADER + (size_t)i * ENTRY;
-        uint64_t hash =
-            say_hash_words(bytes + number_at(entry + 56), (size_t)number_at(entry + 64));
-        memcpy(entry + 72, &hash, sizeof hash);
-    }
-    uint64_t hash = say_hash_words(bytes + HEADER, (size_t)n * ENTRY);
-    memcpy(bytes + 24, &hash, sizeof hash);
-}
+enum { ROUNDS = 60, FLIPS = 400 };
 
 /* Opens the bytes as a file; where that is let pass, looks up names and what they give. */
 static int use_bytes(const char *bytes, size_t n)
@@ -185,18 +163,18 @@ static void bears_sealed_damage(void **state)
     assert_int_equal(fread(whole, 1, n, from), n);
     fclose(from);
     memcpy(bytes, whole, n);
-    seal(bytes);
+    seal(bytes, n);
     assert_memory_equal(bytes, whole, n);
     uint32_t seed = 7, sections, good = 0, bad = 0;
     memcpy(&sections, whole + 12, sizeof sections);
     for (uint32_t round = 0; round < ROUNDS; round++) {
         memcpy(bytes, whole, n);
-        const char *entry = whole + HEADER + (size_t)(round % sections) * ENTRY;
-        uint64_t at = number_at(entry + 56), size = number_at(entry + 64);
+        const char *entry = whole + SEALED_HEADER + (size_t)(round % sections) * SEALED_ENTRY;
+        uint64_t at = sealed_number(entry + 56), size = sealed_number(entry + 64);
         uint32_t flips = round < sections ? 1 : FLIPS;
         for (uint32_t i = 0; i < flips; i++)
             bytes[at + next_random(&seed) % size] ^= (char)(1 << next_random(&seed) % 8);
-        seal(bytes);
+        seal(bytes, n);
         if (use_bytes(bytes, n) == SAY_OK)
             good++;
         else
