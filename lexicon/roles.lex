@@ -934,6 +934,9 @@ us attorney
 solicitor general
 court official; court officials
 state attorney; state attorneys
+state attorney general; state attorneys general
+assistant attorney general; assistant attorneys general
+deputy attorney general; deputy attorneys general
 coroner; coroners
 special counsel
 special prosecutor; special prosecutors
@@ -1426,6 +1429,7 @@ faculty
 student union
 
 %default sector=JRN kind=person weight=0.75
+bureau chief; bureau chiefs
 journalist; journalists
 reporter; reporters
 correspondent; correspondents
@@ -1777,10 +1781,28 @@ grassroots group; grassroots groups
 nonprofit; nonprofits
 non-profit; non-profits
 professional association
-sports federation
-football federation
-football association
-olympic committee
+
+# these outweigh "president": "the president of the football federation"
+%default sector=SOC kind=organisation weight=0.75
+football federation; football federations
+football association; football associations
+football club; football clubs
+sports federation; sports federations
+olympic committee; olympic committees
+basketball federation
+athletics federation
+cycling federation
+bar association; bar associations
+medical association; medical associations
+
+%default sector=BUS kind=organisation weight=0.75
+chamber of construction
+chamber of industry
+chamber of mines
+chamber of commerce and industry
+business association; business associations
+manufacturers' association
+industry association; industry associations
 
 %default sector=SOC kind=person weight=0.6
 tribal leader; tribal leaders

@@ -159,17 +159,31 @@ static bool is_bare(const say_doc *d, uint32_t t)
     return !say_child(d, t, REL_NMOD_POSS);
 }
 
+uint32_t say_apposition_head(const say_work *w, uint32_t t)
+{
+    const say_doc *d = w->d;
+    uint32_t h = d->tokens.at[t].head, up = d->tokens.at[h].head;
+    uint32_t m = d->tokens.at[h].mention, above = d->tokens.at[up].mention;
+    if (d->tokens.at[t].name_kind != NAME_PERSON || d->tokens.at[h].rel != REL_NMOD || !m || !above)
+        return h;
+    const say_known *body = &w->known.at[d->mentions.at[m].entity];
+    const say_known *person = &w->known.at[d->mentions.at[above].entity];
+    bool fits = (body->id.group || body->place || d->tokens.at[h].name_kind) && !body->id.person;
+    return fits && person->id.person && person->id.role && !person->name.n ? up : h;
+}
+
 bool say_is_apposition(const say_work *w, uint32_t t, const say_identity *id)
 {
     const say_token *tok = &w->d->tokens.at[t];
     bool loose = tok->rel == REL_NMOD && tok->head < t && tok->name_kind == NAME_PERSON &&
                  !say_child(w->d, t, REL_CASE); /* "a spokesman, Colonel Moor," ill parsed */
     bool appos = tok->rel == REL_APPOS || loose;
-    if (!appos || !w->d->tokens.at[tok->head].mention) return false;
+    uint32_t above = appos ? say_apposition_head(w, t) : 0;
+    if (!above || !w->d->tokens.at[above].mention) return false;
     if (!say_can_rename(w->d, t)) return false;
-    uint32_t m = w->d->tokens.at[tok->head].mention;
+    uint32_t m = w->d->tokens.at[above].mention;
     const say_known *k = &w->known.at[w->d->mentions.at[m].entity];
-    if (!k->name.n && !k->id.role && !k->id.item && is_bare(w->d, tok->head)) return false;
+    if (!k->name.n && !k->id.role && !k->id.item && is_bare(w->d, above)) return false;
     bool places = k->place || k->id.nation || id->kind == NAME_PLACE || id->nation;
     if (places) return false;
     if (k->name.n && id->item && k->id.item) return k->id.item == id->item;

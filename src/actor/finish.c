@@ -4,16 +4,29 @@
 
 #include <math.h>
 
-static bool lends(const say_known *k)
+enum { SLIGHT = 4 };
+
+/* A country that the report names much less than another lends nothing: one Cuban general makes no
+ * Cuban soldiers of all soldiers. */
+static bool is_slight(const say_work *w, say_str country)
 {
-    return k->id.country.n && !k->place && !k->id.nation;
+    uint32_t own = say_tally_of(&w->tally, country), most = 0;
+    for (uint32_t i = 0; i < w->tally.rows.n; i++)
+        if (w->tally.rows.at[i].n > most) most = w->tally.rows.at[i].n;
+    return own * SLIGHT <= most;
+}
+
+static bool lends(const say_work *w, const say_known *k)
+{
+    if (!k->id.country.n || k->place || k->id.nation) return false;
+    return !k->id.item || !k->id.person || !is_slight(w, k->id.country);
 }
 
 enum { MAX_LIKE = 200 }; /* entities that are looked at for one of the same kind */
 
-static bool is_like(const say_known *k, const say_identity *id, bool by_role)
+static bool is_like(const say_work *w, const say_known *k, const say_identity *id, bool by_role)
 {
-    if (!lends(k) || k->adopts) return false;
+    if (!lends(w, k) || k->adopts) return false;
     if (by_role) return id->role && k->id.role && say_str_eq(k->id.role->name, id->role->name);
     return say_str_eq(k->id.sector, id->sector);
 }
@@ -24,9 +37,9 @@ static uint32_t nearest_like(const say_work *w, uint32_t e, bool by_role)
     const say_identity *id = &w->known.at[e].id;
     uint32_t back = e > MAX_LIKE ? e - MAX_LIKE : 1;
     for (uint32_t i = e; i-- > back;)
-        if (is_like(&w->known.at[i], id, by_role)) return i;
+        if (is_like(w, &w->known.at[i], id, by_role)) return i;
     for (uint32_t i = e + 1; i < w->known.n && i < e + MAX_LIKE; i++)
-        if (is_like(&w->known.at[i], id, by_role)) return i;
+        if (is_like(w, &w->known.at[i], id, by_role)) return i;
     return 0;
 }
 

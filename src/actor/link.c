@@ -114,40 +114,6 @@ static say_str name_key(const say_work *w, const say_phrase *p)
     return say_utf8_fold(w->arena, say_latin_plain(w->arena, say_span_text(w->d, s)));
 }
 
-static say_str last_word(const say_work *w, const say_phrase *p)
-{
-    uint32_t last = p->name_end - 1;
-    if (last > p->name && say_is_numeral(w->word[last])) last--; /* "Abdullah II" */
-    return say_utf8_fold(w->arena, w->word[last]);
-}
-
-/* "George Sabra" and "Mr Sabra" are one, "George Sabra" and "Ann Sabra" two. */
-static uint32_t find_person(const say_work *w, const say_phrase *p)
-{
-    uint32_t e = say_keys_get(&w->keys, say_key_of("surname", last_word(w, p)));
-    if (!e || p->name_end - p->name < 2) return e;
-    uint32_t first = w->known.at[e].first_name;
-    if (!first) return e;
-    return say_str_eq(w->d->tokens.at[first].norm, w->d->tokens.at[p->name].norm) ? e : 0;
-}
-
-/* "Putin said": a surname that one known person in office has, the first name untold. */
-static void know_surname(say_work *w, const say_phrase *p, say_identity *id)
-{
-    if (id->item || p->name_end - p->name != 1) return;
-    say_match m = say_matcher_longest(w->a->surnames, &w->word[p->name], 1, false);
-    if (!m.words) return;
-    uint32_t date = w->d->published;
-    const say_item *it = say_item_pick(w->a, &m, date, &w->tally);
-    bool in_office = !date || (it->from <= date && date <= it->to);
-    bool fits = !id->country.n || say_str_eq(id->country, it->country);
-    bool near = say_tally_of(&w->tally, it->country) > 0;
-    if (!fits || !in_office || (!near && !id->role)) return;
-    const say_piece piece = {0, 1, it};
-    say_str word = w->word[p->name];
-    *id = say_phrase_read(w->arena, &piece, 1, &word, 1, 0, date);
-}
-
 /* "HNC" for "High Negotiations Committee": capitals of the words of a name of two or more. */
 static void keep_acronym(say_work *w, const say_phrase *p, uint32_t entity)
 {
@@ -215,8 +181,9 @@ static void keep_name(say_work *w, const say_phrase *p, uint32_t entity, const s
     if (own_words && text.n > k->name.n) k->name = text;
     say_keys_put(w, say_key_of("name", name_key(w, p)), entity);
     if (id->person || k->id.person) {
-        say_keys_put(w, say_key_of("surname", last_word(w, p)), entity);
+        say_keys_put(w, say_key_of("surname", say_name_last(w, p)), entity);
         if (p->name_end - p->name > 1) k->first_name = p->name;
+        say_person_keep(w, p, entity);
         keep_titles(w, p, entity, id);
     } else if (!id->nation && id->kind != NAME_PLACE) {
         keep_acronym(w, p, entity);
@@ -240,7 +207,11 @@ static uint32_t link_item(say_work *w, const say_phrase *p, const say_identity *
 {
     uint64_t key = item_key(w, id, p);
     uint32_t e = say_keys_get(&w->keys, key);
-    if (!e && id->person) e = find_person(w, p);
+    if (!e && id->person) e = say_person_find(w, p);
+    if (!e && id->person && p->name) { /* "Argentina's president ... President Macri" */
+        e = say_person_of_office(w, p);
+        if (e && !say_str_eq(w->known.at[e].id.country, id->country)) e = 0;
+    }
     if (!e) {
         e = say_entity_new(w, id);
         w->known.at[e].place = id->kind == NAME_PLACE;
@@ -255,11 +226,12 @@ static uint32_t link_item(say_work *w, const say_phrase *p, const say_identity *
 static uint32_t link_name(say_work *w, const say_phrase *p, const say_identity *id)
 {
     uint32_t e = say_keys_get(&w->keys, say_key_of("name", name_key(w, p)));
-    if (!e && id->person) e = find_person(w, p);
+    if (!e && id->person) e = say_person_find(w, p);
+    if (!e) e = say_person_of_office(w, p);
     if (!e && p->name_end - p->name == 1)
-        e = say_keys_get(&w->keys, say_key_of("acronym", last_word(w, p)));
+        e = say_keys_get(&w->keys, say_key_of("acronym", say_name_last(w, p)));
     if (!e && p->name_end - p->name == 1 && id->kind == NAME_NONE)
-        e = say_keys_get(&w->keys, say_key_of("surname", last_word(w, p)));
+        e = say_keys_get(&w->keys, say_key_of("surname", say_name_last(w, p)));
     if (!e && say_is_definite(w->d, p->head) && p->name_end - p->name == 1 && !id->person) {
         say_str lemma = say_utf8_fold(w->arena, w->d->tokens.at[p->head].lemma);
         e = say_keys_get(&w->keys, say_key_of("head", lemma));
@@ -292,6 +264,14 @@ static bool is_plain(const say_work *w, const say_phrase *p)
     return true;
 }
 
+static bool is_body(say_str lemma)
+{
+    static const char *const words[] = {"group",   "organisation", "organization", "movement",
+                                        "militia", "faction",      "agency",       "alliance",
+                                        "party",   "body",         "network",      NULL};
+    return say_str_in(lemma, words);
+}
+
 /* The earlier entity that a common noun takes up; 0 where it is a new one. */
 static uint32_t find_common(const say_work *w, const say_phrase *p, const say_identity *id)
 {
@@ -300,10 +280,12 @@ static uint32_t find_common(const say_work *w, const say_phrase *p, const say_id
     bool class_name = id->group && id->role && (definite || plural) && is_plain(w, p);
     if (!(class_name || (definite && (id->role || head->rel != REL_OBL)))) return 0;
     if (!id->role && !say_is_definite(w->d, p->head)) return 0;
+    if (plural && is_body(head->lemma)) definite = false; /* "the groups" are no one of them */
     say_str lemma = say_utf8_fold(w->arena, head->lemma);
     uint32_t e = 0;
     if (id->country.n == 3) e = say_keys_get(&w->keys, country_key(id->country, lemma));
     if (!e) e = say_keys_get(&w->keys, say_key_of("head", lemma));
+    if (e && plural && !definite && w->known.at[e].name.n) return 0;
     return e && agrees(w, e, id, plural) ? e : 0;
 }
 
@@ -314,9 +296,12 @@ static bool is_armed(say_str sector)
 }
 
 /* May "the militant group" be said of a body? */
-static bool is_such(const say_known *k, const say_identity *id)
+static bool is_such(const say_known *k, const say_identity *id, bool agency)
 {
+    /* papers tell of "the group", and ministries are none; but "the agency" may be either */
+    static const char *const state[] = {"JRN", "GOV", "COP", "JUD", "LEG", NULL};
     bool named = k->name.n || (k->id.item && k->id.item->what == WHAT_ACTOR);
+    if (!agency && !id->sector.n && say_str_in(k->id.sector, state)) return false;
     if (!named || !k->id.group || k->id.nation || k->place || k->id.kind == NAME_NORP) return false;
     if (!id->sector.n || say_str_eq(id->sector, k->id.sector)) return true;
     return is_armed(id->sector) && is_armed(k->id.sector);
@@ -327,15 +312,14 @@ enum { MAX_GROUP_BACK = 40 };
 /* "the group", "the militant organisation": the last body of that kind that was named. */
 static uint32_t find_group(const say_work *w, const say_phrase *p, const say_identity *id)
 {
-    static const char *const words[] = {"group",   "organisation", "organization", "movement",
-                                        "militia", "faction",      "agency",       "alliance",
-                                        "party",   "body",         "network",      NULL};
     const say_doc *d = w->d;
-    bool here = say_str_in(d->tokens.at[p->head].lemma, words) && say_is_definite(d, p->head);
+    bool here = is_body(d->tokens.at[p->head].lemma) && say_is_definite(d, p->head);
     if (!here || is_plural(&d->tokens.at[p->head]) || !is_plain(w, p)) return 0;
+    bool agency = say_str_is(d->tokens.at[p->head].lemma, "agency") ||
+                  say_str_is(d->tokens.at[p->head].lemma, "body");
     for (uint32_t i = d->mentions.n, back = 0; i-- > 1 && back < MAX_GROUP_BACK; back++) {
         uint32_t e = d->mentions.at[i].entity;
-        if (is_such(&w->known.at[e], id) && agrees(w, e, id, false)) return e;
+        if (is_such(&w->known.at[e], id, agency) && agrees(w, e, id, false)) return e;
     }
     return 0;
 }
@@ -359,7 +343,7 @@ static uint32_t link_common(say_work *w, const say_phrase *p, const say_identity
 
 uint32_t say_link_phrase(say_work *w, const say_phrase *p, say_identity *id)
 {
-    if (p->name && !id->item && !id->role) know_surname(w, p, id);
+    if (p->name && !id->item && !id->role) say_person_known(w, p, id);
     if (id->item) return link_item(w, p, id);
     if (p->name) return link_name(w, p, id);
     return link_common(w, p, id);

@@ -183,11 +183,21 @@ static bool speaks_for_arms(const say_identity *id, const say_item *it)
     return it->group && say_str_in(it->sector, groups) && say_str_in(id->sector, arms);
 }
 
+/* "the president of Sony", "Al Jazeera's director": states are not all that has one. */
+static bool heads_anything(const say_identity *id, const say_item *it)
+{
+    static const char *const heads[] = {"president", "vice president", "vice-president",
+                                        "chancellor", NULL};
+    static const char *const others[] = {"BUS", "JRN", "EDU", "LAB", "SOC", "REL", "MED", NULL};
+    return id->role && it->group && say_str_in(id->role->name, heads) &&
+           say_str_in(it->sector, others);
+}
+
 /* "UN envoy", "Hamas fighters", "Assad regime", "Pentagon spokesman". */
 static void add_actor(joiner *j, const say_item *it)
 {
     say_identity *id = &j->id;
-    bool weak = id->weight * 100 < WEAK;
+    bool weak = id->weight * 100 < WEAK || heads_anything(id, it);
     if (!id->country.n) id->country = it->country;
     if (it->kind == NAME_NORP) {
         if (!j->people.n) j->people = it->code;

@@ -27,7 +27,7 @@ static void add_mention(say_work *w, const say_phrase *p, say_span span, uint32_
 static uint32_t link_apposition(say_work *w, const say_phrase *p, say_identity *id)
 {
     say_doc *d = w->d;
-    uint32_t above = d->mentions.at[d->tokens.at[d->tokens.at[p->head].head].mention].entity;
+    uint32_t above = d->mentions.at[d->tokens.at[say_apposition_head(w, p->head)].mention].entity;
     bool named = w->known.at[above].name.n > 0;
     uint32_t count = w->known.n;
     if (p->name && !named) {

@@ -78,11 +78,44 @@ static void answer(say_who_is *out, const say_identity *id, say_str name)
     out->to = it->to == UINT32_MAX ? 0 : it->to;
 }
 
+/* "Juan Chavez" is no Hugo Chavez: a surname behind a word that nobody knows names somebody else.
+ * "Mr Chavez", "J. Chavez" and "President Chavez" may be him. */
+static bool is_namesake(const say_str *words, const say_piece *pieces, uint32_t n, uint32_t at)
+{
+    static const char *const titles[] = {"mr",   "mrs",   "ms",   "dr",  "sir",    "lord",
+                                         "lady", "judge", "king", "gen", "sheikh", "madame",
+                                         "sen",  "rep",   "col",  "the", NULL};
+    char small[8];
+    const say_piece *p = &pieces[at];
+    bool alone = p->item->what == WHAT_ACTOR && p->item->person && p->end - p->begin == 1;
+    if (!alone || !p->begin) return false;
+    say_str before = words[p->begin - 1];
+    for (uint32_t i = 0; i < n; i++)
+        if (pieces[i].begin < p->begin && pieces[i].end >= p->begin) return false;
+    bool name = before.n > 2 && before.p[0] >= 'A' && before.p[0] <= 'Z' && before.p[1] > 'Z' &&
+                before.p[before.n - 1] != '.';
+    if (!name || before.n >= sizeof small) return name;
+    for (size_t i = 0; i < before.n; i++)
+        small[i] = (char)(before.p[i] | 32);
+    return !say_str_in((say_str){small, before.n}, titles);
+}
+
+static uint32_t drop_namesakes(const say_str *words, say_piece *pieces, uint32_t n)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        bool other = is_namesake(words, pieces, n, i);
+        if (!other) pieces[kept++] = pieces[i];
+    }
+    return kept;
+}
+
 static say_identity look_up(const say_actors *a, say_arena *arena, const say_str *words, uint32_t n,
                             uint32_t date, bool lenient)
 {
     say_piece pieces[SAY_MAX_PHRASE];
     uint32_t m = say_phrase_cut(pieces, a, words, n, date, NULL, lenient);
+    if (!lenient) m = drop_namesakes(words, pieces, m);
     uint32_t head = find_head(words, n, pieces, m);
     say_identity id = say_phrase_read(arena, pieces, m, words, n, head, date);
     if (id.capital && !id.sector.n) { /* a capital as an actor is its government */

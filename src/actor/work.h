@@ -117,6 +117,24 @@ uint64_t say_key_of(const char *what, say_str text); /* never 0 */
 /* Is the phrase the same as something earlier by its determiner: "the minister", "those rebels"? */
 bool say_is_definite(const say_doc *d, uint32_t head);
 
+/* --- person.c --- */
+
+/* The last word of the phrase's name, lower-cased, without a numeral: "abdullah" of "Abdullah II".
+ */
+say_str say_name_last(const say_work *w, const say_phrase *p);
+
+/* The earlier person of that surname whose first name is no other; 0 none. */
+uint32_t say_person_find(const say_work *w, const say_phrase *p);
+
+/* Keeps the words between first name and last, by which say_person_find finds him too. */
+void say_person_keep(say_work *w, const say_phrase *p, uint32_t entity);
+
+/* Fills *id where the name is a surname that one known person in office has. */
+void say_person_known(say_work *w, const say_phrase *p, say_identity *id);
+
+/* The nameless holder of the office that stands before the name; 0 none. */
+uint32_t say_person_of_office(const say_work *w, const say_phrase *p);
+
 /* --- coref.c --- */
 
 /* The entity a pronoun stands for; a new one where none fits. */
@@ -125,6 +143,10 @@ uint32_t say_link_pronoun(say_work *w, uint32_t token);
 /* "Sergei Lavrov, the Russian foreign minister": may the apposition be the same entity as its head?
  */
 bool say_is_apposition(const say_work *w, uint32_t token, const say_identity *id);
+
+/* The token whose mention an apposition at t renames: its head, or the man above a body: "the head
+ * of the National Police, Rodolfo Palomino". */
+uint32_t say_apposition_head(const say_work *w, uint32_t t);
 
 /* Makes all mentions of `from` mentions of `to`. */
 void say_entity_merge(say_work *w, uint32_t from, uint32_t to);

@@ -89,6 +89,70 @@ static void groups(void **state)
     say_conllu_free(d);
 }
 
+/* "Luis Ortega Diaz ... Ortega": between first name and last stands the name he is called by. */
+static void inner_surnames(void **state)
+{
+    say_doc *d = read_text(*state, "1 Luis Luis PROPN NNP 4 nsubj Entity=B-person\n"
+                                   "2 Ortega Ortega PROPN NNP 1 flat Entity=I-person\n"
+                                   "3 Diaz Diaz PROPN NNP 1 flat Entity=I-person\n"
+                                   "4 spoke speak VERB VBD 0 root\n"
+                                   "\n"
+                                   "1 Ortega Ortega PROPN NNP 2 nsubj Entity=B-person\n"
+                                   "2 slept sleep VERB VBD 0 root\n");
+    assert_int_equal(entity_of(d, "Luis", 1), entity_of(d, "Ortega", 5));
+    say_conllu_free(d);
+    d = read_text(*state, "1 Luis Luis PROPN NNP 4 nsubj Entity=B-person\n"
+                          "2 Ortega Ortega PROPN NNP 1 flat Entity=I-person\n"
+                          "3 Diaz Diaz PROPN NNP 1 flat Entity=I-person\n"
+                          "4 met meet VERB VBD 0 root\n"
+                          "5 Ana Ana PROPN NNP 4 obj Entity=B-person\n"
+                          "6 Ortega Ortega PROPN NNP 5 flat Entity=I-person\n"
+                          "7 Paz Paz PROPN NNP 5 flat Entity=I-person\n"
+                          "\n"
+                          "1 Ortega Ortega PROPN NNP 2 nsubj Entity=B-person\n"
+                          "2 slept sleep VERB VBD 0 root\n");
+    assert_int_not_equal(entity_of(d, "Luis", 1), entity_of(d, "Ortega", 8));
+    assert_int_not_equal(entity_of(d, "Ana", 1), entity_of(d, "Ortega", 8));
+    say_conllu_free(d);
+}
+
+/* "Ghana's interior minister ... Interior Minister Kofi Mensah": the one who holds the office. */
+static void holders_of_an_office(void **state)
+{
+    say_doc *d = read_text(*state, "1 Ghana Ghana PROPN NNP 4 nmod:poss Entity=B-place\n"
+                                   "2 's 's PART POS 1 case\n"
+                                   "3 interior interior ADJ JJ 4 amod\n"
+                                   "4 minister minister NOUN NN 5 nsubj\n"
+                                   "5 spoke speak VERB VBD 0 root\n"
+                                   "\n"
+                                   "1 Interior interior ADJ JJ 2 amod\n"
+                                   "2 Minister minister PROPN NNP 3 compound\n"
+                                   "3 Kofi Kofi PROPN NNP 5 nsubj Entity=B-person\n"
+                                   "4 Mensah Mensah PROPN NNP 3 flat Entity=I-person\n"
+                                   "5 slept sleep VERB VBD 0 root\n");
+    same(d, "minister", "Kofi");
+    code_is(d, "Kofi", "GHAGOV");
+    say_conllu_free(d);
+}
+
+/* "the director of the National Police, Pedro Silva": the man is the director, not the police. */
+static void names_behind_a_body(void **state)
+{
+    say_doc *d = read_text(*state, "1 The the DET DT 2 det\n"
+                                   "2 director director NOUN NN 10 nsubj\n"
+                                   "3 of of ADP IN 6 case\n"
+                                   "4 the the DET DT 6 det\n"
+                                   "5 National National PROPN NNP 6 amod Entity=B-organisation\n"
+                                   "6 Police Police PROPN NNP 2 nmod Entity=I-organisation\n"
+                                   "7 , , PUNCT , 8 punct\n"
+                                   "8 Pedro Pedro PROPN NNP 6 appos Entity=B-person\n"
+                                   "9 Silva Silva PROPN NNP 8 flat Entity=I-person\n"
+                                   "10 resigned resign VERB VBD 0 root\n");
+    same(d, "director", "Pedro");
+    assert_int_not_equal(entity_of(d, "Police", 1), entity_of(d, "Pedro", 1));
+    say_conllu_free(d);
+}
+
 /* "Kenya sent its army": the army is Kenya's. */
 static void owners(void **state)
 {
@@ -138,6 +202,9 @@ int main(void)
         cmocka_unit_test(appositions_and_roles),
         cmocka_unit_test(titles),
         cmocka_unit_test(groups),
+        cmocka_unit_test(inner_surnames),
+        cmocka_unit_test(holders_of_an_office),
+        cmocka_unit_test(names_behind_a_body),
         cmocka_unit_test(owners),
         cmocka_unit_test(strife),
         cmocka_unit_test(relatives),
