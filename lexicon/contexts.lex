@@ -27,7 +27,9 @@ artificial intelligence; human intelligence; intelligence test; spy novel; spy f
 cabinet; cabinet reshuffle; government reshuffle; new government; form a government; coalition government; caretaker government; interim government; unity government; presidency; premiership; executive order; executive power; presidential decree; presidential power; state of the union; council of ministers; by decree; issue a decree; sign a decree; sworn in; swear in; inaugurate; inauguration; dismiss he prime minister; resignation of the minister; finance chief 's resignation; acting president; interim president; interim prime minister; head of government; head of state; vote of no confidence; no confidence vote; no confidence motion; impeach; impeachment; term in office; months in office; years in office; ministerial post; government of technocrat; decree
     + The president dismissed the whole cabinet.
     - The cook dismissed the idea.
-prime minister; premier; president; minister; chancellor; king; resign; resignation; dismiss; appoint; reshuffle; nominate; sack; step down; quit; white house; kremlin; elysee; downing street; governor; successor; crown prince; coalition; junta; in office; transitional council; transitional government : weight=0.5
+prime minister; premier; president; minister; chancellor; king : weight=0.4
+resign; resignation; dismiss; appoint; reshuffle; nominate; sack; step down; quit : weight=0.6
+white house; kremlin; elysee; downing street; governor; successor; crown prince; coalition; junta; in office; transitional council; transitional government : weight=0.5
 kitchen cabinet; filing cabinet; bank president; club president; company president; former president; ex president; vice chancellor : weight=0
 RETREAT.resign : of=mode weight=0.5
 
@@ -87,6 +89,7 @@ BUS; MNC : of=sector weight=0.5
 court; supreme court; high court; constitutional court; court martial; tribunal; judge; judiciary; judicial; magistrate; prosecutor; prosecute; prosecution; public prosecutor; lawsuit; sue; litigation; plaintiff; defendant; indict; indictment; convict; conviction; acquit; acquittal; sentence; sentenced; verdict; trial; on trial; arrest warrant; extradite; extradited; extradition; bail; plead guilty; jury; attorney; attorney general; lawyer; defence lawyer; justice minister; justice ministry; icc; international criminal court; international court of justice; icj; appeal court; court of appeal; appeals court; ruling; injunction; legal action; subpoena; testify; testimony; in jail for; year in prison; month in prison; life imprisonment; death penalty; death sentence; arbitration; overturn the ban; rule that; unlawful; illegal; legality; legal; charge with
     + A court sentenced the mayor to nine years in prison.
     - The court jester insulted the queen.
+father in law; mother in law; son in law; brother in law; sister in law; daughter in law : weight=0
 charge; jail; custody; law; legislation; treaty; punish; treason; prison; imprison; appeal; warrant; accused; guilty; fine : weight=0.5
 court jester; tennis court; basketball court; food court; royal court; court the; clinical trial; drug trial; medical trial; trial run; jury of the song; jury of the contest; judge of the; sentence of the text; illegal immigrant; illegal migrant; illegal drug; illegal immigration; by trial; trial and error; time trial; legal tender; in charge; take charge; charge of; free of charge; security council ruling; ruling party; ruling council; ruling coalition; ruling family; ruling class : weight=0
 JUD : of=sector weight=0.5
@@ -138,6 +141,7 @@ gay; lesbian; bisexual; transgender; transsexual; homosexual; homosexuality; lgb
 religion; religious; muslim; islam; christian; christianity; jew; jewish; judaism; hindu; hinduism; buddhist; buddhism; sikh; copt; coptic; catholic; protestant; orthodox church; orthodox christian; evangelical; shiite; shia; shi'ite; sunni; alawite; druze; yazidi; ahmadi; bahai; mosque; church; temple; synagogue; shrine; cathedral; monastery; cleric; clergy; imam; ayatollah; mullah; priest; bishop; archbishop; cardinal; pope; patriarch; rabbi; monk; vatican; holy see; blasphemy; sectarian; sectarianism; ethnic; ethnicity; ethnic group; tribe; tribal; clan; racial; racism; racist; xenophobia; xenophobic; antisemitic; anti semitic; antisemitism; islamophobia; caste; dalit; kurd; rohingya; uighur; uyghur; roma; tutsi; hutu; oromo; tigrayan; pashtun; hazara; tamil; indigenous; aboriginal; apartheid; quran; koran; headscarf; burqa; veil ban; sharia; secularism; pilgrim; pilgrimage; hajj; jewish cemetery
     + India accused Pakistan of setting fire to a temple.
     - The church mouse of the opera thanked the composer.
+muslim league : weight=0
 islamic; islamist; jihad; feud; sect; minority; kurdish; nationalist; sheikh; chapel; faith; black; white; congregation : weight=0.5
 church mouse; cardinal rule; islamic republic of iran; islamic republic; islamic state; islamic jihad; muslim brotherhood; orthodox economics; minority government; minority stake; minority leader; minority shareholder; temple of the body; tamil nadu; as roma; kurdistan workers' party; church of england; organisation of islamic cooperation; drug culture; blood feud of; family feud; temple university; white house; black market; black sea; white paper : weight=0
 REL : of=sector
@@ -162,6 +166,7 @@ envoy of spring; diplomatic silence; summit of the mountain; reach the summit; m
 territory; territorial; border dispute; boundary dispute; boundary; disputed island; disputed; disputed territory; disputed region; disputed border; disputed waters; enclave; exclave; annex; annexation; line of control; buffer zone; demarcation; demarcate; sovereignty; sovereign; secede; secession; secessionist; separatist; separatism; breakaway; declare independence; declaration of independence; independence referendum; occupied territory; occupied west bank; occupied territories; occupied; occupation; settler; west bank; golan heights; territorial waters; territorial integrity; maritime border; maritime boundary; land border; border crossing incursion; border clash; kashmir; crimea; nagorno karabakh; south china sea; spratly; senkaku; land lost to; self determination; irredentist; partition; cross the border and occupy; no man 's land; exclusive economic zone
     + Japan protested against the patrols around the disputed islands.
     - The film crew visited a territory unknown to them.
+air space : weight=0.5
 border; island; occupy; seize; independence; peninsula; land; settlement; capture; village; strip; frontier; airspace; ridge : weight=0.5
 border of tulip; border of flower; territory unknown; settlement of the case; out of court settlement; debt settlement; peace settlement; desert island; independence day; independence of the judiciary; independence of the court; judicial independence; central bank independence; doctors without borders; reporters without borders; asylum border; occupied by guest; land reform; borderline; close its border; close the border : weight=0
 ASSAULT.territory : of=mode
@@ -217,6 +222,7 @@ technology of persuasion; technology of; chip on; satellite town; satellite stat
 terrorism; terrorist; terror; terror attack; counterterrorism; counter terrorism; anti terrorism; antiterrorism; anti terror; suicide bomber; suicide bombing; suicide attack; suicide vest; suicide car bomb; car bomb; car bombing; truck bomb; roadside bomb; jihadist; jihadi; extremist; extremism; al qaeda; al qaida; al shabaab; al shabab; shabaab; boko haram; islamic state; isis; isil; daesh; lashkar e taiba; eta; behead; beheading; claim responsibility; claim responsibility for; hijack a plane; hostage taker; radicalisation; radicalization; nusra; bomb plot; explosive belt; terror cell; sleeper cell; foreign fighter; abu sayyaf; jemaah islamiyah; hezbollah bombing; lone wolf
     + A suicide bomber killed nine people in the market.
     - The twins are the terror of the neighbourhood, and the baker complained to their mother.
+aqap; aqim; islamist militant; islamic jihad
 militant; hostage; bomb; bombing; blast; bomber; detonate; explosion; radical; explosive; hijack; gunman; taliban; hamas; hezbollah : weight=0.5
 terror of the; reign of terror; suicide pact; attempted suicide; commit suicide; economic suicide; holy terror; bomb disposal; nuclear bomb; atomic bomb; aerial bomb; stink bomb; cluster bomb : weight=0
 ASSAULT.suicide-attack : of=mode

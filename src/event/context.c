@@ -6,7 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { FULL = 100, NEIGHBOUR = 2, MOST_TOKENS = 400, LONGEST_WORD = 48, NAME_ROOM = 64 };
+enum {
+    FULL = 100,
+    MOST_WEIGHT = 200,
+    NEIGHBOUR = 2,
+    MOST_TOKENS = 400,
+    LONGEST_WORD = 48,
+    NAME_ROOM = 64
+};
 
 /* What speaks for each context, in hundredths; one row a sentence. */
 typedef struct scales {
@@ -135,7 +142,7 @@ static void put_words(words *w, const say_topic *topic, uint32_t t, uint32_t n)
     for (int i = 0; i < SAY_CONTEXTS; i++) {
         if (!is_of(topic, i) || w->hidden[i] > t) continue;
         w->hidden[i] = t + n;
-        if (w->to->at[i] < FULL) w->to->at[i] += topic->weight;
+        if (w->to->at[i] < MOST_WEIGHT) w->to->at[i] += topic->weight;
     }
 }
 
