@@ -9,12 +9,12 @@ even lines are reported only. Prints, for either half and each type: sentences, 
 is found in, and the share of the right mode among those, by the first event of the type.
 """
 import collections
-import json
 import os
-import subprocess
 import sys
 
-SET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "modes-set.tsv")
+from own import FOLDER, read_docs
+
+SET = os.path.join(FOLDER, "modes-set.tsv")
 
 
 def read_set(path):
@@ -29,12 +29,6 @@ def read_set(path):
     return rows
 
 
-def read_events(program, rows):
-    lines = "\n".join(json.dumps({"id": str(i), "text": row[3]}) for i, row in enumerate(rows))
-    done = subprocess.run([program, "read", "--json", "-"], input=lines, capture_output=True, text=True, check=True)
-    return [json.loads(line).get("events") or [] for line in done.stdout.splitlines()]
-
-
 def put(label, scores):
     n, typed, moded = len(scores), sum(s[0] for s in scores), sum(s[1] for s in scores)
     print(f"{label:<18} sentences {n:4d}  type {typed / max(1, n):.3f}  mode of those {moded / max(1, typed):.3f}")
@@ -44,8 +38,10 @@ def main():
     program = sys.argv[1]
     errors = int(sys.argv[sys.argv.index("--errors") + 1]) if "--errors" in sys.argv else 0
     rows = read_set(sys.argv[sys.argv.index("--set") + 1] if "--set" in sys.argv else SET)
+    docs = read_docs(program, [row[3] for row in rows])
     by = collections.defaultdict(list)
-    for (half, kind, mode, text), events in zip(rows, read_events(program, rows), strict=True):
+    for (half, kind, mode, text), doc in zip(rows, docs, strict=True):
+        events = doc.get("events") or []
         own = [e for e in events if e["type"] == kind]
         score = (bool(own), bool(own) and own[0]["mode"] == mode)
         by[half, kind].append(score)

@@ -12,11 +12,15 @@ def read_rows(name):
         return [line.rstrip("\n").split("\t") for line in file if line.strip() and line[0] != "#"]
 
 
-def read_docs(program, texts, **more):
-    """`sayso read --json` of every text, in order; more are fields of each report."""
+def run_on(program, verb, texts, **more):
+    """What a command of the program prints of the texts, reports s1, s2 ...; more are fields of each report."""
     lines = "\n".join(json.dumps({"id": f"s{i}", "text": text, **more}) for i, text in enumerate(texts, 1))
-    done = subprocess.run([program, "read", "--json", "-"], input=lines, capture_output=True, text=True, check=True)
-    docs = {d["id"]: d for d in map(json.loads, done.stdout.splitlines())}
+    return subprocess.run([program, *verb, "-"], input=lines, capture_output=True, text=True, check=True).stdout
+
+
+def read_docs(program, texts, **more):
+    """`sayso read --json` of every text, in order."""
+    docs = {d["id"]: d for d in map(json.loads, run_on(program, ["read", "--json"], texts, **more).splitlines())}
     return [docs.get(f"s{i}", {}) for i in range(1, len(texts) + 1)]
 
 

@@ -8,20 +8,17 @@ name that is no place. Odd lines may be looked at (--errors lists them), even li
 entity that the name is a mention of is a place of that country; as located where it is also within 30 km.
 """
 import collections
-import json
 import math
-import os
-import subprocess
 import sys
 
-SET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "places-set.tsv")
+import own
+
 NEAR = 30
 
 
 def read_set():
-    rows = [line.rstrip("\n").split("\t") for line in open(SET, encoding="utf-8") if line.strip() and line[0] != "#"]
     out = []
-    for row in rows:
+    for row in own.read_rows("places-set.tsv"):
         wants = []
         for cell in row[1:]:
             name, where = cell.lstrip("*").rsplit("=", 1)
@@ -29,12 +26,6 @@ def read_set():
             wants.append((name, country, tuple(map(float, at.split(","))) if at else None, cell[0] == "*"))
         out.append((row[0], wants))
     return out
-
-
-def run(program, rows):
-    lines = "\n".join(json.dumps({"id": f"s{i}", "text": text, "date": "2017-03-01"}) for i, (text, _) in enumerate(rows, 1))
-    done = subprocess.run([program, "read", "--json", "-"], input=lines, capture_output=True, text=True, check=True)
-    return {d["id"]: d for d in map(json.loads, done.stdout.splitlines())}
 
 
 def distance(a, b):
@@ -73,13 +64,13 @@ def judge(doc, text, want):
 def main():
     program, show = sys.argv[1], int(sys.argv[3]) if len(sys.argv) > 3 else 0
     rows = read_set()
-    docs = run(program, rows)
+    docs = own.read_docs(program, [text for text, _ in rows], date="2017-03-01")
     halves = {"seen": collections.defaultdict(list), "unseen": collections.defaultdict(list)}
     for i, (text, wants) in enumerate(rows, 1):
         for want in wants:
-            said, entity = judge(docs[f"s{i}"], text, want)
+            said, entity = judge(docs[i - 1], text, want)
             for key, good in said.items():
-                halves["seen" if i % 2 else "unseen"][key].append(good)
+                halves[own.half(i)][key].append(good)
             if i % 2 and not all(said.values()) and show:
                 show -= 1
                 wrong = ", ".join(k for k, good in said.items() if not good)

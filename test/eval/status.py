@@ -8,23 +8,14 @@ without the comments; odd lines may be looked at while rules are written (and ar
 Prints the macro F1 of status and stance over the labels that occur, and the F1 of `negated` and `denies`, for either half.
 """
 import collections
-import json
 import os
-import subprocess
 import sys
 
-SET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "status-set.tsv")
+from own import read_docs, read_rows, run_on
 
 
 def read_set(path):
-    rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8") if line.strip() and line[0] != "#"]
-    return [(row[0], [x.split("=") for x in row[1:] if "=" in x], [x.split("~") for x in row[1:] if "~" in x]) for row in rows]
-
-
-def run(program, verb, rows):
-    lines = "\n".join(json.dumps({"id": f"s{i}", "text": row[0]}) for i, row in enumerate(rows, 1))
-    done = subprocess.run([program, *verb, "-"], input=lines, capture_output=True, text=True, check=True)
-    return done.stdout
+    return [(row[0], [x.split("=") for x in row[1:] if "=" in x], [x.split("~") for x in row[1:] if "~" in x]) for row in read_rows(path)]
 
 
 def statuses(conllu):
@@ -67,14 +58,14 @@ def macro(pairs):
 def main():
     program = sys.argv[1]
     errors = int(sys.argv[sys.argv.index("--errors") + 1]) if "--errors" in sys.argv else 0
-    rows = read_set(sys.argv[sys.argv.index("--set") + 1] if "--set" in sys.argv else SET)
-    tree = statuses(run(program, ["tree", "--conllu"], rows))
-    docs = {d["id"]: d for d in map(json.loads, run(program, ["read", "--json"], rows).splitlines())}
+    rows = read_set(os.path.abspath(sys.argv[sys.argv.index("--set") + 1]) if "--set" in sys.argv else "status-set.tsv")
+    tree = statuses(run_on(program, ["tree", "--conllu"], [row[0] for row in rows]))
+    docs = read_docs(program, [row[0] for row in rows])
     pairs = collections.defaultdict(list)
     for i, (text, predicates, cues) in enumerate(rows, 1):
         half = "seen" if i % 2 else "unseen"
         judged = [("status", w, want, said_status(tree.get(f"s{i}", {}), text, w)) for w, want in predicates]
-        judged += [("stance", w, want, said_stance(docs.get(f"s{i}", {}), text, w)) for w, want in cues]
+        judged += [("stance", w, want, said_stance(docs[i - 1], text, w)) for w, want in cues]
         for kind, word, want, got in judged:
             pairs[half, kind].append((want, got))
             if want != got and half == "seen" and errors > 0:
