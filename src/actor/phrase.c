@@ -188,7 +188,8 @@ static bool heads_anything(const say_identity *id, const say_item *it)
 {
     static const char *const heads[] = {"president", "vice president", "vice-president",
                                         "chancellor", NULL};
-    static const char *const others[] = {"BUS", "JRN", "EDU", "LAB", "SOC", "REL", "MED", NULL};
+    static const char *const others[] = {"BUS", "JRN", "EDU", "LAB", "SOC",
+                                         "REL", "MED", "PTY", NULL};
     return id->role && it->group && say_str_in(id->role->name, heads) &&
            say_str_in(it->sector, others);
 }
@@ -288,14 +289,18 @@ static void read_tail(joiner *j, const say_piece *pieces, uint32_t n_pieces, uin
     static const char *const place[] = {"in", "inside", "within", "across", NULL};
     static const char *const other[] = {"to", "on", "against", "by", "about", "over", "and",
                                         "or", ",",  "(",       ")",  "who",   "that", NULL};
-    bool places = !j->id.role && !is_quantity(j);
+    /* "the embassy in Rome" is of another country than Italy */
+    static const char *const abroad[] = {"ambassador", "ambassadors", "embassy",    "embassies",
+                                         "consul",     "consulate",   "diplomat",   "diplomats",
+                                         "envoy",      "mission",     "expatriate", NULL};
+    bool places = !j->id.role && !is_quantity(j), away = is_word(j, j->head, abroad);
     uint32_t p = 0;
     int mode = 0;
     for (uint32_t i = from; i < j->n; i++) {
         while (p < n_pieces && pieces[p].begin < i)
             p++;
         if (p < n_pieces && pieces[p].begin == i) {
-            if (mode) add_piece(j, &pieces[p], mode == 2 || places);
+            if (mode && !(mode == 2 && away)) add_piece(j, &pieces[p], mode == 2 || places);
             i = pieces[p].end - 1u;
         } else if (is_word(j, i, at)) {
             mode = 3;
@@ -349,6 +354,10 @@ static void finish(joiner *j)
     say_identity *id = &j->id;
     if (j->former && !id->item && is_office(id->sector) && !id->group)
         id->sector = is_rank(j) ? SAY_LIT("CVL") : SAY_LIT("ELI");
+    if (j->former && id->item && id->person && is_office(id->sector) && id->country.n) {
+        id->sector = SAY_LIT("ELI"); /* "former President Bill Clinton", whatever the day */
+        id->code = say_code_of(j->arena, id->country, id->sector);
+    }
     if (id->item && id->code.n) return;
     say_str of = id->country.n ? id->country : j->people;
     if (!of.n && is_world_firm(j)) {
