@@ -71,6 +71,7 @@ static bool is_ahead(const say_doc *d, uint32_t verb)
     if (has_aux(d, verb, future)) return true;
     if (v->xpos == XPOS_VBG) return has_aux(d, verb, now);
     bool to = v->xpos == XPOS_VB && v->first && say_str_is(d->tokens.at[v->first].norm, "to");
+    if (to && say_rel_is(v->rel, REL_ACL)) return true; /* "an ultimatum to leave by Friday" */
     return to && v->head && say_str_in(d->tokens.at[v->head].lemma, outer);
 }
 
