@@ -29,11 +29,11 @@ uint32_t say_tally_of(const say_tally *t, say_str country)
     return 0;
 }
 
-/* Later and nearer terms first: in office, then out of it, then not yet in it. */
+/* In office, the last to enter it first, then out of it, then not yet in it. */
 static uint64_t term_rank(const say_item *it, uint32_t date)
 {
     if (!date) return it->to;
-    if (it->from <= date && date <= it->to) return (uint64_t)3 << 32;
+    if (it->from <= date && date <= it->to) return ((uint64_t)3 << 32) + it->from;
     if (it->to < date) return ((uint64_t)1 << 32) + it->to;
     return 100000000u - it->from % 100000000u;
 }

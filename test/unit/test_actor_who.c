@@ -83,6 +83,23 @@ static void terms(void **state)
         {"a former Chadian soldier", 0, "TCDCVL"}, {"Chadian tribal elders", 0, "TCDSOC"});
 }
 
+/* Who fought and then governed, or the other way round. */
+static void turned_bodies(void **state)
+{
+    ASK(*state, {"Renamo", 19850101, "MOZREB"}, {"Renamo", 20050101, "MOZOPP"},
+        {"Renamo", 20140101, "MOZREB"}, {"Renamo", 0, "MOZREB"}, {"ANC", 19850101, "ZAFOPP"},
+        {"ANC", 20050101, "ZAFPTY"}, {"Taliban spokesman", 20220501, "AFGGOV"});
+}
+
+/* A surname behind an unknown first name is somebody else's; embassies are not of where they are.
+ */
+static void namesakes_and_embassies(void **state)
+{
+    ASK(*state, {"Miguel Putin", 20100101, ""}, {"Russian leader Putin", 20100101, "RUSGOV"},
+        {"the president of Sony", 0, "MNC"}, {"the US embassy in Rome", 0, "USAGOV"},
+        {"police in Rome", 0, "ITACOP"}, {"former US President Bill Clinton", 0, "USAELI"});
+}
+
 /* A number behind a name is no surname; who is held may be anybody. */
 static void numerals_and_captives(void **state)
 {
@@ -114,10 +131,16 @@ static void towns(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(names),    cmocka_unit_test(towns),
-        cmocka_unit_test(unknown),  cmocka_unit_test(compositions),
-        cmocka_unit_test(leanings), cmocka_unit_test(capitals),
-        cmocka_unit_test(terms),    cmocka_unit_test(numerals_and_captives),
+        cmocka_unit_test(names),
+        cmocka_unit_test(towns),
+        cmocka_unit_test(unknown),
+        cmocka_unit_test(compositions),
+        cmocka_unit_test(leanings),
+        cmocka_unit_test(capitals),
+        cmocka_unit_test(terms),
+        cmocka_unit_test(turned_bodies),
+        cmocka_unit_test(namesakes_and_embassies),
+        cmocka_unit_test(numerals_and_captives),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
