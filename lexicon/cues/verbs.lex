@@ -53,6 +53,51 @@ distance : frame=obj-from,obj
 doubt; question; disbelieve; distrust; mistrust; wonder; challenge
     + Diplomats doubt that the truce will last.
 
+# what denies when its object is a claim (gainsay.c) and is no cue else, or sets the thing aside
+%default pos=v stance=doubts frame=obj,be-obj,obj-as,as,on,at,against,off,down,be-as weight=0.32
+brush aside; brush off; brush away; wave aside; wave away; wave off; shrug off; shrug aside; shrug away; laugh off; laugh away
+    + The mayor waved away suggestions that he was ill.
+bat away; bat aside; swat away; swat aside; swat down; sweep aside; cast aside; explain away; knock down; knock back; fend off; play down
+    + The secretary played down reports of a split.
+push back; hit back; hit out; fire back; fight back; shoot down; discount; scotch; quash; squash; squelch; disown; gainsay; parry; discredit
+    + The striker hit back at claims that he had faked an injury.
+    - The children played down by the river.
+laugh; sneer; snort; bristle; mock : frame=at
+    + The striker laughed at rumours of a transfer.
+    - The crowd laughed at the clown.
+throw; pour; heap : frame=obj,obj-on,on
+    + The abbot poured cold water on talk of a sale.
+    - The cook poured cold water on the rice.
+take issue; take exception : frame=obj,obj-with,obj-to,with,to weight=0.7
+    + The firm took exception to the claim that its plant was a hazard.
+    - The nurse took the letter to the post.
+%default pos=v stance=asserts frame=as,be-as weight=0.7
+denounce; condemn
+    + The plan was condemned as a waste.
+%default pos=v stance=refuses frame=as,be-as,be-obj weight=0.7
+reject
+    + The envoy rejected as false a report of a split.
+%default pos=v stance=denies frame=as,be-as,be-obj weight=0.7
+dismiss; repudiate; disavow
+%default pos=v stance=denies frame=with weight=0.6
+disagree; quarrel
+    + The envoy disagreed with the view that the war was lost.
+%default pos=v stance=doubts frame=obj,be-obj weight=0.7
+query
+    + The envoy queried the count of the dead.
+%default pos=v stance=asserts frame=obj weight=0.32
+maintain; proclaim
+    + He maintained his innocence.
+    - The town maintained its roads.
+%default pos=v stance=unaware frame=obj weight=0.32
+profess; plead; feign
+%default pos=v stance=declines frame=obj weight=0.32
+dodge; sidestep; evade; duck; deflect; parry; skirt; avoid; ignore
+    + The general dodged questions about the raid.
+%default pos=v stance=refuses frame=obj weight=0.65
+turn down
+    + The union turned down a proposal to share the work.
+
 # --- not saying
 %default pos=v stance=declines frame=to,obj weight=0.85
 decline
@@ -106,6 +151,9 @@ surmise; conjecture; hypothesize; hypothesise; dread; fret; dream
 accuse; blame; criticize; criticise; denounce; condemn; slam; blast; attack; praise; laud; thank; credit; mock; ridicule; deride
     + The envoy accused the army of breaking the truce.
 assail; lambast; lambaste; chide; scold; castigate; decry; deplore; rebuke; berate; commend; hail; tout; salute; charge; fault
+%default pos=v stance=asserts frame=small-obj weight=0.55
+declare; pronounce; proclaim
+    + The minister declared the report false.
 %default pos=v stance=asserts frame=obj-as,small-obj,small,obj weight=0.75
 call; describe; portray; depict; characterize; characterise; label; brand; term; dub; consider; deem; view; regard; see; paint; cast
     + The paper called the plan a disaster.

@@ -12,14 +12,22 @@ claim; statement; assertion; allegation; accusation; argument; belief; opinion; 
 report; warning; conclusion; finding; admission; revelation; suggestion; testimony; complaint; insistence; confirmation; reminder
 declaration; acknowledgement; acknowledgment; assessment; charge; feeling; impression; perception; understanding; verdict; ruling
 message; argument; insinuation; implication; observation; comment; remark; notion; idea; theory
-%default pos=n stance=denies frame=clause,s-clause,s-of weight=0.6
-denial
+%default pos=n stance=denies frame=clause,s-clause weight=0.6
+denial; rebuttal; refutation; repudiation; disavowal; disclaimer
     + Its denial that troops had crossed the river convinced nobody.
 %default pos=n stance=doubts frame=clause,s-clause,s-about weight=0.6
 doubt; suspicion; skepticism; scepticism; question
 %default pos=n stance=doubts frame=on,over,about weight=0.6
 doubt
     + The ministry cast doubt on the report.
+%default pos=n stance=denies frame=s-of weight=0.6
+denial; rebuttal; refutation; repudiation; disavowal
+    + The palace's repudiation of the letter came at noon.
+# of claims only (gainsay.c): "his dismissal of the reports"
+%default pos=n stance=denies frame=s-of,of,s-to,to weight=0.32
+denial; dismissal; rebuttal; refutation; repudiation; disavowal
+    + The envoy's dismissal of the reports angered the press.
+    - The dismissal of the cook came at noon.
 # who has no knowledge of a thing; with "no" alone
 %default pos=n stance=unaware frame=of,about weight=0.6
 knowledge; information; idea; inkling; recollection; awareness

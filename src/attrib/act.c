@@ -80,7 +80,7 @@ static bool is_past(const say_doc *d, uint32_t head)
 }
 
 /* "We did not win", "I did not sleep": what befell somebody, and nobody charges him with. */
-static bool is_lot(const say_doc *d, uint32_t head)
+bool say_is_lot(const say_doc *d, uint32_t head)
 {
     static const char *const lot[] = {
         "win",     "lose",    "sleep",   "eat",        "rest",    "score",  "enjoy", "deserve",
@@ -111,21 +111,54 @@ static bool is_hostile(const say_doc *d, uint32_t head)
     return say_lemma_in(d, head, hostile);
 }
 
+/* "would never again hire them": who has done it, and swears it off. */
+static bool is_never_again(const say_doc *d, uint32_t head)
+{
+    uint32_t again = say_child_lemma(d, head, REL_ADVMOD, "again");
+    return again && say_str_is(say_tok(d, again - 1)->norm, "never");
+}
+
+/* "said it had not been paid", "was not surprised": what others did to one, or how one takes it, is
+ * no deed of one's own; "had not been bribed" clears oneself. */
+static bool is_suffered(const say_doc *d, uint32_t head)
+{
+    static const char *const charged[] = {
+        "bribe",   "pressure", "coerce",     "arrest",     "detain",     "fire",
+        "dismiss", "expel",    "influence",  "wound",      "defeat",     "hack",
+        "force",   "sack",     "drug",       "beat",       "blackmail",  "oust",
+        "demote",  "suspend",  "infiltrate", "compromise", "intimidate", "bug",
+        "breach",  "sanction", "capture",    "kill",       NULL};
+    return say_child(d, head, REL_AUX_PASS) && !say_lemma_in(d, head, charged);
+}
+
 uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
 {
     const say_doc *d = c->d;
     if (is_question(c, claim)) return STANCE_ASKS;
     bool said = is_direct(c, claim) || say_tok(d, claim->head)->rel == REL_ROOT;
     if (said && is_imperative(d, claim->head)) return STANCE_DEMANDS;
-    if (!say_speaks_of_itself(c, claim)) return STANCE_NONE;
-    bool negated = say_is_negated(d, claim->head);
+    if (!say_speaks_of_itself(c, claim)) /* "his troops would not fire on the crowd" */
+        return is_ahead(d, claim->head) && is_hostile(d, claim->head) &&
+                       say_is_negated(d, claim->head) &&
+                       say_is_own(c, claim, say_own_subject(d, claim->head))
+                   ? STANCE_PROMISES
+                   : STANCE_NONE;
+    bool negated = say_is_denied(d, claim->head);
+    if (negated && say_child_lemma(d, claim->head, REL_ADVMOD, "yet"))
+        return STANCE_NONE; /* "had not yet decided" */
     if (is_ahead(d, claim->head)) {
-        /* "We will not forget" is a vow; "said it would not pay" declines to do a thing. */
-        if (negated) return is_direct(c, claim) ? STANCE_NONE : STANCE_REFUSES;
+        /* "said it would not pay" declines to do a thing. */
+        if (negated && (is_hostile(d, claim->head) || is_never_again(d, claim->head)))
+            return STANCE_PROMISES;
+        if (negated) /* "We will not forget" is a vow */
+            return is_direct(c, claim) && !say_in_class(c, claim->head, "deny-yield")
+                       ? STANCE_NONE
+                       : STANCE_REFUSES;
         bool warned = say_lemma_is(d, claim->cue, "warn");
         return warned || is_hostile(d, claim->head) ? STANCE_THREATENS : STANCE_PROMISES;
     }
-    if (is_lot(d, claim->head)) return STANCE_NONE;
+    if (say_is_lot(d, claim->head) || is_suffered(d, claim->head) || say_owns_up(d, claim))
+        return STANCE_NONE;
     return negated && (is_past(d, claim->head) || is_doing(d, claim->head)) ? STANCE_DENIES
                                                                             : STANCE_NONE;
 }

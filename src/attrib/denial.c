@@ -1,52 +1,59 @@
-/* Denials: does a source say by its cue, or in what it says, that something is not so? "rubbished
- * the report", "called it a lie", "said there was no truth in it". Takes a finished claim; what
- * other stances there are is stance.c's. */
+/* Denials in what is said: "said there was no truth in it", "said the report was false",
+ * "Absolutely not". Takes a finished claim. Denials by the cue are gainsay.c's, what a source says
+ * of itself and its own is clear.c's, other stances are stance.c's. */
 #include "attrib/work.h"
 
-static const char *const UNTRUE[] = {"false",
-                                     "untrue",
-                                     "baseless",
-                                     "groundless",
-                                     "unfounded",
-                                     "innocent",
-                                     "wrong",
-                                     "fabricate",
-                                     "lie",
-                                     "fabrication",
-                                     "nonsense",
-                                     "incorrect",
-                                     "fake",
-                                     "inaccurate",
-                                     "invention",
-                                     "fiction",
-                                     "fantasy",
-                                     "rubbish",
-                                     "hoax",
-                                     "forgery",
-                                     "forge",
-                                     "concoct",
-                                     "propaganda",
-                                     "slander",
-                                     "falsehood",
-                                     "myth",
-                                     "absurd",
-                                     "ludicrous",
-                                     "preposterous",
-                                     "laughable",
-                                     "bogus",
-                                     "fictitious",
-                                     "libel",
-                                     "smear",
-                                     "unsubstantiated",
-                                     "ridiculous",
-                                     "mendacious",
-                                     "garbage",
-                                     "misinformation",
-                                     NULL};
-static const char *const CLAIMS[] = {
-    "accusation", "allegation", "charge",  "claim",     "report",      "rumour",      "rumor",
-    "suggestion", "story",      "talk",    "assertion", "speculation", "insinuation", "account",
-    "notion",     "theory",     "version", "criticism", NULL};
+bool say_is_none(const say_doc *d, uint32_t s)
+{
+    static const char *const none[] = {"nobody", "none", "nothing", "neither", "nowhere", NULL};
+    if (!s) return false;
+    if (say_str_in(say_tok(d, s)->norm, none) || say_is_negated(d, s)) return true;
+    return say_is_not_one(d, s) ||
+           (say_str_is(say_tok(d, s)->norm, "one") && say_str_is(say_tok(d, s - 1)->norm, "no"));
+}
+
+bool say_is_not_one(const say_doc *d, uint32_t s)
+{
+    static const char *const one[] = {"one", "single", "a", NULL};
+    if (s < 2) return false;
+    uint32_t first = s, k;
+    for (k = say_tok(d, s)->first; k && k < first; k = say_tok(d, k)->next)
+        if (say_str_in(say_tok(d, k)->norm, one)) first = k;
+    bool counted = first < s || say_str_is(say_tok(d, s)->norm, "one");
+    return counted && say_str_is(say_tok(d, first - 1)->norm, "not");
+}
+
+uint32_t say_subject_of(const say_doc *d, uint32_t head)
+{
+    uint32_t s = say_child(d, head, REL_NSUBJ);
+    return s ? s : say_child(d, head, REL_NSUBJ_PASS);
+}
+
+bool say_has_none(const say_doc *d, uint32_t head)
+{
+    return say_is_none(d, say_subject_of(d, head));
+}
+
+/* "was in no way involved", "had at no time entered it" */
+static bool is_in_no_way(const say_doc *d, uint32_t head)
+{
+    static const char *const ways[] = {"way",   "time",         "account", "point", "sense",
+                                       "means", "circumstance", "case",    "stage", NULL};
+    for (uint32_t k = say_tok(d, head)->first; k; k = say_tok(d, k)->next)
+        if (say_lemma_in(d, k, ways) && say_child_lemma(d, k, REL_DET, "no")) return true;
+    /* a way that the tree takes for the predicate: "it was in no way | involved" */
+    for (uint32_t t = head - 1; t > 1 && t + 3 > head; t--)
+        if (say_lemma_in(d, t, ways) && say_str_is(say_tok(d, t - 1)->norm, "no")) return true;
+    return false;
+}
+
+bool say_is_denied(const say_doc *d, uint32_t head)
+{
+    static const char *const no[] = {"neither", "nor", NULL};
+    for (uint32_t k = say_tok(d, head)->first; k && k < head; k = say_tok(d, k)->next)
+        if (say_str_in(say_tok(d, k)->norm, no)) return true; /* "neither he nor his staff had" */
+    return say_is_negated(d, head) || say_has_none(d, head) || is_in_no_way(d, head);
+}
 
 static bool has_case(const say_doc *d, uint32_t t, const char *word)
 {
@@ -55,197 +62,248 @@ static bool has_case(const say_doc *d, uint32_t t, const char *word)
 }
 
 /* "It is not true, the bank said, that ...": the clause hangs below what is said of it. */
-static bool is_called_untrue(const say_doc *d, uint32_t head)
+static bool is_called_untrue(const say_claims *c, uint32_t head)
 {
     static const char *const so[] = {"true", "correct", "accurate", "case", "so", NULL};
+    const say_doc *d = c->d;
     uint32_t over = say_tok(d, head)->head;
     if (!over ||
         (!say_rel_is(say_tok(d, head)->rel, REL_CSUBJ) && say_tok(d, over)->upos != UPOS_ADJ))
         return false;
     bool negated = say_is_negated(d, over);
-    return negated ? say_lemma_in(d, over, so) : say_lemma_in(d, over, UNTRUE);
+    return negated ? say_lemma_in(d, over, so) : say_is_untrue(c, over);
 }
 
 /* "There was no truth in the report", "no such meeting took place", "nothing happened" */
-static bool is_no_such(const say_doc *d, uint32_t head)
+static bool is_no_such(const say_claims *c, uint32_t head)
 {
-    static const char *const truth[] = {"truth",     "basis",    "foundation", "substance",
-                                        "link",      "evidence", "connection", "plan",
-                                        "question",  "fire",     "need",       "involvement",
-                                        "intention", "merit",    NULL};
-    uint32_t s = say_child(d, head, REL_NSUBJ);
-    if (!s) s = say_child(d, head, REL_NSUBJ_PASS);
-    if (!s) return false;
-    if (say_str_is(say_tok(d, s)->norm, "nothing")) return say_tok(d, head)->xpos == XPOS_VBD;
-    if (!say_is_negated(d, s)) return false;
+    const say_doc *d = c->d;
+    uint32_t s = say_subject_of(d, head);
     bool there = say_child(d, head, REL_EXPL) != 0;
-    return (there && (say_lemma_in(d, s, truth) || say_tok(d, head)->xpos == XPOS_VBD)) ||
+    if (!s) return false;
+    if (say_str_is(say_tok(d, s)->norm, "nothing") && !there)
+        return say_tok(d, head)->xpos == XPOS_VBD;
+    bool negated = say_is_negated(d, s) || (there && say_is_negated(d, head));
+    if (!negated) return false;
+    bool past = say_tok(d, head)->xpos == XPOS_VBD || say_tok(d, head)->xpos == XPOS_VBN;
+    return (there && say_in_class(c, s, "deny-no-truth")) ||
+           (there && past && !say_in_class(c, s, "deny-lack")) ||
            say_child_lemma(d, s, REL_AMOD, "such");
 }
 
-/* "had done nothing wrong", "had broken no law" */
-static bool did_no_wrong(const say_doc *d, uint32_t head)
+/* "The photograph did not show its soldiers": what is held up as evidence shows nothing. */
+static bool is_no_evidence(const say_claims *c, uint32_t head)
 {
-    static const char *const wrong[] = {"law",    "rule",    "crime",   "wrong",   "wrongdoing",
-                                        "bribe",  "offence", "offense", "mistake", "harm",
-                                        "threat", "payment", NULL};
-    uint32_t object = say_child(d, head, REL_OBJ);
-    if (!object) return false;
-    if (say_lemma_is(d, object, "nothing"))
-        return say_lemma_is(d, head, "do") || say_lemma_is(d, head, "have");
-    return say_is_negated(d, object) && say_lemma_in(d, object, wrong);
+    return say_is_denied(c->d, head) && say_in_class(c, head, "deny-show") &&
+           say_in_class(c, say_subject_of(c->d, head), "deny-evidence");
 }
 
-/* "has no connection to", "had nothing to do with", "played no part" */
-static bool has_no_tie(const say_doc *d, uint32_t head)
+/* "Nothing could be further from the truth", "is far from true", "not a grain of truth" */
+static bool is_far_from_truth(const say_doc *d, uint32_t head)
 {
-    static const char *const ties[] = {"connection",     "link",         "tie",     "role",
-                                       "involvement",    "part",         "contact", "relation",
-                                       "responsibility", "hand",         "truth",   "evidence",
-                                       "basis",          "relationship", "plan",    "intention",
-                                       "foundation",     "merit",        NULL};
-    static const char *const having[] = {"have", "be", "play", "see", "take", NULL};
-    uint32_t object = say_complement(d, head);
-    if (say_lemma_in(d, head, ties)) return say_is_negated(d, head) || has_case(d, head, "without");
-    if (!say_lemma_in(d, head, having)) return false;
-    if (say_lemma_is(d, object, "nothing") && !say_lemma_is(d, head, "see")) return true;
-    return say_lemma_in(d, object, ties) && (say_is_negated(d, head) || say_is_nothing(d, object));
+    enum { WINDOW = 16 };
+    static const char *const truth[] = {"truth", "true", "reality", "accurate", NULL};
+    static const char *const far[] = {"far", "further", "farther", "cry", NULL};
+    static const char *const grain[] = {"grain", "shred", "iota", "word", "scrap", "ounce", NULL};
+    uint32_t first, last;
+    say_subtree(d, head, &first, &last);
+    bool none = say_is_denied(d, head);
+    for (uint32_t t = first; t + 2 <= last && t < first + WINDOW; t++) {
+        bool behind =
+            say_lemma_in(d, t + 2, truth) || (t + 3 <= last && say_lemma_in(d, t + 3, truth));
+        if (!behind) continue;
+        if (say_str_in(say_tok(d, t)->norm, far) && say_str_is(say_tok(d, t + 1)->norm, "from"))
+            return true;
+        if (none && say_lemma_in(d, t, grain) && say_str_is(say_tok(d, t + 1)->norm, "of"))
+            return true;
+    }
+    return false;
 }
 
-/* "said the banknotes were fake": a thing can be false without anybody's having said so; a letter,
- * like a report, says something. */
-static bool is_mere_thing(const say_doc *d, uint32_t head)
+/* "said the banknotes were fake", "the decision was wrong": a thing can be so without anybody's
+ * having claimed otherwise; a letter, like a report, says something. */
+static bool is_mere_thing(const say_claims *c, uint32_t head)
 {
-    static const char *const faked[] = {"forge", "fake", "bogus", "forgery", NULL};
-    static const char *const written[] = {
-        "letter", "document", "recording", "video", "photo", "photograph", "picture",  "tape",
-        "quote",  "list",     "memo",      "cable", "email", "image",      "evidence", "statement",
-        "it",     "that",     "this",      "they",  "those", "these",      NULL};
-    if (!say_lemma_in(d, head, faked)) return false;
-    uint32_t s = say_child(d, head, REL_NSUBJ);
-    if (!s) s = say_child(d, head, REL_NSUBJ_PASS);
-    return s && !say_lemma_in(d, s, written) && !say_lemma_in(d, s, CLAIMS);
+    const say_doc *d = c->d;
+    if (!say_in_class(c, head, "deny-of-things")) return false;
+    uint32_t s = say_subject_of(d, head);
+    if (!s || say_in_class(c, s, "deny-written") || say_is_claim_noun(c, s)) return false;
+    return !d->entities.at[say_source_entity(d, s)].animate;
 }
 
 /* "insisted that no decision had been taken": who insists on a "not" is gainsaying somebody. */
 static bool insists_on_not(const say_doc *d, const say_claim *claim)
 {
-    static const char *const insisting[] = {"insist", "maintain", "swear", NULL};
+    static const char *const insisting[] = {"insist",  "maintain", "swear",   "assure", "vow",
+                                            "clarify", "protest",  "promise", NULL};
     if (!say_lemma_in(d, claim->cue, insisting)) return false;
-    for (uint32_t k = say_tok(d, claim->head)->first; k; k = say_tok(d, k)->next) {
+    for (uint32_t k = say_tok(d, claim->head)->first; k; k = say_tok(d, k)->next)
         if (say_tok(d, k)->xpos == XPOS_MD) return false;
-        if (say_rel_is(say_tok(d, k)->rel, REL_NSUBJ) && say_is_negated(d, k)) return true;
-    }
-    return say_is_negated(d, claim->head);
+    return say_is_denied(d, claim->head);
 }
 
-/* "said none of its ships had been there": what a source says of its own by a plain "not". */
-static bool clears_its_own(const say_claims *c, const say_claim *claim)
+/* "rumours of her death were premature", "the charge was politically motivated" */
+static bool is_set_aside(const say_claims *c, uint32_t head)
 {
-    static const char *const none[] = {"none", "neither", NULL};
-    static const char *const own[] = {"its", "his",  "her", "their", "my",
-                                      "our", "they", "we",  NULL};
-    const say_doc *d = c->d;
-    if (say_tok(d, claim->head)->xpos == XPOS_MD || say_child(d, claim->head, REL_COP))
-        return false;
-    uint32_t s = say_child(d, claim->head, REL_NSUBJ);
-    if (!s) s = say_child(d, claim->head, REL_NSUBJ_PASS);
-    if (!s || !say_str_in(say_tok(d, s)->norm, none)) return false;
-    uint32_t first, last;
-    say_subtree(d, s, &first, &last);
-    for (uint32_t t = s + 1; t <= last; t++)
-        if (say_str_in(say_tok(d, t)->norm, own)) return true;
+    return say_in_class(c, head, "deny-of-claims") && !say_is_denied(c->d, head) &&
+           say_is_claim_noun(c, say_subject_of(c->d, head));
+}
+
+/* "there was nothing to hide", "nothing wrong with it", "nothing of the sort had been said" */
+static bool is_nothing_there(const say_doc *d, uint32_t head)
+{
+    static const char *const wrong[] = {"hide",    "wrong",   "untoward", "improper",
+                                        "illegal", "unusual", "sinister", "secret",
+                                        "sort",    "kind",    NULL};
+    uint32_t s = say_subject_of(d, head);
+    if (!s || !say_str_is(say_tok(d, s)->norm, "nothing")) return false;
+    for (uint32_t k = say_tok(d, s)->first; k; k = say_tok(d, k)->next)
+        if (say_lemma_in(d, k, wrong)) return true;
     return false;
 }
 
-bool say_denies_in_content(const say_claims *c, const say_claim *claim)
+/* "We deny everything," he said: the word of denying stands in what is said. */
+static bool says_it_denies(const say_claims *c, const say_claim *claim)
 {
-    static const char *const share[] = {
-        "involve", "responsible", "true",   "correct", "accurate", "behind",    "involved",
-        "guilty",  "plan",        "intend", "case",    "so",       "complicit", NULL};
+    static const char *const words[] = {"deny", "refute", "dispute", "repudiate", NULL};
+    uint32_t head = claim->head;
+    if (say_is_denied(c->d, head) || !say_speaks_of_itself(c, claim)) return false;
+    return (say_lemma_in(c->d, head, words) && !say_denies_a_gift(c->d, head)) ||
+           say_gainsays(c, head);
+}
+
+static bool is_filler(say_str word)
+{
+    static const char *const rest[] = {"absolutely",
+                                       "certainly",
+                                       "definitely",
+                                       "of",
+                                       "course",
+                                       "at",
+                                       "all",
+                                       "us",
+                                       "me",
+                                       "way",
+                                       "simply",
+                                       "just",
+                                       "such",
+                                       "thing",
+                                       "quite",
+                                       "the",
+                                       "it",
+                                       "that",
+                                       "this",
+                                       "is",
+                                       "'s",
+                                       "was",
+                                       "were",
+                                       "are",
+                                       "am",
+                                       "'m",
+                                       "'re",
+                                       "do",
+                                       "does",
+                                       "did",
+                                       "has",
+                                       "have",
+                                       "had",
+                                       "they",
+                                       "he",
+                                       "she",
+                                       "we",
+                                       "i",
+                                       "you",
+                                       "a",
+                                       "total",
+                                       "complete",
+                                       "utter",
+                                       "pure",
+                                       "so",
+                                       "true",
+                                       "sir",
+                                       "really",
+                                       "any",
+                                       "by",
+                                       "means",
+                                       "and",
+                                       "them",
+                                       "him",
+                                       "her",
+                                       "again",
+                                       "in",
+                                       "least",
+                                       "slightest",
+                                       "remotely",
+                                       "well",
+                                       "emphatically",
+                                       "under",
+                                       "on",
+                                       "contrary",
+                                       "our",
+                                       "watch",
+                                       "happen",
+                                       "categorically",
+                                       NULL};
+    return say_str_in(word, rest);
+}
+
+/* "Absolutely not", "They did not", "Not us", "Rubbish": a "no" with nothing but what carries it.
+ */
+static bool is_bare_no(const say_claims *c, const say_claim *claim)
+{
+    enum { MOST = 8 };
+    static const char *const core[] = {"no",      "not",     "n't",      "never",      "nonsense",
+                                       "rubbish", "lies",    "untrue",   "propaganda", "false",
+                                       "baloney", "hogwash", "bullshit", "nope",       NULL};
+    bool denies = false;
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < claim->content.n; i++)
+        for (uint32_t t = claim->content.at[i].first; t <= claim->content.at[i].last; t++) {
+            if (say_is_punct(c->d, t)) continue;
+            bool no = say_str_in(say_tok(c->d, t)->norm, core);
+            if (++words > MOST || (!no && !is_filler(say_tok(c->d, t)->norm))) return false;
+            denies |= no;
+        }
+    return denies;
+}
+
+bool say_owns_up(const say_doc *d, const say_claim *claim)
+{
+    static const char *const owning[] = {
+        "admit",     "concede",   "confess", "acknowledge", "complain", "lament",  "regret",
+        "apologize", "apologise", "fear",    "worry",       "bemoan",   "grumble", NULL};
+    return say_lemma_in(d, claim->cue, owning);
+}
+
+static bool denies_in_clause(const say_claims *c, const say_claim *claim)
+{
+    static const char *const happening[] = {"happen", "occur", "exist", NULL};
     const say_doc *d = c->d;
     uint32_t head = claim->head;
-    bool negated = say_is_negated(d, head);
-    if (say_lemma_in(d, head, UNTRUE) && !negated) return !is_mere_thing(d, head);
-    /* "Reports that hundreds drowned are false, officials said", in two pieces */
-    for (uint32_t k = claim->cue ? say_tok(d, claim->cue)->first : 0; k; k = say_tok(d, k)->next)
-        if (say_tok(d, k)->rel == REL_CCOMP && say_child(d, k, REL_COP) &&
-            say_lemma_in(d, k, UNTRUE) && !say_is_negated(d, k))
-            return true;
-    if (is_called_untrue(d, head)) return true;
-    if (negated && (say_lemma_in(d, head, share) || has_case(d, head, "behind"))) return true;
-    static const char *const happening[] = {"happen", "occur", "exist", NULL};
-    if (negated && say_lemma_in(d, head, happening)) return true;
-    if (is_no_such(d, head) || did_no_wrong(d, head) || has_no_tie(d, head)) return true;
-    if (clears_its_own(c, claim)) return true;
-    return insists_on_not(d, claim);
+    bool denied = say_is_denied(d, head);
+    if (say_owns_up(d, claim)) return false;
+    if (is_in_no_way(d, head) && say_tok(d, head)->xpos != XPOS_MD) return true;
+    if (is_set_aside(c, head) || is_nothing_there(d, head) || says_it_denies(c, claim)) return true;
+    if (say_is_untrue(c, head) && !denied) return !is_mere_thing(c, head);
+    if (is_bare_no(c, claim) || is_called_untrue(c, head)) return true;
+    if (denied && (say_in_class(c, head, "deny-share") || has_case(d, head, "behind"))) return true;
+    if (say_is_negated(d, head) && say_lemma_in(d, head, happening)) return true;
+    if (is_no_such(c, head) || is_no_evidence(c, head) || is_far_from_truth(d, head)) return true;
+    return say_clears_somebody(c, claim) || insists_on_not(d, claim);
 }
 
-/* "branded the story a fabrication", "described it as untrue", "dismissed it as a lie" */
-static bool labels_untrue(const say_doc *d, const say_claim *claim)
+/* The clause of the claim, and others that the tree hangs beside it: "Reports that hundreds drowned
+ * are false, officials said", in two pieces. */
+bool say_denies_in_content(const say_claims *c, const say_claim *claim)
 {
-    static const char *const labels[] = {"call",    "brand",    "describe",     "label", "dub",
-                                         "dismiss", "denounce", "characterize", "term",  NULL};
-    if (!say_lemma_in(d, claim->cue, labels)) return false;
-    enum { DEPTH = 2 };
-    uint32_t at = claim->cue;
-    for (int i = 0; i < DEPTH && at; i++) {
-        for (uint32_t k = say_tok(d, at)->first; k; k = say_tok(d, k)->next)
-            if (k > claim->cue && say_lemma_in(d, k, UNTRUE) && !say_is_negated(d, k) &&
-                say_tok(d, k)->rel != REL_AMOD)
-                return true;
-        at = say_child(d, claim->cue, REL_OBJ);
+    if (denies_in_clause(c, claim)) return true;
+    const say_doc *d = c->d;
+    for (uint32_t k = claim->cue ? say_tok(d, claim->cue)->first : 0; k; k = say_tok(d, k)->next) {
+        if (say_tok(d, k)->rel != REL_CCOMP || k == claim->head || !say_in_content(claim, k))
+            continue;
+        say_claim other = *claim;
+        other.head = k;
+        if (denies_in_clause(c, &other)) return true;
     }
-    /* "called the report of a kidnapping a lie": where the parser hangs the lie on the kidnapping
-     */
-    if (!at || !say_lemma_in(d, at, CLAIMS)) return false;
-    uint32_t first, last;
-    say_subtree(d, at, &first, &last);
-    return say_lemma_in(d, last, UNTRUE);
-}
-
-/* "rejected the charge", "brushed aside reports", "scoffed at the claim": what is refused is a
- * claim. */
-static bool refuses_a_claim(const say_doc *d, const say_claim *claim)
-{
-    static const char *const refusing[] = {"reject",    "dismiss", "refute", "rebut", "deny",
-                                           "repudiate", "rubbish", "scoff",  "mock",  NULL};
-    static const char *const with_off[] = {"brush", "laugh", "shrug", "wave", NULL};
-    static const char *const off[] = {"off", "aside", "away", NULL};
-    bool refuses = say_lemma_in(d, claim->cue, refusing);
-    uint32_t next = claim->cue + 1; /* its own particle, or by the tree a case of the object */
-    if (say_lemma_in(d, claim->cue, with_off) && next < d->tokens.n)
-        refuses |= say_str_in(say_tok(d, next)->norm, off);
-    if (say_lemma_in(d, claim->cue, with_off))
-        for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
-            refuses |= say_str_in(say_tok(d, k)->norm, off);
-    if (!refuses) return false;
-    uint32_t object = say_child(d, claim->cue, REL_OBJ);
-    if (!object) object = say_child(d, claim->cue, REL_NSUBJ_PASS);
-    if (!object) object = say_child(d, claim->cue, REL_OBL);
-    return say_lemma_in(d, object, CLAIMS);
-}
-
-/* "protested his innocence", "pleaded not guilty", "distanced itself from the remarks", "ruled out
- * having met them" */
-static bool clears_itself(const say_doc *d, const say_claim *claim)
-{
-    static const char *const protests[] = {"protest", "profess", "maintain", "proclaim",
-                                           "assert",  "affirm",  "declare",  NULL};
-    uint32_t cue = claim->cue, object = say_complement(d, cue);
-    if (say_lemma_in(d, cue, protests)) return say_lemma_is(d, object, "innocence");
-    if (say_lemma_is(d, cue, "plead")) {
-        uint32_t k = say_child_lemma(d, cue, REL_XCOMP, "guilty") ? object : 0;
-        if (say_lemma_is(d, claim->head, "guilty")) k = claim->head;
-        return (k && (say_is_negated(d, k) || say_is_negated(d, cue))) ||
-               say_lemma_is(d, claim->head, "innocent") || say_lemma_is(d, object, "innocent");
-    }
-    if (say_lemma_is(d, cue, "distance")) return true;
-    return say_lemma_is(d, cue, "rule") && say_tok(d, claim->head)->upos == UPOS_VERB &&
-           say_child_lemma(d, claim->head, REL_AUX, "have");
-}
-
-bool say_denies_by_cue(const say_doc *d, const say_claim *claim)
-{
-    return refuses_a_claim(d, claim) || labels_untrue(d, claim) || clears_itself(d, claim);
+    return false;
 }

@@ -22,4 +22,7 @@ uint32_t say_stray_clause(const say_claims *c, uint32_t v, const say_governed *g
 /* The infinitive that v governs though the tree calls it one of purpose; 0. */
 uint32_t say_stray_infinitive(const say_claims *c, uint32_t v, bool passive);
 
+/* The gerund that v governs though the tree has it describe something; 0. */
+uint32_t say_stray_gerund(const say_claims *c, uint32_t v, bool passive);
+
 #endif

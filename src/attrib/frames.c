@@ -77,6 +77,10 @@ static void look_below(const say_doc *d, uint32_t v, say_governed *g)
         case REL_OBJ:
             if (!g->obj || (g->obj < v && k > v)) g->obj = k;
             break;
+        case REL_OBL: /* "fended off | accusations" */
+            if (!g->obj && k > v && say_child(d, v, REL_COMPOUND_PRT) && !say_child(d, k, REL_CASE))
+                g->obj = k;
+            break;
         case REL_IOBJ:
             if (!g->iobj) g->iobj = k;
             break;
@@ -251,13 +255,19 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, say_governed *g, say_fr
 {
     const say_doc *d = c->d;
     if (!g->xcomp) g->xcomp = say_stray_infinitive(c, v, f->passive);
+    uint32_t gerund = g->xcomp || g->obj ? 0 : say_stray_gerund(c, v, f->passive);
+    if (gerund) g->xcomp = gerund;
     if (!g->xcomp) return false;
     uint32_t mark = say_child(d, g->xcomp, REL_MARK);
     bool to = mark && say_tok(d, mark)->xpos == XPOS_TO;
     uint32_t object = g->obj ? g->obj : g->iobj;
-    bool ing = say_tok(d, g->xcomp)->xpos == XPOS_VBG && !object;
+    uint32_t cop = say_child(d, g->xcomp, REL_COP); /* "denied being behind it" */
+    bool ing = !object && (gerund || say_tok(d, g->xcomp)->xpos == XPOS_VBG ||
+                           (cop && say_tok(d, cop)->xpos == XPOS_VBG));
     set_name(f, to ? "to" : ing ? "ing" : "small", object ? SAY_LIT("obj") : (say_str){0});
     add_part(f, g->xcomp);
+    for (uint32_t k = gerund; k; k = say_tok(d, k)->next) /* "having | hidden" */
+        if (k != gerund && say_rel_is(say_tok(d, k)->rel, REL_ACL)) add_part(f, k);
     if (object && object > v && to && say_is_hearer(d, object) && say_lemma_is(d, v, "tell"))
         f->hearer = object;
     else

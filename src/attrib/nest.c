@@ -164,6 +164,19 @@ static void drop_empty(say_claims *c)
         if (c->at.at[i].cue) c->claim_of[c->at.at[i].cue] = i;
 }
 
+/* Of a quotation only its first word is known: the head is the top of that word's clause, as far as
+ * it is said. */
+static void climb_to_head(const say_doc *d, say_claim *claim)
+{
+    enum { STEPS = 60 };
+    for (int i = 0; i < STEPS && claim->head; i++) {
+        uint32_t over = say_tok(d, claim->head)->head;
+        if (!over || over == claim->cue || !say_in_content(claim, over)) return;
+        if (!say_in_content(claim, claim->head)) return;
+        claim->head = over;
+    }
+}
+
 void say_nest_claims(say_claims *c)
 {
     say_doc *d = c->d;
@@ -173,6 +186,7 @@ void say_nest_claims(say_claims *c)
     uint32_t *top = say_arena_zero(d->arena, d->tokens.n + 1, sizeof *top);
     for (uint32_t i = 1; i <= n; i++) {
         say_attribution a;
+        climb_to_head(d, &c->at.at[i]);
         write_one(c, &c->at.at[i], &a);
         SAY_PUSH(d->arena, d->attributions, a);
         order[i - 1] = (sized){i, content_size(&c->at.at[i])};

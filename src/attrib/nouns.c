@@ -7,6 +7,7 @@
 
 static const float RECEIVED_WEIGHT = 0.7f;
 static const float MIN_WEIGHT = 0.50f;
+static const float DENIAL_WEIGHT = 0.7f; /* "his dismissal of the reports" */
 
 static uint32_t owner_of(const say_doc *d, uint32_t noun)
 {
@@ -206,6 +207,10 @@ void say_read_noun(say_claims *c, uint32_t noun)
         if (own) claim.cue_run.first = say_verb_group(c, t->head, 0).first;
     }
     claim.weight = say_weigh_noun(c, noun, cue, claim.source, verb);
+    if (say_in_class(c, noun, "deny-noun") && say_is_claim_noun(c, content)) {
+        claim.weight = claim.weight < DENIAL_WEIGHT ? DENIAL_WEIGHT : claim.weight;
+        claim.stance = STANCE_DENIES;
+    }
     if (claim.weight < MIN_WEIGHT) return;
     uint32_t over = t->rel == REL_OBL ? c->claim_of[t->head] : 0;
     if (over && c->at.at[over].head == content) return; /* "said in a statement that" */

@@ -93,11 +93,27 @@ static float odds_of_content(const say_claims *c, uint32_t v, const say_frame *f
     return object ? odds * odds_of_object(c, head, last - first + 1) : odds;
 }
 
+/* "laughed at rumours", "maintained his innocence": what makes a denial of a verb like any other.
+ */
+static float odds_of_denial(const say_claims *c, uint32_t v)
+{
+    static const char *const nouns[] = {"innocence", "ignorance", "question", NULL};
+    static const char *const verbs[] = {
+        "maintain", "protest",  "profess", "proclaim", "plead", "feign", "dodge",  "evade",
+        "duck",     "sidestep", "deflect", "parry",    "skirt", "avoid", "ignore", NULL};
+    const say_doc *d = c->d;
+    uint32_t object = say_complement(d, v);
+    bool pleads = say_lemma_in(d, v, verbs) && say_lemma_in(d, object, nouns);
+    if (pleads || say_gainsays(c, v)) return 3;
+    return say_lemma_is(d, v, "deny") ? 2 : 1;
+}
+
 float say_weigh_verb(const say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue,
                      uint32_t source)
 {
     const say_doc *d = c->d;
     float odds = odds_of_form(d, v) * odds_of_place(d, v) * odds_of_content(c, v, f);
+    odds *= odds_of_denial(c, v);
     if (say_tok(d, v)->upos == UPOS_ADJ) {
         /* "are not sure that" */
         odds = say_is_negated(d, v) ? 2.5f : 1.5f;

@@ -73,10 +73,50 @@ static bool read_unreached(say_claims *c, uint32_t verb)
     return false;
 }
 
+/* "did not immediately reply to questions", "has not answered the letter" */
+static bool read_unanswered(say_claims *c, uint32_t verb)
+{
+    static const char *const answering[] = {"reply", "respond", "answer", "react", NULL};
+    static const char *const put[] = {"question", "request", "call",   "email",
+                                      "e-mail",   "message", "letter", "inquiry",
+                                      "enquiry",  "query",   NULL};
+    const say_doc *d = c->d;
+    if (!say_lemma_in(d, verb, answering) || !say_is_negated(d, verb)) return false;
+    for (uint32_t k = say_tok(d, verb)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if (k < verb || (rel != REL_OBL && rel != REL_OBJ) || !say_lemma_in(d, k, put)) continue;
+        uint32_t prep = say_child(d, k, REL_CASE);
+        say_claim claim = {.cue = verb, .source = say_own_subject(d, verb)};
+        claim.cue_run = say_verb_group(c, verb, prep < k ? prep : 0);
+        if (claim.source) add_silence(c, claim, k, 0);
+        return claim.source != 0;
+    }
+    return false;
+}
+
+/* "has yet to comment", "has still to reply" */
+static bool read_yet(say_claims *c, uint32_t verb)
+{
+    static const char *const speaking[] = {"comment", "respond", "reply",   "say",     "react",
+                                           "answer",  "confirm", "explain", "release", NULL};
+    const say_doc *d = c->d;
+    uint32_t what = say_lemma_is(d, verb, "have") ? say_child(d, verb, REL_XCOMP) : 0;
+    if (!say_lemma_in(d, what, speaking)) return false;
+    if (!say_child_lemma(d, verb, REL_ADVMOD, "yet") &&
+        !say_child_lemma(d, verb, REL_ADVMOD, "still"))
+        return false;
+    say_claim claim = {.cue = verb, .source = say_own_subject(d, verb)};
+    claim.cue_run = (say_run){verb, what > verb + 1 ? verb + 1 : verb};
+    if (claim.source) add_silence(c, claim, what, 0);
+    return claim.source != 0;
+}
+
 void say_read_silence(say_claims *c, uint32_t verb)
 {
     const say_doc *d = c->d;
-    if (c->claim_of[verb] || read_unreached(c, verb)) return;
+    if (c->claim_of[verb] || read_unreached(c, verb) || read_unanswered(c, verb) ||
+        read_yet(c, verb))
+        return;
     uint32_t word = silent_word(d, verb), source = word ? say_own_subject(d, verb) : 0;
     if (!source) return;
     uint32_t asked = asking_before(d, verb), matter = matter_of(d, verb);

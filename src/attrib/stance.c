@@ -26,23 +26,6 @@ bool say_is_nothing(const say_doc *d, uint32_t k)
     return k && (say_lemma_in(d, k, nothing) || say_is_negated(d, k));
 }
 
-/* "knew nothing about", "had no knowledge of", "was not aware", "had never heard of" */
-static bool says_unaware(const say_doc *d, uint32_t head)
-{
-    static const char *const knowing[] = {"know",   "hear",     "aware",     "inform", "see",
-                                          "recall", "remember", "recollect", NULL};
-    static const char *const knowledge[] = {"knowledge", "information", "idea",
-                                            "clue",      "awareness",   "recollection",
-                                            "memory",    "inkling",     NULL};
-    if (say_lemma_is(d, head, "unaware")) return true;
-    bool negated = say_is_negated(d, head);
-    uint32_t object = say_complement(d, head);
-    if (say_lemma_in(d, head, knowing)) return negated || say_is_nothing(d, object);
-    if (say_lemma_in(d, head, knowledge) && negated) return true;
-    bool has = say_lemma_is(d, head, "have") || say_lemma_is(d, head, "be");
-    return has && say_lemma_in(d, object, knowledge) && (negated || say_is_nothing(d, object));
-}
-
 /* "should not be allowed to", "must leave", "needs to stop"; not "must have known". */
 static bool says_demands(const say_doc *d, uint32_t head)
 {
@@ -71,6 +54,24 @@ static bool is_subjunctive(const say_doc *d, uint32_t head)
     return form == XPOS_VB || (form == XPOS_VBP && (who == XPOS_NN || who == XPOS_NNP));
 }
 
+/* "Absolutely not," he replied: a "not" that is said negates no saying. */
+static bool is_cue_negated(const say_claims *c, const say_claim *claim)
+{
+    static const char *const no[] = {"not", "n't", "never", "no", "hardly", "neither", "nor", NULL};
+    const say_doc *d = c->d;
+    if (!say_is_negated(d, claim->cue)) return false;
+    for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
+        if (say_str_in(say_tok(d, k)->norm, no) && !say_in_content(claim, k)) return true;
+    return false;
+}
+
+/* "accepted that", "conceded that": to grant what somebody says. */
+static bool says_yes(const say_doc *d, uint32_t cue)
+{
+    static const char *const granting[] = {"accept", "concede", "admit", "agree", "grant", NULL};
+    return say_lemma_in(d, cue, granting);
+}
+
 /* Not to say is a stance: "did not say which", "would not comment on". */
 static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8_t stance)
 {
@@ -83,6 +84,9 @@ static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8
                                           "recall", "aware", "learn", NULL};
     if (say_lemma_in(c->d, claim->cue, speaking)) return STANCE_DECLINES;
     if (say_lemma_in(c->d, claim->cue, knowing)) return STANCE_UNAWARE;
+    /* "would not accept that": not a thing offered, but something said */
+    bool clause = claim->rule && (strstr(claim->rule, "clause") || strstr(claim->rule, "whether"));
+    if (says_yes(c->d, claim->cue) && clause) return STANCE_DENIES;
     switch (stance) {
     case STANCE_ASSERTS:
     case STANCE_SPECULATES:
@@ -116,7 +120,7 @@ static bool leaves_open(const say_doc *d, uint32_t cue)
 /* "Nobody denied that": the "not" stands in the source. */
 static bool is_of_nobody(const say_doc *d, const say_claim *claim)
 {
-    static const char *const none[] = {"nobody", "none", NULL};
+    static const char *const none[] = {"nobody", "none", "neither", NULL};
     return claim->source && (say_str_in(say_tok(d, claim->source)->norm, none) ||
                              say_child_lemma(d, claim->source, REL_DET, "no"));
 }
@@ -130,17 +134,43 @@ static uint8_t stance_of_object(const say_claims *c, const say_claim *claim)
     if (!say_lemma_in(d, claim->cue, light)) return STANCE_NONE;
     uint32_t object = say_child(d, claim->cue, REL_OBJ);
     if (!object) return STANCE_NONE;
-    if (says_unaware(d, claim->cue)) return STANCE_UNAWARE;
+    if (say_says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     uint8_t stance = say_cue_stance(c->tables, say_tok(d, object)->lemma, 'n', "clause");
     return say_is_negated(d, object) ? STANCE_NONE : stance;
+}
+
+/* "had no comment on it", "has no doubt that", "no objection to": the noun with a "no". */
+static uint8_t stance_of_no_noun(const say_doc *d, const say_claim *claim, uint8_t stance)
+{
+    static const char *const words[] = {
+        "comment", "explanation", "statement", "response", "confirmation", "indication", "detail",
+        "mention", "answer",      "reply",     "reaction", "word",         NULL};
+    if (say_tok(d, claim->cue)->upos != UPOS_NOUN || !say_is_negated(d, claim->cue))
+        return STANCE_NONE;
+    if (say_lemma_in(d, claim->cue, words)) return STANCE_DECLINES;
+    if (stance == STANCE_DOUBTS) return STANCE_ASSERTS;
+    if (stance == STANCE_REFUSES) return STANCE_ACCEPTS;
+    return stance == STANCE_ACCEPTS || stance == STANCE_PROMISES ? STANCE_REFUSES : STANCE_NONE;
+}
+
+/* "called the figure into question" */
+static bool is_put_in_question(const say_doc *d, const say_claim *claim)
+{
+    static const char *const verbs[] = {"call", "throw", "bring", "cast", "put", NULL};
+    if (!say_lemma_in(d, claim->cue, verbs)) return false;
+    for (uint32_t k = say_tok(d, claim->cue)->first; k; k = say_tok(d, k)->next)
+        if (say_child_lemma(d, k, REL_CASE, "into") &&
+            (say_lemma_is(d, k, "question") || say_lemma_is(d, k, "doubt")))
+            return true;
+    return false;
 }
 
 /* "refused to discuss the letter", "refused to say how he would vote" */
 static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
 {
-    static const char *const speaking[] = {"say",     "comment", "discuss",  "answer", "talk",
-                                           "confirm", "reveal",  "disclose", "name",   "elaborate",
-                                           "speak",   "respond", "specify",  "deny",   NULL};
+    static const char *const speaking[] = {
+        "say",  "comment",   "discuss", "answer",  "talk",    "confirm", "reveal", "disclose",
+        "name", "elaborate", "speak",   "respond", "specify", "deny",    "draw",   NULL};
     static const char *const refusing[] = {"refuse", "decline", NULL};
     return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, claim->head, speaking);
 }
@@ -153,8 +183,20 @@ static bool says_nothing_of(const say_claims *c, const say_claim *claim)
     static const char *const words[] = {"comment", "statement", "explanation", NULL};
     const say_doc *d = c->d;
     uint32_t object = say_complement(d, claim->head);
+    if (say_lemma_is(d, claim->head, "comment") && say_child_lemma(d, claim->head, REL_DET, "no"))
+        return true; /* "No comment," he said. */
     if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, object, words))
         return say_is_negated(d, object);
+    static const char *const adding[] = {"add", "say", NULL};
+    uint32_t nothing = say_lemma_is(d, object, "nothing") ? say_child(d, object, REL_ACL) : 0;
+    if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, nothing, adding)) return true;
+    static const char *const able[] = {"authorise", "authorize", "position", "liberty", NULL};
+    if (say_lemma_in(d, claim->head, able)) return say_is_negated(d, claim->head);
+    if (say_lemma_is(d, claim->head, "want")) /* "did not want to comment" */
+        return say_is_negated(d, claim->head) &&
+               say_lemma_in(d, say_child(d, claim->head, REL_XCOMP), telling);
+    if (say_lemma_is(d, claim->head, "unable")) /* "was unable to confirm it" */
+        return say_lemma_in(d, say_child(d, claim->head, REL_XCOMP), telling);
     return say_lemma_in(d, claim->head, telling) && say_is_negated(d, claim->head) &&
            say_speaks_of_itself(c, claim);
 }
@@ -172,6 +214,7 @@ static bool asks_whether(const say_claims *c, const say_claim *claim)
 
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
 {
+    static const char *const speaking[] = {"say", "reveal", "disclose", "add", "tell", NULL};
     if (claim->stance) return claim->stance; /* the rule knew */
     const say_doc *d = c->d;
     const say_token *cue = say_tok(d, claim->cue);
@@ -182,23 +225,33 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     }
     if (!stance) stance = STANCE_ASSERTS;
     if (claim->cue && leaves_open(d, claim->cue)) return STANCE_DECLINES;
-    bool none_denies = stance == STANCE_DENIES && is_of_nobody(d, claim);
-    if (claim->cue && cue->upos != UPOS_NOUN && (none_denies || say_is_negated(d, claim->cue)))
+    bool of_nobody = (stance == STANCE_DENIES || says_yes(d, claim->cue)) && is_of_nobody(d, claim);
+    if (claim->cue && cue->upos != UPOS_NOUN && (of_nobody || is_cue_negated(c, claim)))
         return negated_stance(c, claim, stance);
     static const char *const knowing[] = {"know", "hear", NULL};
     if (say_lemma_in(d, claim->cue, knowing) && say_is_nothing(d, claim->head))
         return STANCE_UNAWARE;
-    if (cue->upos == UPOS_NOUN && says_unaware(d, claim->cue)) return STANCE_UNAWARE;
+    if (cue->upos == UPOS_NOUN && say_says_unaware(d, claim->cue)) return STANCE_UNAWARE;
+    uint8_t none = stance_of_no_noun(d, claim, stance);
+    if (none) return none;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
-    if (say_denies_a_request(d, claim->cue)) return STANCE_REFUSES;
-    if (say_denies_by_cue(d, claim)) return STANCE_DENIES;
+    if (say_denies_a_request(c, claim)) return STANCE_REFUSES;
+    if (say_denies_by_cue(c, claim)) return STANCE_DENIES;
+    if (is_put_in_question(d, claim)) return STANCE_DOUBTS;
     uint8_t noun = stance_of_object(c, claim);
     if (noun) return noun;
     if (asks_whether(c, claim)) return STANCE_ASKS;
+    /* "vowed that the cup had not been fixed": of what is past nothing is promised */
+    bool past = stance == STANCE_PROMISES && say_child_lemma(d, claim->head, REL_AUX, "have");
+    if (past) stance = STANCE_ASSERTS;
     if (stance != STANCE_ASSERTS || !claim->head) return stance;
-    if (says_unaware(d, claim->head)) return STANCE_UNAWARE;
-    if (say_denies_in_content(c, claim)) return STANCE_DENIES;
+    if (say_lemma_in(d, claim->cue, speaking) && say_lemma_is(d, claim->head, "nothing"))
+        return STANCE_DECLINES; /* "has said nothing about the raid" */
     if (says_nothing_of(c, claim)) return STANCE_DECLINES;
+    if (say_says_unaware(d, claim->head)) return STANCE_UNAWARE;
+    if (say_says_doubtful(c, claim)) return STANCE_DOUBTS;
+    if (say_denies_in_content(c, claim)) return STANCE_DENIES;
+    if (say_denies_in_answer(c, claim)) return STANCE_DENIES;
     if (says_demands(d, claim->head)) return STANCE_DEMANDS;
     static const char *const mandative[] = {"insist", "propose", "suggest", "recommend",
                                             "say",    "agree",   NULL};

@@ -115,3 +115,20 @@ uint32_t say_stray_infinitive(const say_claims *c, uint32_t v, bool passive)
     }
     return 0;
 }
+
+/* "disputes having hidden the defect": a gerund right behind a verb that governs gerunds, hung on
+ * it as if it described something. */
+uint32_t say_stray_gerund(const say_claims *c, uint32_t v, bool passive)
+{
+    const say_doc *d = c->d;
+    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "ing");
+    if (passive || !cue || cue->weight < ORPHAN_WEIGHT) return 0;
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        int rel = say_tok(d, k)->rel;
+        if (k <= v || (!say_rel_is(rel, REL_ACL) && rel != REL_ADVCL)) continue;
+        uint32_t first, last;
+        say_subtree(d, k, &first, &last);
+        if (first == v + 1 && say_tok(d, first)->xpos == XPOS_VBG) return k;
+    }
+    return 0;
+}

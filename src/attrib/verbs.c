@@ -8,6 +8,26 @@ enum { LEMMA_MAX = 32 };
 static const float MIN_WEIGHT = 0.50f;
 static const float LEAST_WEIGHT = 0.30f; /* below it no company makes a cue of a word */
 
+/* "brushed aside", "turned down", "took issue": a verb that the table knows with its particle,
+ * "brush aside". */
+static say_str phrasal_lemma(const say_claims *c, uint32_t v, char pos)
+{
+    static const char *const particles[] = {"down", "off",  "out",   "away",      "aside",
+                                            "back", "over", "issue", "exception", NULL};
+    const say_doc *d = c->d;
+    say_str lemma = say_tok(d, v)->lemma, none = {0};
+    if (pos != 'v' || v + 1 >= d->tokens.n || !say_str_in(say_tok(d, v + 1)->norm, particles))
+        return none;
+    say_str word = say_tok(d, v + 1)->norm;
+    char both[LEMMA_MAX];
+    if (lemma.n + word.n + 1 > sizeof both) return none;
+    memcpy(both, lemma.p, lemma.n);
+    both[lemma.n] = ' ';
+    memcpy(both + lemma.n + 1, word.p, word.n);
+    say_str found = {both, lemma.n + 1 + word.n};
+    return say_cue_known(c->tables, found, pos) ? say_str_copy(d->arena, found) : none;
+}
+
 /* The lemma as the table spells it: of "ridiculed" some lemmatizers make "ridicul". */
 static say_str cue_lemma(const say_claims *c, uint32_t v, char pos)
 {
@@ -24,9 +44,13 @@ static say_str cue_lemma(const say_claims *c, uint32_t v, char pos)
 
 static const say_cue *find_cue(const say_claims *c, uint32_t v, char pos, const say_frame *f)
 {
-    say_str lemma = cue_lemma(c, v, pos);
-    const say_cue *cue = say_cue_own(c->tables, lemma, pos, f->name);
+    say_str lemma = cue_lemma(c, v, pos), phrasal = phrasal_lemma(c, v, pos);
+    const say_cue *cue = phrasal.n ? say_cue_own(c->tables, phrasal, pos, f->name) : NULL;
+    if (!cue && phrasal.n) cue = say_cue_own(c->tables, phrasal, pos, f->base);
+    const say_cue *whole = cue;
+    cue = say_cue_own(c->tables, lemma, pos, f->name);
     if (!cue) cue = say_cue_own(c->tables, lemma, pos, f->base);
+    if (whole && (!cue || cue->weight < whole->weight)) return whole;
     const say_cue *any = say_cue_find(c->tables, SAY_LIT("*"), pos, f->name);
     if (!any) any = say_cue_find(c->tables, SAY_LIT("*"), pos, f->base);
     if (!cue || !any) return cue ? cue : any;
@@ -172,6 +196,17 @@ static bool stands_apart(const say_doc *d, uint32_t v, uint32_t speaker, uint32_
     return say_str_is(say_tok(d, v - 1)->form, ",") && (t == end || say_is_punct(d, t));
 }
 
+/* "Not us, says the militia": what the tree takes for the subject opens the sentence and ends in a
+ * comma, the only one. */
+static bool is_cut_off(const say_doc *d, uint32_t v, uint32_t first)
+{
+    uint32_t subject = say_own_subject(d, v);
+    if (!subject || subject > v || !say_str_is(say_tok(d, v - 1)->form, ",")) return false;
+    for (uint32_t t = first; t + 1 < v; t++)
+        if (say_is_punct(d, t)) return false;
+    return true;
+}
+
 /* "Oh, that settles it, said the clerk": nobody before the verb, a name behind it, and words before
  * it that are what is said. */
 static bool read_inverted(say_claims *c, uint32_t v, const say_frame *f)
@@ -187,7 +222,7 @@ static bool read_inverted(say_claims *c, uint32_t v, const say_frame *f)
     bool apart = say_lemma_in(d, v, telling) && stands_apart(d, v, speaker, s->last);
     bool bare = !say_own_subject(d, v) && say_lemma_in(d, v, speaking) &&
                 (t->rel == REL_ROOT || t->rel == REL_PARATAXIS);
-    if (!apart && !bare) return false;
+    if (!apart && !bare && !(say_lemma_in(d, v, telling) && is_cut_off(d, v, first))) return false;
     const say_cue *cue = say_cue_own(c->tables, t->lemma, 'v', "inter");
     if (!cue) return false;
     say_claim claim = {.cue = v, .source = speaker, .head = first, .how = cue, .rule = "inter"};
@@ -217,10 +252,13 @@ void say_read_verb(say_claims *c, uint32_t t)
     char pos = cue_pos(c->d, t);
     if (!pos) return;
     say_str lemma = cue_lemma(c, t, pos);
-    if (!say_cue_known(c->tables, lemma, pos) && !say_cue_known(c->tables, SAY_LIT("*"), pos))
+    if (!say_cue_known(c->tables, lemma, pos) && !phrasal_lemma(c, t, pos).n &&
+        !say_cue_known(c->tables, SAY_LIT("*"), pos))
         return;
     say_frame f = {0};
-    if (!say_find_frame(c, t, pos, &f) || say_denies_a_gift(c->d, t)) return;
+    if (!say_find_frame(c, t, pos, &f) || say_denies_a_gift(c->d, t) ||
+        say_dismisses_somebody(c->d, t))
+        return;
     if (pos == 'v' && read_inverted(c, t, &f)) return;
     const say_cue *cue = find_cue(c, t, pos, &f);
     if (cue && cue->weight >= LEAST_WEIGHT) build_claim(c, t, &f, cue);

@@ -17,6 +17,22 @@ static bool is_gift(const say_doc *d, uint32_t k)
     return k && say_lemma_in(d, k, GIFTS);
 }
 
+/* "dismissed his driver": from his post; "dismissed him as a fool" says something. */
+bool say_dismisses_somebody(const say_doc *d, uint32_t verb)
+{
+    static const char *const words[] = {"it", "this", "that", "them", "they", NULL};
+    if (!say_lemma_is(d, verb, "dismiss") || say_child_lemma(d, verb, REL_OBL, "as")) return false;
+    uint32_t object = say_child(d, verb, REL_OBJ);
+    if (!object) object = say_child(d, verb, REL_NSUBJ_PASS);
+    if (!object || say_str_in(say_tok(d, object)->norm, words)) return false;
+    for (uint32_t k = say_tok(d, verb)->first; k; k = say_tok(d, k)->next)
+        if (say_child_lemma(d, k, REL_CASE, "as")) return false;
+    bool counted = say_child(d, object, REL_NUMMOD) != 0;
+    return d->entities.at[say_source_entity(d, object)].animate &&
+           (counted || say_tok(d, object)->xpos == XPOS_NN) &&
+           (counted || say_child(d, object, REL_DET) || say_child(d, object, REL_NMOD_POSS));
+}
+
 bool say_denies_a_gift(const say_doc *d, uint32_t verb)
 {
     if (!say_lemma_is(d, verb, "deny")) return false;
@@ -33,8 +49,23 @@ bool say_denies_a_gift(const say_doc *d, uint32_t verb)
     return objects > 1 || is_gift(d, last) || is_gift(d, subject) || (passive && objects);
 }
 
-bool say_denies_a_request(const say_doc *d, uint32_t verb)
+/* "The judge dismissed the charges against her": a ruling, not a denial. */
+static bool is_ruling(const say_claims *c, const say_claim *claim)
 {
+    static const char *const words[] = {"dismiss", "reject", "deny", "throw", NULL};
+    const say_doc *d = c->d;
+    uint32_t verb = claim->cue;
+    if (!say_lemma_in(d, verb, words)) return false;
+    uint32_t object = say_child(d, verb, REL_OBJ);
+    if (!object) object = say_child(d, verb, REL_NSUBJ_PASS);
+    return say_in_class(c, object, "deny-legal") && say_in_class(c, claim->source, "deny-court");
+}
+
+bool say_denies_a_request(const say_claims *c, const say_claim *claim)
+{
+    const say_doc *d = c->d;
+    uint32_t verb = claim->cue;
+    if (is_ruling(c, claim)) return true;
     static const char *const requests[] = {
         "request", "petition",   "appeal", "motion",    "application", "bid",     "plea",
         "demand",  "injunction", "writ",   "extension", "proposal",    "measure", NULL};

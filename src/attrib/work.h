@@ -228,15 +228,61 @@ uint32_t say_claim_add(say_claims *c, say_claim claim);
 /* --- stance.c --- */
 uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim);
 
-/* denial.c: does the source deny by the word it is cued with ("rubbished the report"), or in what
- * it says ("said there was no truth in it")? */
-bool say_denies_by_cue(const say_doc *d, const say_claim *claim);
+/* gainsay.c: is the token's lemma, or the stem of its form, in the class of the lexicon? */
+bool say_in_class(const say_claims *c, uint32_t t, const char *name);
+
+/* gainsay.c: does the source deny by the word it is cued with ("rubbished the report")? */
+bool say_denies_by_cue(const say_claims *c, const say_claim *claim);
+
+/* gainsay.c: does the verb set aside a claim that stands beside it ("waved away suggestions")? */
+bool say_gainsays(const say_claims *c, uint32_t verb);
+
+/* gainsay.c: a word that calls something untrue ("lie", "baseless"); a noun that is somebody's
+ * claim
+ * ("report", "rumour"). */
+bool say_is_untrue(const say_claims *c, uint32_t t);
+bool say_is_claim_noun(const say_claims *c, uint32_t t);
+
+/* denial.c: does it deny in what it says ("said there was no truth in it")? */
 bool say_denies_in_content(const say_claims *c, const say_claim *claim);
+
+/* denial.c: the subject of a clause, active or passive; 0. Is it nobody or nothing ("no soldier",
+ * "none of them")? Does it count down to nobody ("not one of its ships", "not a single shot")? */
+uint32_t say_subject_of(const say_doc *d, uint32_t head);
+bool say_is_none(const say_doc *d, uint32_t subject);
+bool say_is_not_one(const say_doc *d, uint32_t subject);
+bool say_has_none(const say_doc *d, uint32_t head);
+
+/* denial.c: is the clause in the negative, by its verb, its subject or "in no way"? */
+bool say_is_denied(const say_doc *d, uint32_t head);
+
+/* clear.c: does it clear itself, its own or anybody of a charge ("no prisoner was ever beaten")? */
+bool say_clears_somebody(const say_claims *c, const say_claim *claim);
+
+/* clear.c: is the subject of what is said the source's own ("his troops", "none of its ships")? */
+bool say_is_own(const say_claims *c, const say_claim *claim, uint32_t subject);
+
+/* act.c: what befalls one and nobody is charged with ("did not win"). */
+bool say_is_lot(const say_doc *d, uint32_t head);
+
+/* answer.c: does it deny by standing against what others say ("contrary to reports")? */
+bool say_denies_in_answer(const say_claims *c, const say_claim *claim);
+
+/* denial.c: is the cue one of owning up or complaining ("admitted he had not read it")? What is
+ * said not to be is then nobody else's claim. */
+bool say_owns_up(const say_doc *d, const say_claim *claim);
+
+/* unsure.c: does it say that one knows nothing of it ("said it was not aware of any letter"), or
+ * that one does not believe it ("said he doubted it", "finds it hard to believe")? */
+bool say_says_unaware(const say_doc *d, uint32_t head);
+bool say_says_doubtful(const say_claims *c, const say_claim *claim);
 
 /* withhold.c: is something denied to somebody ("was denied entry")? That says nothing. */
 bool say_denies_a_gift(const say_doc *d, uint32_t verb);
-/* withhold.c: "denied the motion" turns a request down. */
-bool say_denies_a_request(const say_doc *d, uint32_t verb);
+/* withhold.c: "dismissed his driver" from a post, and said nothing. */
+bool say_dismisses_somebody(const say_doc *d, uint32_t verb);
+/* withhold.c: "denied the motion" turns a request down; "the judge dismissed the charges" rules. */
+bool say_denies_a_request(const say_claims *c, const say_claim *claim);
 
 /* act.c: is the subject of what is said the one who says it? */
 bool say_speaks_of_itself(const say_claims *c, const say_claim *claim);

@@ -71,18 +71,6 @@ static bool is_answer(const say_proposition *p)
     return p->attribution && kind_of_stance(p->stance) != CONTEST_NONE;
 }
 
-static void judge_answers(say_doc *d, const say_propositions *all)
-{
-    say_about *before = say_arena_zero(d->arena, all->n + 1, sizeof *before);
-    for (uint32_t b = 0; b < all->n; b++) {
-        const say_proposition *y = &all->at[b];
-        if (!is_answer(y)) continue;
-        before[b] = say_about_find(d, all, b, before);
-        for (uint32_t i = 0; i < before[b].n; i++)
-            add_contest(d, &all->at[before[b].at[i]], y, kind_of_stance(y->stance), "answer");
-    }
-}
-
 static bool is_assertion(const say_proposition *p)
 {
     return p->event || (p->stance == STANCE_ASSERTS && p->saying);
@@ -108,6 +96,30 @@ static bool is_same_matter(const say_doc *d, const say_proposition *a, const say
      * that a yes and a no must meet. */
     uint32_t gap = say_apart(a, b);
     return a->negated != b->negated && (gap <= 1 || (lemma && (a->things & b->things)));
+}
+
+/* "A witness said the police had not fired": a plain "not" of one who is no party to it
+ * contradicts, and denies nothing. */
+static uint8_t kind_of_answer(const say_doc *d, const say_proposition *claim,
+                              const say_proposition *answer)
+{
+    bool plain = answer->stance == STANCE_DENIES && answer->saying && answer->negated &&
+                 !claim->negated && !say_is_party(d, answer, answer->source);
+    return plain && is_same_matter(d, claim, answer) ? CONTEST_CONTRADICTS
+                                                     : kind_of_stance(answer->stance);
+}
+
+static void judge_answers(say_doc *d, const say_propositions *all)
+{
+    say_about *before = say_arena_zero(d->arena, all->n + 1, sizeof *before);
+    for (uint32_t b = 0; b < all->n; b++) {
+        const say_proposition *y = &all->at[b];
+        if (!is_answer(y)) continue;
+        before[b] = say_about_find(d, all, b, before);
+        for (uint32_t i = 0; i < before[b].n; i++)
+            add_contest(d, &all->at[before[b].at[i]], y,
+                        kind_of_answer(d, &all->at[before[b].at[i]], y), "answer");
+    }
 }
 
 static bool has_two_sources(const say_doc *d, const say_proposition *a, const say_proposition *b)
