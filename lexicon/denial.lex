@@ -53,4 +53,4 @@ deny-mouthpiece : members="aide spokesman spokeswoman spokesperson lawyer attorn
 deny-court : members="judge court tribunal magistrate jury panel senate parliament congress house assembly council committee board regulator appeals bench"
 deny-legal : members="case lawsuit suit complaint appeal petition motion indictment application bill budget amendment injunction plea bid challenge"
 # to give in: "I will not step down"
-deny-yield : members="step resign quit negotiate surrender pay sign accept yield leave bow give back comply apologize apologise stop allow tolerate submit recognize recognise join attend cooperate hand kneel capitulate retreat withdraw sell vote talk bend budge concede agree consent obey testify"
+deny-yield : members="step resign quit negotiate surrender pay sign accept yield leave bow give back comply apologize apologise submit recognize recognise join attend cooperate hand kneel capitulate retreat withdraw sell vote talk bend budge concede agree consent obey testify"
