@@ -73,6 +73,12 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     bool plain = b->stance == STANCE_DENIES || b->stance == STANCE_DECLINES;
     if (bare && plain && !b->points_matter && gap <= NEAR - 1) points += 3;
     if (!points) return 0;
+    int things = (int)say_shared_things(a, b);
+    /* "did not know the name of the official" answers nobody who named no official */
+    bool silent = b->stance == STANCE_DECLINES || b->stance == STANCE_UNAWARE;
+    bool points_back = b->points_it || b->points_claim || b->points_matter || b->backward;
+    if (silent && !points_back && b->n_things && !things && !parties) return 0;
+    points += things > 2 ? 2 : things;
     if (say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma)) points += 2;
     points += parties > 2 ? 2 : parties;
     if (a->attribution) points++;

@@ -8,6 +8,7 @@ enum {
     SAY_MATTERS = 60,       /* classes of matters at most: bits of a set */
     SAY_MAX_ABOUT = 3,      /* claims that one answer is set against */
     SAY_MAX_PARTIES = 12,   /* participants kept of one proposition */
+    SAY_MAX_THINGS = 16,    /* nouns kept of one proposition */
     SAY_MATTER_SLOTS = 8192 /* of the table of words */
 };
 
@@ -38,11 +39,12 @@ typedef struct say_proposition {
     uint64_t matters;  /* sets of matters its words belong to */
     uint64_t core;     /* those of its head and the head's own arguments */
     uint64_t backward; /* those of words that refer back: "such talks", "the talks" */
-    bool untrue;       /* says of something that it is false: "called the charge absurd" */
     bool truth;        /* names truth or substance: "there is no truth in the claim" */
     uint64_t things;   /* one bit for each of its nouns, by hash: what they share they may share */
-    bool saying;       /* its cue puts something forward: say, claim, report */
-    bool points_it;    /* "denied it", "cannot confirm that" */
+    uint32_t thing[SAY_MAX_THINGS]; /* hashes of its nouns, but for words that point; [n_things] */
+    uint32_t n_things;
+    bool saying;                      /* its cue puts something forward: say, claim, report */
+    bool points_it;                   /* "denied it", "cannot confirm that" */
     bool points_claim, points_matter; /* "the Russian claim", "this matter" */
     say_str pointer;                  /* lemma of the noun that points: "claim" */
     uint32_t pointer_entity;          /* of "Russian" in "the Russian claim"; 0 none */
@@ -68,6 +70,9 @@ bool say_is_party(const say_doc *d, const say_proposition *p, uint32_t entity);
 
 /* proposition.c: participants that two propositions share; b's source counts as one of b. */
 uint32_t say_shared_parties(const say_doc *d, const say_proposition *a, const say_proposition *b);
+
+/* proposition.c: nouns that two propositions share, at most 3. */
+uint32_t say_shared_things(const say_proposition *a, const say_proposition *b);
 
 /* Sentences between two propositions; 0 in one sentence. */
 static inline uint32_t say_apart(const say_proposition *a, const say_proposition *b)

@@ -66,9 +66,11 @@ static void add_contest(say_doc *d, const say_proposition *a, const say_proposit
     SAY_PUSH(d->arena, d->contests, x);
 }
 
-static bool is_answer(const say_proposition *p)
+/* Somebody answers, known or not: not "has not been confirmed". */
+static bool is_answer(const say_doc *d, const say_proposition *p)
 {
-    return p->attribution && kind_of_stance(p->stance) != CONTEST_NONE;
+    bool voiced = p->source || d->attributions.at[p->attribution].source.n;
+    return p->attribution && voiced && kind_of_stance(p->stance) != CONTEST_NONE;
 }
 
 static bool is_assertion(const say_proposition *p)
@@ -114,7 +116,7 @@ static void judge_answers(say_doc *d, const say_propositions *all)
     say_about *before = say_arena_zero(d->arena, all->n + 1, sizeof *before);
     for (uint32_t b = 0; b < all->n; b++) {
         const say_proposition *y = &all->at[b];
-        if (!is_answer(y)) continue;
+        if (!is_answer(d, y)) continue;
         before[b] = say_about_find(d, all, b, before);
         for (uint32_t i = 0; i < before[b].n; i++)
             add_contest(d, &all->at[before[b].at[i]], y,

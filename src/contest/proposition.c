@@ -99,6 +99,26 @@ static bool is_core(const say_doc *d, const say_proposition *p, uint32_t t)
                                                    k->rel == REL_NSUBJ || k->rel == REL_XCOMP));
 }
 
+static void add_thing(say_proposition *p, const say_token *k, const say_matter_word *w)
+{
+    if (k->upos != UPOS_NOUN && k->upos != UPOS_PROPN) return;
+    if ((w && (w->claim || w->matter)) || p->n_things == SAY_MAX_THINGS) return;
+    p->thing[p->n_things++] = (uint32_t)(say_hash_bytes(k->lemma.p, k->lemma.n) >> 32);
+}
+
+uint32_t say_shared_things(const say_proposition *a, const say_proposition *b)
+{
+    enum { MOST = 3 };
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->n_things && n < MOST; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < b->n_things && !found; k++)
+            found = a->thing[i] == b->thing[k];
+        n += found;
+    }
+    return n;
+}
+
 static void read_word(const say_contests *c, const say_doc *d, say_proposition *p, uint32_t t)
 {
     const say_token *k = say_tok(d, t);
@@ -108,8 +128,8 @@ static void read_word(const say_contests *c, const say_doc *d, say_proposition *
     if (entity_at(d, t)) add_party(d, p, entity_at(d, t));
     if (k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
         p->things |= (uint64_t)1 << (say_hash_bytes(k->lemma.p, k->lemma.n) >> 58);
+    if (content) add_thing(p, k, w);
     if (!w) return;
-    p->untrue |= w->untrue;
     p->truth |= w->truth;
     bool back = refers_back(d, t);
     p->matters |= w->matters;
@@ -160,9 +180,8 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     const say_matter_word *w = say_matter_find(c, a->cue_lemma);
     p.saying = w && w->saying;
     w = say_matter_find(c, say_tok(d, p.head)->lemma);
-    /* "called the charge absurd", "said the reports were false" */
-    if (p.points_claim && p.stance == STANCE_ASSERTS &&
-        ((p.untrue && !p.negated) || (p.truth && p.negated)))
+    /* "said the reports had no basis" */
+    if (p.points_claim && p.stance == STANCE_ASSERTS && p.truth && p.negated)
         p.stance = STANCE_DENIES;
     /* "rejected the claim" denies it; "refused to comment" is silence. */
     if (p.stance == STANCE_REFUSES && p.points_claim) p.stance = STANCE_DENIES;
