@@ -270,8 +270,9 @@ static bool is_bare_no(const say_claims *c, const say_claim *claim)
 bool say_owns_up(const say_doc *d, const say_claim *claim)
 {
     static const char *const owning[] = {
-        "admit",     "concede",   "confess", "acknowledge", "complain", "lament",  "regret",
-        "apologize", "apologise", "fear",    "worry",       "bemoan",   "grumble", NULL};
+        "know",    "learn",       "discover", "realize", "realise", "admit",     "concede",
+        "confess", "acknowledge", "complain", "lament",  "regret",  "apologize", "apologise",
+        "fear",    "worry",       "bemoan",   "grumble", NULL};
     return say_lemma_in(d, claim->cue, owning);
 }
 
@@ -284,6 +285,10 @@ static bool denies_in_clause(const say_claims *c, const say_claim *claim)
     if (say_owns_up(d, claim)) return false;
     if (is_in_no_way(d, head) && say_tok(d, head)->xpos != XPOS_MD) return true;
     if (is_set_aside(c, head) || is_nothing_there(d, head) || says_it_denies(c, claim)) return true;
+    uint32_t second = say_child(d, head, REL_CONJ); /* "were creative, but untrue" */
+    if (second && say_is_untrue(c, second) && !say_own_subject(d, second) &&
+        say_is_claim_noun(c, say_subject_of(d, head)))
+        return true;
     if (say_is_untrue(c, head) && !denied) return !is_mere_thing(c, head);
     if (is_bare_no(c, claim) || is_called_untrue(c, head)) return true;
     if (denied && (say_in_class(c, head, "deny-share") || has_case(d, head, "behind"))) return true;

@@ -73,9 +73,13 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     bool plain = b->stance == STANCE_DENIES || b->stance == STANCE_DECLINES;
     if (bare && plain && !b->points_matter && gap <= NEAR - 1) points += 3;
     if (!points) return 0;
+    /* "has not confirmed his death": what is confirmed or not is what was said to have happened */
+    static const char *const of_events[] = {"confirm", "verify",  "comment", "discuss",
+                                            "respond", "decline", "refuse",  NULL};
     int things = (int)say_shared_things(a, b);
     /* "did not know the name of the official" answers nobody who named no official */
     bool silent = b->stance == STANCE_DECLINES || b->stance == STANCE_UNAWARE;
+    silent &= !say_str_in(d->attributions.at[b->attribution].cue_lemma, of_events);
     bool points_back = b->points_it || b->points_claim || b->points_matter || b->backward;
     if (silent && !points_back && b->n_things && !things && !parties) return 0;
     points += things > 2 ? 2 : things;

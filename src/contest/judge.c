@@ -66,11 +66,14 @@ static void add_contest(say_doc *d, const say_proposition *a, const say_proposit
     SAY_PUSH(d->arena, d->contests, x);
 }
 
-/* Somebody answers, known or not: not "has not been confirmed". */
+/* "could not be confirmed" is the report's own silence; "has not been named" is nobody's. */
 static bool is_answer(const say_doc *d, const say_proposition *p)
 {
-    bool voiced = p->source || d->attributions.at[p->attribution].source.n;
-    return p->attribution && voiced && kind_of_stance(p->stance) != CONTEST_NONE;
+    static const char *const proving[] = {"confirm", "verify", "corroborate", "substantiate", NULL};
+    uint8_t kind = p->attribution ? kind_of_stance(p->stance) : CONTEST_NONE;
+    if (kind != CONTEST_DECLINES && kind != CONTEST_UNAWARE) return kind != CONTEST_NONE;
+    const say_attribution *a = &d->attributions.at[p->attribution];
+    return p->source || a->source.n || say_str_in(a->cue_lemma, proving);
 }
 
 static bool is_assertion(const say_proposition *p)
@@ -107,8 +110,9 @@ static uint8_t kind_of_answer(const say_doc *d, const say_proposition *claim,
 {
     bool plain = answer->stance == STANCE_DENIES && answer->saying && answer->negated &&
                  !claim->negated && !say_is_party(d, answer, answer->source);
-    return plain && is_same_matter(d, claim, answer) ? CONTEST_CONTRADICTS
-                                                     : kind_of_stance(answer->stance);
+    bool same = say_str_eq(say_tok(d, claim->head)->lemma, say_tok(d, answer->head)->lemma);
+    return plain && (same || is_same_matter(d, claim, answer)) ? CONTEST_CONTRADICTS
+                                                               : kind_of_stance(answer->stance);
 }
 
 static void judge_answers(say_doc *d, const say_propositions *all)

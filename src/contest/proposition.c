@@ -101,7 +101,7 @@ static bool is_core(const say_doc *d, const say_proposition *p, uint32_t t)
 
 static void add_thing(say_proposition *p, const say_token *k, const say_matter_word *w)
 {
-    if (k->upos != UPOS_NOUN && k->upos != UPOS_PROPN) return;
+    if (k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && k->upos != UPOS_ADJ) return;
     if ((w && (w->claim || w->matter)) || p->n_things == SAY_MAX_THINGS) return;
     p->thing[p->n_things++] = (uint32_t)(say_hash_bytes(k->lemma.p, k->lemma.n) >> 32);
 }
