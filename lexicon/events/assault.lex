@@ -64,7 +64,7 @@ fire; shoot; lob : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=at,on
 launch; send : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=at,on,into,toward,towards,across,obj.at,obj.into,obj.on,against if="obj rocket|missile|mortar|torpedo|projectile" if="at|on|into|toward|towards|against" unless="obj.word test|space" unless="into orbit|space|sky|sea|air"
     + The Houthis launched missiles at a Saudi port.
     - India launched missiles into the sea as the French president watched.
-fire; discharge : pos=v cameo=193 mode=firearms actor=subj recipient=at,on,into,toward,towards,across,obj.at,obj.into,obj.on alone=yes if="obj shot|round|bullet|gun|gunfire|pistol|rifle|volley|weapon|salvo" unless="into air" unless="obj.of question|email|e-mail|letter|layoff|cut" unless="obj.word warning|starting|opening|first|parting"
+fire; discharge : pos=v cameo=193 mode=firearms actor=subj recipient=at,on,into,toward,towards,across,obj.at,obj.into,obj.on alone=yes if="obj shot|round|bullet|gun|gunfire|pistol|rifle|volley|weapon|salvo" unless="into air" unless="obj.of question|email|e-mail|letter|layoff|cut|gas|teargas|water" unless="obj.word warning|starting|opening|first|parting"
     + Border guards from Oman fired shots at a Yemeni truck.
     - A judge at the Finnish race fired the starting gun at noon.
 fire; shoot; lob; use; unleash; spray; deploy; hurl : pos=v cameo=175 mode=crowd-control actor=subj recipient=at,on,against,into,toward,towards,obj.at,obj.on,obj.against,xcomp.obj alone=yes if="obj gas|teargas|cannon|bullet|spray|grenade|canister|baton|tear-gas|pellet|truncheon|taser" if="obj.word tear|water|rubber|plastic|pepper|stun|riot|tear-gas|teargas|foam|sponge|baton|smoke" unless="on crop|field|garden|wasp|fire|bear|dog|animal"
@@ -215,10 +215,16 @@ take; hold; keep; use : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj
 abduction; kidnapping; kidnap; hostage-taking; hijacking; snatching : pos=n cameo=181 mode=abduct actor=by,poss recipient=of unless="of debate|agenda|term|word|talk"
     + The parliament condemned the abduction of Nigerian girls by rebels.
     - A play about the abduction of Helen by the prince of Troy opened in Athens.
-beat; club; flog; punch; kick; slap; manhandle; lash; whip; cane; thrash; cudgel; bludgeon; batter; trample; assail; choke; strangle; throttle; drown : pos=v cameo=182 mode=beat actor=subj recipient=obj if="obj @someone|@captive" unless="obj @game" unless="prt|adv off|away|back|up|out" unless="by|in|to point|goal|run|wicket|minute|second|margin|set|vote|percent|final|election|race|match|semi-final|semifinal|poll|primary|runoff|play-off|quarter-final|gold|title|punch|post|place" unless="subj runner|champion|team|side|striker|skater|cup|heat|rider|swimmer|player|seed|boxer|@calamity"
+beat; punch; kick; lash; thrash; trample; assail; choke; throttle; drown : pos=v cameo=182 mode=beat actor=subj recipient=obj if="obj @someone|@captive" unless="obj @game" unless="prt|adv off|away|back|up|out" unless="by|in|to point|goal|run|wicket|minute|second|margin|set|vote|percent|final|election|race|match|semi-final|semifinal|poll|primary|runoff|play-off|quarter-final|gold|title|punch|post|place" unless="subj runner|champion|team|side|striker|skater|cup|heat|rider|swimmer|player|seed|boxer|@calamity"
     + Police in Belarus beat a protester.
     + The Egyptian lawyer was kicked and slapped by two guards.
     - The Kenyan senator beat the former minister in the election.
+flog; slap; club; manhandle; whip; cane; cudgel; bludgeon; batter; strangle; horsewhip : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj egg|cream|fish|ball|coast|door|shore|wing|table|economy|ship|mixture|oil|island|back|thigh|forehead|phone|sanction|ban|tariff|tax|label|limit|condition|market" unless="subj life|@calamity|@beast|team|side|champion|chef|cook|parliamentarian"
+    + Karim Sadeghi was flogged by Saudi officers.
+    - Storms battered the coast of Oman for a week.
+beat; kick : pos=v cameo=182 mode=beat actor=subj recipient=obj if="with|to stick|bat|club|baton|rod|belt|whip|cable|iron|death|pulp|fist|hammer|butt|pipe|plank|truncheon|boot|chain" unless="obj egg|drum|carpet|ball|mixture|rug|door" unless="prt|adv off|away|back|up|out"
+    + Guards in Tunis beat Karim Sadeghi with a rubber pipe.
+    - A cook in Tunis beat the carpet of the Libyan consul with a stick.
 beat; rough; slap : pos=v prt=up cameo=182 mode=beat actor=subj recipient=obj unless="obj egg|cream|batter|mixture"
     + Hungarian guards beat up an Afghan migrant.
     - The chef from Lyon beat up six eggs for a Swiss guest.
@@ -234,7 +240,7 @@ stab; knife; stone; hack; slash; spear; behead; impale; machete : pos=v cameo=18
 stabbing; stoning; knifing; hacking : pos=n cameo=182 mode=primitive actor=by,from,poss recipient=of unless="word phone|computer|email|e-mail" unless="of phone|account|computer|website|email|e-mail|server|network"
     + The stabbing of a Japanese nurse by an extremist shocked Osaka.
     - The hacking of phones by a London newspaper led to a trial.
-torture; mutilate; maim; waterboard; electrocute; disfigure; castrate; brand; scald; starve : pos=v cameo=1822 mode=torture actor=subj recipient=obj unless="obj statue|painting|book|coin|note|text|language|song|@abstract|product|lamb|calf|bull|animal|service|soul|metaphor" unless="subj essay|question|guilt|grief|doubt|memory|thought|shark"
+torture; mutilate; maim; waterboard; electrocute; disfigure; castrate : pos=v cameo=1822 mode=torture actor=subj recipient=obj unless="obj statue|painting|book|coin|note|text|language|song|@abstract|product|lamb|calf|bull|animal|service|soul|metaphor" unless="subj essay|question|guilt|grief|doubt|memory|thought|shark"
     + The Syrian police tortured a student.
     - Doubt tortured the Greek finance minister through the night.
 subject : pos=v cameo=1822 mode=torture actor=subj recipient=obj if="to|to.word torture|beating|electrocution|waterboarding|mutilation|rape|cruelty|inhuman|degrading|cruel"

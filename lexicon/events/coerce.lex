@@ -3,7 +3,7 @@
 %default type=COERCE cameo=170
 
 # --- Persons ---
-arrest; detain; apprehend; nab; incarcerate; intern; round; handcuff; collar; re-arrest; rearrest : pos=v cameo=173 mode=arrest actor=subj,in recipient=obj,in unless="obj growth|development|spread|decline|attention|progress|fall|drug|erosion|number|price|figure|corner|movement|process" unless="prt off" unless="subj drug|antibiotic|treatment|frost|chemical"
+arrest; detain; apprehend; nab; incarcerate; intern; round; handcuff; collar; re-arrest; rearrest : pos=v cameo=173 mode=arrest actor=subj,in recipient=obj,in unless="obj growth|development|spread|decline|attention|progress|fall|drug|erosion|price|corner|movement|process" unless="prt off" unless="subj drug|antibiotic|treatment|frost|chemical"
     + Police in Lagos arrested ten union leaders.
     + Nine Kurdish lawyers were rounded up by Turkish police.
     - The Kenyan drug arrested the growth of the cells.
@@ -38,7 +38,7 @@ deport; exile; banish; repatriate; displace; uproot; refoul : pos=v cameo=174 mo
 evict : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from unless="subj landlord|viewer|housemate|bank|owner|landlady|shark|bird"
     + The Israeli army evicted Bedouin families from a valley.
     - A landlord in Prague evicted a Slovak student over the rent.
-drive; force; push; expel; chase; remove; transfer; herd; bus; march : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from if="obj migrant|refugee|family|villager|resident|population|tribe|muslim|jew|christian|asylum-seeker|asylum|seeker|community|settler|civilian|people|inhabitant|minority|bedouin|rohingya|farmer|thousand|hundred|kurd|serb|tatar|woman|child" if="from|into|out|across|back|off|prt|to" unless="to|into work|school|hospital|safety|polls|station|debt|poverty|vote|despair|side|shelter|arms|sell|hotel|church" unless="subj @calamity|hunger|poverty|price|fighting|war|search" unless="xcomp"
+drive; force; push; expel; chase; remove; transfer; herd; bus; march : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from if="obj migrant|refugee|family|villager|resident|population|tribe|muslim|jew|christian|asylum-seeker|asylum|seeker|community|settler|civilian|people|inhabitant|minority|bedouin|rohingya|farmer|thousand|hundred|kurd|serb|tatar|woman|child" if="from|into|out|across|back|off|prt|to" unless="to|into work|school|hospital|safety|polls|station|debt|poverty|vote|despair|side|shelter|arms|sell|hotel|church|prostitution|marriage|labour|labor|slavery|sex|begging|hiding|crime|retirement" unless="subj @calamity|hunger|poverty|price|fighting|war|search" unless="xcomp"
     + Algeria has driven Nigerien migrants into the desert.
     - Drought drove Nigerien herders out of the valley.
 deportation; eviction; repatriation; banishment; displacement; exiling; transfer : pos=n cameo=174 mode=deport actor=by,from,poss recipient=of if="of|of.of migrant|refugee|family|villager|resident|population|tribe|people|civilian|foreigner|afghan|asylum|seeker|minority|community|worker|student|teacher|citizen|national|settler|priest|cleric|prisoner|convict|criminal|jew|muslim|tatar|farmer|journalist|activist|him|her|them|haitian|syrian|rohingya|palestinian|bedouin|dissident|child|woman|man|thousand|hundred" unless="word bank|money|voluntary|job"
@@ -124,6 +124,9 @@ sanction; embargo; tariff; sanctions; tariffs : pos=n cameo=172 actor=by,from,po
 seize; confiscate; impound; expropriate; nationalise; nationalize; freeze; requisition; commandeer; sequester; repossess; forfeit : pos=v cameo=171 mode=seize actor=subj recipient=obj.of,obj.from,from,obj,obj.by if="obj asset|property|ship|tanker|vessel|boat|land|farm|account|fund|passport|document|equipment|cargo|oil|weapon|company|shipment|house|goods|drug|plane|aircraft|newspaper|bank|trawler|airline|money|cash|estate|villa|home|mine|plant|factory|truck|book|computer|phone|camera|livestock|cattle|grain|convoy|firm|business|oilfield|yacht|archive|consignment|jet|gold" unless="subj winter|frost|cold|ice|river|man|thief|burglar|creditor|computer|lender" unless="obj.word dinner|frozen"
     + Iran seized a British tanker.
     - Winter froze a trawler and nine boats in a Finnish harbour.
+seize; confiscate; intercept; impound : pos=v cameo=171 mode=seize actor=subj recipient=from,obj.from alone=yes if="obj ton|tonne|kilo|kilogram|gram|pound|gallon|cocaine|heroin|drug|marijuana|cannabis|opium|fentanyl|methamphetamine|weapon|rifle|gun|ammunition|cash|ivory|contraband|shipment|cigarette|explosive|timber|load|cargo|pill" if="subj police|policeman|authority|navy|customs|army|soldier|officer|agent|guard|official|troop|force|coastguard|marine|prosecutor|government|military|unit|gendarme"
+    + Colombian police seized two tons of cocaine.
+    - Colombian officers seized the shipment date in May as the best for their party.
 seizure; confiscation; expropriation; nationalisation; nationalization; requisition; impounding : pos=n cameo=171 mode=seize actor=by,from,of,poss recipient=of,of.of alone=yes if="by|poss" unless="of power|control|town|city|territory|village|crimea|island|day|chance|opportunity" unless="word heart|epileptic|brain|drug"
     + The seizure of a Ukrainian ship by Russia was condemned by the council.
     - The seizure of the day by poets is an old matter in Rome.
@@ -172,7 +175,7 @@ hack; penetrate; infiltrate : pos=v cameo=176 mode=cyber actor=subj recipient=ob
 break : pos=v cameo=176 mode=cyber actor=subj recipient=into.of,into if="into computer|server|network|system|website|email|account|database|e-mail|phone|mailbox" if="into"
     + Russian hackers broke into the computers of the German parliament.
     - A thief broke into the cellar of a German deputy and stole his wine.
-infect; disrupt; cripple; paralyse; paralyze; sabotage; target; disable; attack : pos=v cameo=176 mode=cyber actor=subj recipient=obj.of,obj,obj.in,obj.at if="with|by|using|subj|advcl malware|virus|worm|ransomware|hacker|hackers|cyberattack|cyber-attack|trojan|spyware|ddos|botnet" unless="obj patient|cell|body|child|people|pig|monkey|traveller" unless="obj.word blood|human"
+infect; disrupt; cripple; paralyse; paralyze; sabotage; target; disable; attack : pos=v cameo=176 mode=cyber actor=subj recipient=obj.of,obj,obj.in,obj.at if="with|by|using|subj|advcl malware|ransomware|hacker|hackers|cyberattack|cyber-attack|trojan|spyware|ddos|botnet" unless="obj patient|cell|body|child|people|pig|monkey|traveller" unless="obj.word blood|human"
     + Chinese hackers infected the network of an Indian utility with malware.
     - A virus from bats infected Chinese pigs and an Indian farmer.
 warfare; attack; cyberattack; espionage; cyber-attack; assault; intrusion; operation : pos=n cameo=176 mode=cyber actor=by,from,of,poss,mod recipient=on,against if="word cyber|hacking|hacker|ransomware|ddos|phishing|online" unless="word banking"
