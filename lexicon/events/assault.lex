@@ -55,9 +55,9 @@ shoot : pos=v cameo=193 mode=firearms actor=subj recipient=obj,at unless="obj fi
 shoot; bring : pos=v prt=down cameo=195 actor=subj recipient=obj,obj.of if="obj jet|plane|helicopter|aircraft|drone|missile|rocket|warplane|bomber|airliner|balloon|uav|fighter|bird"
     + Syrian troops have shot down a Turkish jet.
     - The Dutch premier shot down a proposal by Belgian farmers.
-gun; cut; mow : pos=v prt=down cameo=193 mode=firearms actor=subj recipient=obj unless="obj cost|emission|use|consumption|tree|time|grass|weed|number|size|intake|sugar|tariff"
+gun; mow : pos=v prt=down cameo=193 mode=firearms actor=subj recipient=obj unless="obj cost|emission|use|consumption|tree|time|grass|weed|number|size|intake|sugar|tariff"
     + Gunmen mowed down Somali villagers.
-    - Brazilian loggers cut down a tree that Peruvian monks had planted.
+    - Brazilian loggers mowed down the grass that Peruvian monks had planted.
 fire; shoot; lob : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=at,on,into,toward,towards,across,obj.at,obj.into,obj.on,against alone=yes if="obj rocket|missile|mortar|shell|cannon|battery|torpedo|projectile|howitzer|artillery" unless="obj.word water|test|ballistic|glue|sea|space|snow|tear|gas|confetti" unless="into orbit|space|sky|sea"
     + Hamas fired rockets at Israel.
     - The French firm fired a rocket into orbit for a Korean customer.
@@ -201,7 +201,7 @@ gassing : pos=n cameo=204 mode=unconventional actor=by,poss recipient=of
     - The gassing of moles by a farmer near Ghent was filmed.
 
 # --- People ---
-abduct; kidnap; hijack; carjack; shanghai; commandeer : pos=v cameo=181 mode=abduct actor=subj recipient=obj unless="obj talk|debate|agenda|conversation|narrative|discussion|process|party|event|religion|issue|summit|meeting|story|browser|account|page|computer"
+abduct; kidnap; hijack; carjack; shanghai : pos=v cameo=181 mode=abduct actor=subj recipient=obj unless="obj talk|debate|agenda|conversation|narrative|discussion|process|party|event|religion|issue|summit|meeting|story|browser|account|page|computer"
     + Gunmen from Somalia kidnapped a Kenyan nurse.
     - The minister from Hungary hijacked the Brussels debate with a speech about wine.
 seize; snatch; grab; hold; capture; nab; bundle : pos=v cameo=181 mode=abduct actor=subj recipient=obj if="subj @outlaw" if="obj @hostages"
@@ -219,7 +219,7 @@ beat; punch; kick; lash; thrash; trample; assail; choke; throttle; drown : pos=v
     + Police in Belarus beat a protester.
     + The Egyptian lawyer was kicked and slapped by two guards.
     - The Kenyan senator beat the former minister in the election.
-flog; slap; club; manhandle; whip; cane; cudgel; bludgeon; batter; strangle; horsewhip : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj egg|cream|fish|ball|coast|door|shore|wing|table|economy|ship|mixture|oil|island|back|thigh|forehead|phone|sanction|ban|tariff|tax|label|limit|condition|market" unless="subj life|@calamity|@beast|team|side|champion|chef|cook|parliamentarian"
+flog; slap; club; manhandle; whip; cane; cudgel; bludgeon; batter; strangle; horsewhip : pos=v cameo=182 mode=beat actor=subj recipient=obj unless="obj egg|cream|fish|ball|coast|door|shore|wing|table|economy|ship|mixture|oil|island|back|thigh|forehead|phone|sanction|ban|tariff|tax|label|limit|condition|market" unless="subj life|@calamity|@beast|team|side|champion|chef|cook|parliamentarian" unless="prt|adv up"
     + Karim Sadeghi was flogged by Saudi officers.
     - Storms battered the coast of Oman for a week.
 beat; kick : pos=v cameo=182 mode=beat actor=subj recipient=obj if="with|to stick|bat|club|baton|rod|belt|whip|cable|iron|death|pulp|fist|hammer|butt|pipe|plank|truncheon|boot|chain" unless="obj egg|drum|carpet|ball|mixture|rug|door" unless="prt|adv off|away|back|up|out"
@@ -258,7 +258,7 @@ torture; mutilation; waterboarding; mistreatment; maltreatment; ill-treatment; c
 rape; molest; gang-rape; sodomise; sodomize; ravish : pos=v cameo=1821 mode=sexual actor=subj recipient=obj unless="obj earth|land|forest|nature|environment|soil|planet"
     + Soldiers from Sudan raped village women.
     - Loggers raped the forests of Sumatra, the Malay poet wrote.
-assault; abuse; attack; violate; exploit; harass : pos=v cameo=1821 mode=sexual actor=subj recipient=obj if="adv sexually"
+assault; abuse; attack; violate; harass : pos=v cameo=1821 mode=sexual actor=subj recipient=obj if="adv sexually"
     + A soldier from Gabon sexually abused a girl in Bangui.
     - The Gabonese goalkeeper verbally abused a referee from Chad.
 rape; gang-rape; molestation : pos=n cameo=1821 mode=sexual actor=by,poss recipient=of unless="word oilseed|seed" unless="of lock|sabine|earth|nature"
@@ -279,7 +279,7 @@ assassination; execution; beheading; lynching; hanging; poisoning; decapitation;
     + The assassination of a general by Israel angered Iran.
     - The hanging of pictures by the curator of a Vienna museum took a week.
     - The poor execution of the plan by Ghana was noted.
-destroy; demolish; raze; torch; burn; bulldoze; blow; sabotage; level; ravage; devastate; wreck; flatten; incinerate; smash; gut; obliterate; scorch : pos=v cameo=190 actor=subj recipient=obj,obj.of,obj.in,obj.by unless="subj @calamity|@beast|fire|enzyme|acid|scandal|sanction|surgeon|price|star|sun" unless="obj cell|calorie|energy|fuel|fat|candle|tissue|bacteria|accusation|charge|allegation|criticism|hole|record|argument|myth|evidence|career|reputation|image|confidence|faith|hope|chance|deal|talk|plan|agreement|economy|market|coal|gas|oil|wood|incense|whistle|score|trust|credibility|marriage|rival|job|growth|atom|particle|playing|letter|document|rubbish|film|tape|note|drug|heroin|cocaine|ivory|stockpile|poppy|tie|relation|relationship|peace" unless="obj @abstract" conf=0.6
+destroy; demolish; raze; torch; burn; bulldoze; blow; sabotage; level; ravage; devastate; wreck; flatten; incinerate; smash; gut; obliterate; scorch : pos=v cameo=190 actor=subj recipient=obj,obj.of,obj.in,obj.by unless="subj @calamity|@beast|fire|enzyme|acid|scandal|sanction|surgeon|price|star|sun" unless="obj @spent" unless="obj @abstract" conf=0.6
     + The Burmese army burned Rohingya villages.
     + A Georgian mill was wrecked by Russian troops.
     - Moths destroyed the Persian rug of the Turkish consul.
@@ -326,7 +326,7 @@ occupy; annex; overrun; overran; retake; recapture; conquer; reoccupy : pos=v ca
     + Iraqi troops occupied Kuwait in August.
     - The Kuwaiti envoy occupied a seat near the door.
     - A nurse from Nepal conquered Everest in spring.
-capture; seize; take; regain; liberate; grab; wrest; storm : pos=v cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj @site" unless="in photo|photograph|picture|video|film|painting|image|song|book|poll|election|vote|runoff" unless="by storm" unless="subj photograph|painting|photographer|painter|tourist|bus|camera|party|candidate|film|book|worker|firm|company|developer" unless="obj.word high|moral|hunting|common"
+capture; seize; take; regain; liberate; grab; wrest; storm : pos=v cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj @site" unless="in photo|photograph|picture|video|film|painting|image|song|book|poll|election|vote|runoff" unless="by storm" unless="subj photograph|painting|photographer|painter|tourist|bus|camera|party|candidate|film|book|worker|firm|company|developer" unless="obj.word high|moral|hunting|common|landing"
     + The Houthis captured a town from the Yemeni army.
     - The party of the Indian premier captured the district in the election.
 seize; take; gain; wrest : pos=v cameo=192 mode=territory actor=subj recipient=obj.of,of,obj.from,from if="obj control|power" unless="in election|vote|poll|game|match" unless="subj voter|firm|company|investor|shareholder|bank|pilot|driver" unless="obj.of company|firm|bank|newspaper|ball|game|match|airline|stake|car" conf=0.6

@@ -41,6 +41,7 @@ athlete : members="team squad club champion player goalkeeper midfielder defende
 oneself : members="himself herself itself themselves myself yourself ourselves oneself"
 nature : members="rain snow wind storm hurricane cyclone typhoon tornado weather frost drought heat heatwave cold fire wildfire flood flooding tide wave erosion rust corrosion gravity earthquake landslide avalanche volcano eruption lava"
 dish : members="fish soup stew salad steak meat chicken lamb beef pizza burger sandwich pasta rice bread cake dessert ice-cream cheese fruit meal dinner lunch breakfast supper snack coffee tea beer wine drink bottle taxi cab"
+spent : members="cell calorie energy fuel fat candle tissue bacteria accusation charge allegation criticism hole record argument myth evidence career reputation image confidence faith hope chance deal talk plan agreement economy market coal gas oil wood incense whistle score trust credibility marriage rival job growth atom particle playing letter document rubbish film tape note drug heroin cocaine ivory stockpile poppy weapon firearm gun ammunition crop plantation laboratory lab contraband tie relation relationship peace"
 
 # --- modes ---
 mode.ASSAULT.aerial : members="airstrike warplane jet air-raid air aerial aircraft airraid air-strike helicopter gunship airplane aeroplane plane fighter-jet fighter-bomber napalm strafe"

@@ -18,7 +18,7 @@ deploy; station; place; install; position; base; site; park; wheel; aim; point; 
     + Russia deployed missiles in Belarus.
     + Patriot batteries were placed near the Syrian border by NATO.
     - A museum in Minsk placed an old Russian tank near its door.
-send; dispatch; move; rush; fly; bring; sail; order; pour; shift; airlift; march; transfer; relocate : pos=v cameo=152 actor=subj,surface recipient=to,into,in,near,toward,towards,along,obj.to,on,across alone=yes if="obj @troops|@police|@militia|missile|launcher|battery|artillery|howitzer" unless="obj.of mixer|cook|lawyer|cleaner|apples|teacher|doctor|tourist|nurse" unless="obj.on fraction|grammar" unless="to|into court|hospital|room|ward|clinic|jail|prison|cell|custody|trial|rehab|treatment|school|museum|parliament.debate|parade|festival|funeral|garage|scrapyard|pupil|parent" unless="to.word peacekeeping"
+send; dispatch; move; rush; fly; sail; pour; shift; airlift; march; transfer; relocate : pos=v cameo=152 actor=subj,surface recipient=to,into,in,near,toward,towards,along,obj.to,on,across alone=yes if="obj @troops|@police|@militia|missile|launcher|battery|artillery|howitzer" unless="obj.of mixer|cook|lawyer|cleaner|apples|teacher|doctor|tourist|nurse" unless="obj.on fraction|grammar" unless="to|into court|hospital|room|ward|clinic|jail|prison|cell|custody|trial|rehab|treatment|school|museum|parliament.debate|parade|festival|funeral|garage|scrapyard|pupil|parent" unless="to.word peacekeeping"
     + Rwanda sent troops to Mozambique.
     + Two thousand Serbian paratroopers were moved to Kosovo.
     - A school in Rwanda sent a unit on fractions to parents.
@@ -54,7 +54,7 @@ arrive; land; pour; disembark : pos=v cameo=152 actor=subj recipient=in,at,on,in
 gather; mass; assemble; concentrate; muster; amass : pos=v cameo=152 actor=subj recipient=on,near,along,outside,around,of.of,of alone=yes if="subj @troops|@militia|rebel|militant|insurgent|guerrilla|warship|tank" if="on|near|along|outside|around" unless="obj|passive" unless="for|near parade|reunion|wedding|festival|funeral|game|match|voter|dinner|fire"
     + Tribal fighters massed near the Yemeni capital.
     - Retired soldiers gathered near the Yemeni capital for a wedding.
-patrol; guard; surround; encircle; besiege; cordon; picket; ring; seal; garrison : pos=v cameo=152 actor=subj recipient=obj,in,at if="subj @troops|@police|rebel|militia|militant|trooper|gendarme" unless="subj.of tree|bodyguard|fan|admirer|animal" unless="obj secret|goal|flame|ear|net|recipe|privacy|tongue" unless="subj.word museum|school|supermarket|lawn|store|club|coast|crossing"
+patrol; guard; surround; encircle; besiege : pos=v cameo=152 actor=subj recipient=obj,in,at if="subj @troops|@police|rebel|militia|militant|trooper|gendarme" unless="subj.of tree|bodyguard|fan|admirer|animal" unless="obj secret|goal|flame|ear|net|recipe|privacy|tongue" unless="subj.word museum|school|supermarket|lawn|store|club|coast|crossing"
     + Indian troops surrounded a Kashmiri village.
     + Special police patrolled Minsk.
     - A fleet of fans surrounded the Kashmiri singer at the station.
@@ -62,7 +62,7 @@ test; fire; launch; test-fire; test-launch : pos=v cameo=154 mode=weapons actor=
     + North Korea tested a missile.
     + A ballistic missile was test-fired over Japan by Pyongyang.
     - The Korean firm tested a toy rocket with pupils from Japan.
-advance; march; move; roll; converge; close; push : pos=v cameo=152 actor=subj recipient=on,toward,towards,into,to if="subj @troops|@militia|rebel|militant|insurgent|guerrilla|tank" if="on|toward|towards|into|to" unless="obj" unless="to|into final|semi-final|semifinal|round|stage|quarter-final|top|home|flat|barracks|hotel|business|politics|retirement|hospital|place" unless="subj.word former|retired|container|cruise|cargo|rescue|think|fish"
+advance; march; move; roll; converge; close; push : pos=v cameo=152 actor=subj recipient=on,toward,towards,into if="subj @troops|@militia|rebel|militant|insurgent|guerrilla|tank" if="on|toward|towards|into" unless="obj" unless="to|into final|semi-final|semifinal|round|stage|quarter-final|top|home|flat|barracks|hotel|business|politics|retirement|hospital|place" unless="subj.word former|retired|container|cruise|cargo|rescue|think|fish"
     + On Monday the rebels advanced on Libyan towns.
     - The Libyan fighter advanced to the final of the judo cup in Rome.
     - A container ship moved towards a Libyan port.

@@ -169,9 +169,10 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
             int rel = tok(r, c)->rel;
-            if (!may_hold_party(rel, complement != outer->token) ||
-                is_token_of(&outer->actor, c) || /* "targeted by American and Iraqi jets" */
-                is_owner(outer->inner, c) ||     /* "promised Oman's support for" */
+            if (!may_hold_party(rel, complement != outer->token) || is_token_of(&outer->actor, c) ||
+                say_clause_case(r->doc, c,
+                                SAY_LIT("according")) || /* "targeted by American and Iraqi jets" */
+                is_owner(outer->inner, c) ||             /* "promised Oman's support for" */
                 (queue[i] == outer->token && stands_before(outer, c)))
                 continue;
             bool nobody = tok(r, c)->upos == UPOS_PRON || is_trigger(outer, c);
