@@ -26,12 +26,22 @@ uint32_t say_person_find(const say_work *w, const say_phrase *p)
     return say_str_eq(w->d->tokens.at[first].norm, w->d->tokens.at[p->name].norm) ? e : 0;
 }
 
+/* "Kim" of "Kim Jong Un": where the family's name comes first. */
+static bool family_first(const say_work *w, uint32_t entity)
+{
+    static const char *const countries[] = {"PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "KHM", NULL};
+    return say_str_in(w->known.at[entity].id.country, countries);
+}
+
 /* The words between first name and last: a name by which one person alone may be called. */
 void say_person_keep(say_work *w, const say_phrase *p, uint32_t entity)
 {
-    for (uint32_t t = p->name + 1; t + 1 < p->name_end; t++) {
+    uint32_t from = p->name + (p->name_end - p->name < 2 || !family_first(w, entity));
+    for (uint32_t t = from; t + 1 < p->name_end; t++) {
         say_str word = w->word[t];
-        if (word.n < 4 || word.p[0] < 'A' || word.p[0] > 'Z') continue; /* "bin", "de", "B." */
+        bool family = t == p->name && word.n > 1;
+        if (word.n < 4 && !family) continue; /* "bin", "de", "B." */
+        if (word.p[0] < 'A' || word.p[0] > 'Z') continue;
         uint64_t key = say_key_of("inner", say_utf8_fold(w->arena, word));
         uint32_t other = say_keys_get(&w->keys, key);
         say_keys_put(w, key, other && other != entity ? MANY : entity);

@@ -116,6 +116,21 @@ static void inner_surnames(void **state)
     say_conllu_free(d);
 }
 
+/* "Chinese envoy Li Fang ... Li": the family's name comes first. */
+static void family_names_first(void **state)
+{
+    say_doc *d = read_text(*state, "1 Chinese Chinese ADJ JJ 2 amod Entity=B-norp\n"
+                                   "2 envoy envoy NOUN NN 3 compound\n"
+                                   "3 Li Li PROPN NNP 5 nsubj Entity=B-person\n"
+                                   "4 Fang Fang PROPN NNP 3 flat Entity=I-person\n"
+                                   "5 spoke speak VERB VBD 0 root\n"
+                                   "\n"
+                                   "1 Li Li PROPN NNP 2 nsubj Entity=B-person\n"
+                                   "2 slept sleep VERB VBD 0 root\n");
+    assert_int_equal(entity_of(d, "Li", 1), entity_of(d, "Li", 6));
+    say_conllu_free(d);
+}
+
 /* "Ghana's interior minister ... Interior Minister Kofi Mensah": the one who holds the office. */
 static void holders_of_an_office(void **state)
 {
@@ -203,6 +218,7 @@ int main(void)
         cmocka_unit_test(titles),
         cmocka_unit_test(groups),
         cmocka_unit_test(inner_surnames),
+        cmocka_unit_test(family_names_first),
         cmocka_unit_test(holders_of_an_office),
         cmocka_unit_test(names_behind_a_body),
         cmocka_unit_test(owners),
