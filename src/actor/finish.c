@@ -5,6 +5,7 @@
 #include <math.h>
 
 enum { SLIGHT = 4 };
+static const say_str none = {"", 0};
 
 /* A country that the report names much less than another lends nothing: one Cuban general makes no
  * Cuban soldiers of all soldiers. */
@@ -158,8 +159,13 @@ static void adopt_countries(say_work *w)
             (k->id.group && (say_str_is(k->id.sector, "GOV") || say_str_is(k->id.sector, "MIL")));
         const say_entity *entity = &w->d->entities.at[e];
         uint32_t first = entity->mentions.n ? entity->mentions.at[0] : 1;
-        bool here = strife.n && fights && (rebels || said_near(w, first, strife) > 0);
-        say_str from = other ? other->country : here ? strife : country_around(w, e);
+        say_str around = other ? none : country_around(w, e);
+        float near = strife.n && fights ? said_near(w, first, strife) : 0;
+        bool state = say_str_is(k->id.sector, "GOV");
+        /* "the regime" between North Korea and Paris is of whom the words around it speak more */
+        bool here = strife.n && fights && (rebels || near > 0) &&
+                    (!state || !around.n || near >= said_near(w, first, around));
+        say_str from = other ? other->country : here ? strife : around;
         if (!other && rebels && !strife.n && w->tally.rows.n != 1) continue;
         if (!from.n) continue;
         k->id.country = from;
