@@ -30,6 +30,7 @@ typedef struct say_reading {
     say_arena *arena;   /* the document's */
     uint32_t first;     /* first token of the sentence */
     say_candidate **of; /* [tokens of the sentence] or NULL */
+    bool topical;       /* its words speak of public matters: say_context_told */
 } say_reading;
 
 /* The candidate whose trigger is t, or stands behind "a series of"; NULL none. t may be 0. */

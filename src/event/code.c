@@ -283,7 +283,8 @@ static void read_sentence(const say_events *tables, say_doc *d, const say_senten
 {
     uint32_t room = s->last - s->first;
     if (!s->root || !room) return;
-    say_reading r = {tables, d, d->arena, s->first, NULL};
+    say_reading r = {tables, d, d->arena, s->first, NULL, false};
+    r.topical = say_context_told(tables, d, d->tokens.at[s->first].sentence);
     r.of = say_arena_zero(d->arena, room, sizeof *r.of);
     uint32_t *order = say_arena_zero(d->arena, room, sizeof *order);
     uint32_t n = order_tokens(&r, s, order);

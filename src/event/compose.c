@@ -279,10 +279,12 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     if (!c->recipient.n) say_compose_anyone(r, c, c->token);
 }
 
+/* "Farmers accused the factory of polluting the river": where the words speak of public matters,
+ * farmers are public. */
 static bool any_public(const say_reading *r, const say_candidate *c, const say_side *s)
 {
     for (uint32_t i = 0; i < s->n; i++)
-        if (say_role_public(r->doc, s->at[i].token, c->type == TYPE_PROTEST) &&
+        if (say_role_public(r->doc, s->at[i].token, r->topical || c->type == TYPE_PROTEST) &&
             !say_private_party(r, c, s->at[i].token))
             return true;
     return false;

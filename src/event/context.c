@@ -133,6 +133,7 @@ typedef struct words {
     const say_doc *d;
     scales *to;
     uint32_t last;                 /* behind its last token */
+    bool deeds;                    /* what people are does not count, only what is said of them */
     uint32_t hidden[SAY_CONTEXTS]; /* tokens before this one have spoken for the context */
 } words;
 
@@ -166,19 +167,34 @@ static void weigh_word(words *w, uint32_t t, say_str word)
     }
 }
 
-static void weigh_sentence(const say_events *tables, scales *to, const say_doc *d, uint32_t number)
+/* "doctors", "the rebels" */
+static bool names_party(const say_doc *d, const say_token *t)
 {
-    const say_sentence *s = &d->sentences.at[number];
-    words w = {tables, d, to, s->last, {0}};
-    if (s->dateline) return;
-    for (uint32_t t = s->first; t < s->last && t < s->first + MOST_TOKENS; t++) {
-        const say_token *k = &d->tokens.at[t];
+    return t->mention && d->entities.at[d->mentions.at[t->mention].entity].sector.n;
+}
+
+static void weigh_sentence(words *w, uint32_t number)
+{
+    const say_sentence *s = &w->d->sentences.at[number];
+    w->last = s->last;
+    for (uint32_t t = s->first; !s->dateline && t < s->last && t < s->first + MOST_TOKENS; t++) {
+        const say_token *k = &w->d->tokens.at[t];
         char room[LONGEST_WORD];
         say_str lemma = lower(room, k->lemma);
-        if (is_surname(k)) continue;
-        weigh_word(&w, t, lemma);
-        if (!say_str_eq(k->norm, lemma)) weigh_word(&w, t, k->norm);
+        if (is_surname(k) || (w->deeds && names_party(w->d, k))) continue;
+        weigh_word(w, t, lemma);
+        if (!say_str_eq(k->norm, lemma)) weigh_word(w, t, k->norm);
     }
+}
+
+bool say_context_told(const say_events *tables, const say_doc *d, uint32_t sentence)
+{
+    scales s = {{0}};
+    words w = {.tables = tables, .d = d, .to = &s, .deeds = true};
+    weigh_sentence(&w, sentence);
+    for (int i = 0; i < SAY_CONTEXTS; i++)
+        if (s.at[i] >= FULL) return true;
+    return false;
 }
 
 static void weigh_name(const say_events *tables, scales *s, say_str name, char of)
@@ -215,7 +231,8 @@ static const scales *scales_of(weighing *w, uint32_t sentence)
 {
     if (!w->of[sentence]) {
         w->of[sentence] = say_arena_zero(w->d->arena, 1, sizeof(scales));
-        weigh_sentence(w->tables, w->of[sentence], w->d, sentence);
+        words x = {.tables = w->tables, .d = w->d, .to = w->of[sentence]};
+        weigh_sentence(&x, sentence);
     }
     return w->of[sentence];
 }

@@ -92,6 +92,22 @@ static void names_of_people_tell_nothing(void **state)
     say_conllu_free(d);
 }
 
+/* "Farmers accused the villagers" is an event where they speak of what concerns all. */
+static void public_matters_make_people_public(void **state)
+{
+#define ACCUSED                             \
+    "1 Farmers farmer NOUN NNS 2 nsubj\n"   \
+    "2 accused accuse VERB VBD 0 root\n"    \
+    "3 villagers villager NOUN NNS 2 obj\n" \
+    "4 of of SCONJ IN 5 mark\n"
+    say_doc *d = read_text(*state, ACCUSED "5 pollution pollution NOUN NN 2 obl\n");
+    assert_true(has(d, "environment"));
+    say_conllu_free(d);
+    d = read_text(*state, ACCUSED "5 noise noise NOUN NN 2 obl\n");
+    assert_int_equal(d->events.n, 1);
+    say_conllu_free(d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -100,6 +116,7 @@ int main(void)
         cmocka_unit_test(neighbours_tell_together),
         cmocka_unit_test(phrases_hide_their_words),
         cmocka_unit_test(names_of_people_tell_nothing),
+        cmocka_unit_test(public_matters_make_people_public),
     };
     return cmocka_run_group_tests(tests, open_rooms, close_rooms);
 }
