@@ -118,14 +118,15 @@ keep; deter; dissuade; discourage; abstain; refrain; restrain
 %default pos=v frame=to,ing,obj,from plus=neg minus=possible
 prohibit; forbid; ban; bar; outlaw; disallow; oppose; reject; rule out; renounce; boycott; exclude; spare
     + The court barred the party from taking part.
-%default pos=v frame=to,obj,ing plus=possible minus=neg
+%default pos=v frame=to,obj,ing plus=possible minus=planned
 delay; postpone; put off; defer
+    + The strike will not delay the vote.
 %default pos=v frame=obj,subj plus=neg minus=fact
 lack; collapse; fall through
 
 # --- making and letting
 %default pos=v frame=to,small,into,clause plus=fact minus=neg
-force; make; cause; lead; compel; drive; oblige; coerce; provoke; prompt; trigger; induce; have; get; bring; leave; push; pressure; set; trick
+force; make; cause; lead; compel; drive; oblige; coerce; provoke; prompt; trigger; induce; have; get; bring; leave; push; pressure; trick; persuade; convince
     + The flood forced thousands to leave.
 ensure; guarantee; mean; entail; achieve
 %default pos=v frame=to,small,obj,ing plus=possible minus=neg
@@ -160,7 +161,7 @@ expect; anticipate; schedule; due; slate; bind; tend
 %default pos=v frame=to,clause,obj,for,on,ing plus=demanded minus=none
 demand; order; urge; request; require; command; instruct; recommend; advise; call for; appeal; implore; beg; plead; press; ask; insist; invite; encourage
     + The envoy demanded that the rebels leave.
-push; lobby; advocate; direct; petition; persuade; summon; sentence; mandate; dictate; stipulate; prescribe; suggest; propose; challenge; dare; bid; exhort
+push; lobby; advocate; direct; petition; summon; sentence; mandate; dictate; stipulate; prescribe; suggest; propose; challenge; dare; bid; exhort
 %default pos=v frame=to,for,on,clause plus=demanded minus=none
 call
     + Aid groups called for a ceasefire.

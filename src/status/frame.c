@@ -39,12 +39,21 @@ static bool is_set_apart(const say_doc *d, uint32_t t, say_str mark)
            (mark.n || k->xpos != XPOS_VB);
 }
 
+/* "devoted his speech to praising them": a preposition, and done as the verb is */
+static bool leads_to_deed(const say_doc *d, uint32_t t)
+{
+    static const char *const verbs[] = {"devote", "resort", "turn",  "return", "confess", "admit",
+                                        "amount", "switch", "stoop", "limit",  "take",    NULL};
+    const say_token *k = say_tok(d, t);
+    return k->xpos == XPOS_VBG && say_str_in(say_tok(d, k->head)->lemma, verbs);
+}
+
 /* The frame of a clause: by its mark, its form, its subject. */
 static say_frame frame_of_clause(const say_doc *d, uint32_t t, say_str *prep)
 {
     const say_token *k = say_tok(d, t);
     say_str mark = norm_of_child(d, t, REL_MARK);
-    if (say_str_is(mark, "to")) return FRAME_TO;
+    if (say_str_is(mark, "to") && !leads_to_deed(d, t)) return FRAME_TO;
     if (say_str_is(mark, "whether") || (say_str_is(mark, "if") && k->rel != REL_ADVCL))
         return FRAME_WHETHER;
     if (is_set_apart(d, t, mark)) return FRAME_NONE;
@@ -151,6 +160,10 @@ static uint32_t adjective_before(const say_doc *d, uint32_t t)
 static uint32_t verb_over(const say_doc *d, uint32_t t)
 {
     const say_token *noun = say_tok(d, say_tok(d, t)->head);
+    /* "expects the duke, who fled, to return" */
+    uint32_t mark = say_child(d, t, REL_MARK);
+    if (noun->rel == REL_ACL_RELCL && mark > 1 && say_str_is(say_tok(d, mark - 1)->norm, ","))
+        noun = say_tok(d, noun->head);
     if (noun->upos != UPOS_NOUN && noun->upos != UPOS_PROPN) return 0;
     bool object = noun->rel == REL_OBJ || noun->rel == REL_IOBJ ||
                   (say_rel_is(noun->rel, REL_OBL) && say_tok(d, t)->xpos != XPOS_VB);

@@ -118,7 +118,11 @@ static bool is_instead(const say_reading *r, uint32_t t)
 /* "voted against sending troops", "decided against running" */
 static bool is_against(const say_reading *r, uint32_t t)
 {
-    return say_tok(r->d, t)->xpos == XPOS_VBG && say_child_lemma(r->d, t, REL_MARK, "against");
+    static const char *const says_no[] = {"vote",  "decide", "rule",  "advise", "warn",    "argue",
+                                          "lobby", "plead",  "speak", "urge",   "counsel", NULL};
+    uint32_t head = say_tok(r->d, t)->head;
+    return say_tok(r->d, t)->xpos == XPOS_VBG && say_child_lemma(r->d, t, REL_MARK, "against") &&
+           head >= r->first && say_str_in(say_tok(r->d, head)->lemma, says_no);
 }
 
 static bool is_any_child(const say_doc *d, uint32_t t, const char *const *words)
@@ -246,6 +250,28 @@ static bool is_called_false(const say_reading *r, uint32_t t)
            !say_truth_of(r, noun->head)->negated && say_child_lemma(d, t, REL_MARK, "that");
 }
 
+/* "Had they come, ...", "if they had come, he would have stayed": they did not. */
+static bool is_counterfactual(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    /* a root: where the parser hangs the main clause on it */
+    bool root = k->rel == REL_ROOT && !say_str_is(say_tok(d, r->last - 1)->norm, "?") &&
+                say_child(d, t, REL_PARATAXIS);
+    if ((k->rel != REL_ADVCL && !root) || (k->xpos != XPOS_VBN && k->xpos != XPOS_VBD))
+        return false;
+    uint32_t first, last, aux = say_child_lemma(d, t, REL_AUX, "have");
+    say_subtree(d, t, &first, &last);
+    uint32_t subject = say_child(d, t, REL_NSUBJ), had = first;
+    if (!say_str_is(say_tok(d, had)->norm, "had")) had--;
+    if (!subject) subject = say_child(d, t, REL_NSUBJ_PASS);
+    if (had >= r->first && had < subject && say_str_is(say_tok(d, had)->norm, "had")) return true;
+    if (root) return false;
+    const say_truth *head = say_truth_of(r, k->head);
+    return aux && say_str_is(say_tok(d, aux)->norm, "had") &&
+           say_child_lemma(d, t, REL_MARK, "if") && head->modal && head->perfect;
+}
+
 uint8_t say_idiom_status(const say_reading *r, uint32_t t)
 {
     int upos = say_tok(r->d, t)->upos;
@@ -255,6 +281,7 @@ uint8_t say_idiom_status(const say_reading *r, uint32_t t)
     if (is_still_to_come(r, t) || is_too(r, t) || is_instead(r, t) || is_short_of(r, t) ||
         is_called_false(r, t) || is_labelled_false(r, t) || is_against(r, t) || is_vain(r, t))
         return STATUS_NEGATED;
+    if (is_counterfactual(r, t)) return STATUS_NEGATED;
     uint8_t aim = status_of_aim(r, t);
     if (aim) return aim;
     if (is_used_to(r, t)) return STATUS_HISTORICAL;

@@ -2,28 +2,15 @@
  * Takes signatures and each token's own modality, fills every token's truth. */
 #include "status/status_int.h"
 
-static const char *const IF[] = {"if", "unless", "provided", "assuming", "lest", NULL};
-static const char *const WITHOUT[] = {"without", "instead", "rather", "than", NULL};
-/* Clauses of time share the future of what they are tied to: "will leave when talks end". */
-static const char *const TIME[] = {"when", "after", "before", "until", "once",
-                                   "till", "while", "as",     NULL};
-/* Ends that are reached by what is done for them: "marched to protest the law". */
-static const char *const VOICING[] = {"protest", "denounce",    "condemn", "celebrate", "mark",
-                                      "mourn",   "commemorate", "honour",  "honor",     "express",
-                                      "demand",  "show",        "say",     "warn",      NULL};
-
-static say_str norm_of_child(const say_doc *d, uint32_t t, say_rel rel)
-{
-    uint32_t c = say_child(d, t, rel);
-    return c ? say_tok(d, c)->norm : (say_str){"", 0};
-}
-
 /* What a complement is under a governor that is itself `above`. */
 static uint8_t apply_signature(const say_signature *g, uint8_t above)
 {
     if (above == STATUS_NEGATED) return g->minus;
     if (say_status_holds(above)) return g->plus;
     if (g->plus == STATUS_ACTUAL) return g->minus == STATUS_ACTUAL ? STATUS_ACTUAL : above;
+    /* "will begin to fire" does not say that they fire, "will continue to fire" does */
+    static const char *const goes_on[] = {"continue", "keep", "carry", "go", NULL};
+    if (g->plus == STATUS_ONGOING) return say_str_in(g->lemma, goes_on) ? STATUS_ONGOING : above;
     if (g->plus == STATUS_NEGATED)
         return above == STATUS_PLANNED || above == STATUS_DEMANDED ? STATUS_NEGATED
                                                                    : STATUS_POSSIBLE;
@@ -39,73 +26,18 @@ static uint8_t status_of_governor(const say_reading *r, uint32_t g, uint32_t t)
     return status ? status : STATUS_ACTUAL;
 }
 
-/* "Had the army attacked, ...", "should they fail, ..." */
-static bool is_inverted(const say_reading *r, uint32_t t)
+/* "trap the soldiers occupying the town", where the parser takes the participle for the verb's. */
+static bool is_reduced_relative(const say_reading *r, uint32_t t)
 {
-    const say_doc *d = r->d;
-    uint32_t aux = say_child(d, t, REL_AUX), s = say_child(d, t, REL_NSUBJ);
-    return aux && s && aux < s &&
-           (say_str_is(say_tok(d, aux)->norm, "had") ||
-            say_str_is(say_tok(d, aux)->norm, "should"));
-}
-
-/* "pledged to help, warning that ...": the warning goes with the pledge, not with the help. */
-static uint8_t status_over_infinitives(const say_reading *r, uint32_t t)
-{
-    enum { STEPS = 4 };
-    const say_doc *d = r->d;
-    for (int i = 0; i < STEPS && say_truth_of(r, t)->frame == FRAME_TO; i++) {
-        if (say_tok(d, t)->head < r->first) break;
-        t = say_tok(d, t)->head;
-    }
-    uint8_t status = say_truth_of(r, t)->status;
-    return status ? status : STATUS_ACTUAL;
-}
-
-/* "tried to win them by promising ...": the promise was made. */
-static bool is_tried(const say_reading *r, uint32_t t)
-{
-    static const char *const tries[] = {"try", "attempt", "seek", "strive", "struggle", NULL};
-    const say_truth *truth = say_truth_of(r, t);
-    return truth->signature && truth->frame == FRAME_TO &&
-           say_str_in(say_tok(r->d, truth->governor)->lemma, tries);
-}
-
-static uint8_t context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above)
-{
-    const say_doc *d = r->d;
-    const say_token *k = say_tok(d, t);
-    say_str mark = norm_of_child(d, t, REL_MARK);
-    if (!mark.n) mark = norm_of_child(d, t, REL_ADVMOD);
-    if (say_str_in(mark, IF)) return STATUS_CONDITIONAL;
-    if (say_str_is(mark, "whether")) return STATUS_POSSIBLE;
-    /* "died before he could pardon the poet" */
-    if (say_str_is(mark, "before") && say_child_lemma(d, t, REL_AUX, "could"))
-        return STATUS_NEGATED;
-    /* "gathered to denounce the law", "met to discuss it": readers take it that they did */
-    int head = say_tok(d, k->head)->xpos;
-    bool done = above == STATUS_ACTUAL && (head == XPOS_VBD || head == XPOS_VBN);
-    /* but "attacked them to make them withdraw" does not say that they withdrew */
-    const say_signature *makes = say_signature_find(r, t, FRAME_TO, SAY_LIT(""));
-    if (makes && makes->plus == STATUS_ACTUAL && say_child(d, t, REL_XCOMP)) done = false;
-    if (say_str_is(mark, "to"))
-        return (done && k->head < t) || (say_status_holds(above) && say_str_in(k->lemma, VOICING))
-                   ? STATUS_ACTUAL
-                   : STATUS_PLANNED;
-    if ((k->xpos == XPOS_VBG || k->xpos == XPOS_VB) && say_str_in(mark, WITHOUT))
-        return STATUS_NEGATED;
-    if (!mark.n && is_inverted(r, t)) return STATUS_CONDITIONAL;
-    if (say_str_is(mark, "than") && say_child_lemma(d, t, REL_CC, "rather")) return STATUS_NEGATED;
-    if (!mark.n && k->xpos == XPOS_VBG && k->head < t && say_str_is(say_tok(d, t - 1)->norm, ","))
-        above = status_over_infinitives(r, k->head);
-    if (say_str_is(mark, "by") && is_tried(r, k->head)) above = status_over_infinitives(r, k->head);
-    bool future = above == STATUS_PLANNED || above == STATUS_CONDITIONAL ||
-                  above == STATUS_POSSIBLE || above == STATUS_DEMANDED;
-    if (say_str_in(mark, TIME) || (k->xpos == XPOS_VBG && mark.n))
-        return future && k->xpos != XPOS_VBD && k->xpos != XPOS_VBN ? above : STATUS_ACTUAL;
-    if (!mark.n && (k->xpos == XPOS_VBG || k->xpos == XPOS_VBN))
-        return above == STATUS_NEGATED ? STATUS_ACTUAL : above;
-    return STATUS_ACTUAL;
+    static const char *const small[] = {"see",   "hear",  "find",   "get",   "have",  "keep",
+                                        "want",  "wish",  "like",   "leave", "watch", "make",
+                                        "catch", "need",  "set",    "send",  "start", "order",
+                                        "feel",  "begin", "prefer", NULL};
+    const say_token *k = say_tok(r->d, t);
+    uint32_t object = say_child(r->d, k->head, REL_OBJ);
+    return (k->xpos == XPOS_VBG || k->xpos == XPOS_VBN) && object && k->head < object &&
+           object < t && !say_child(r->d, t, REL_AUX) && !say_child(r->d, t, REL_MARK) &&
+           !say_child(r->d, t, REL_AUX_PASS) && !say_str_in(say_tok(r->d, k->head)->lemma, small);
 }
 
 /* Relations that no signature spoke for. */
@@ -121,6 +53,7 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
                : say_status_holds(above) ? STATUS_ACTUAL
                                          : above;
     case REL_XCOMP:
+        if (is_reduced_relative(r, t)) return STATUS_ACTUAL;
         if (say_truth_of(r, t)->frame == FRAME_TO && h->upos != UPOS_ADJ)
             return say_status_holds(above) ? STATUS_PLANNED : above;
         return above;
@@ -131,7 +64,7 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
     case REL_ACL_RELCL:
         return say_context_in_noun(r, t);
     case REL_ADVCL:
-        return context_of_adverbial(r, t, above);
+        return say_context_of_adverbial(r, t, above);
     default:
         return say_is_nominal(k) ? say_context_of_noun(r, t, above) : STATUS_ACTUAL;
     }
@@ -176,7 +109,7 @@ static bool is_reported(const say_reading *r, uint32_t t)
         bool inside = rel == REL_CCOMP || rel == REL_CONJ || rel == REL_PARATAXIS ||
                       rel == REL_XCOMP || rel == REL_ACL || rel == REL_ACL_RELCL;
         t = say_tok(d, t)->head;
-        if (!inside || t < r->first) return false;
+        if (!inside || t < r->first || say_truth_of(r, t)->fixed) return false;
         int x = say_tok(d, t)->xpos;
         if (rel != REL_CONJ && (x == XPOS_VBD || x == XPOS_VBN)) return true;
     }
@@ -196,12 +129,42 @@ static uint8_t context_by_signature(const say_reading *r, uint32_t t, const say_
     if (truth->frame == FRAME_TO && say_str_is(say_tok(d, truth->governor)->lemma, "like") &&
         say_str_in(say_tok(d, t)->lemma, thanks))
         return STATUS_ACTUAL;
+    /* "the king allowed the exiles to return": once it is over, they did */
+    static const char *const lets[] = {"allow", "let", "permit", "enable", NULL};
+    const say_token *h = say_tok(d, truth->governor);
+    if (context == STATUS_POSSIBLE && truth->frame == FRAME_TO && above == STATUS_ACTUAL &&
+        say_str_in(h->lemma, lets) && (h->xpos == XPOS_VBD || h->xpos == XPOS_VBN))
+        return STATUS_ACTUAL;
     /* "was able to leave" */
     uint32_t cop = say_child(d, truth->governor, REL_COP);
     if (context == STATUS_POSSIBLE && truth->frame == FRAME_TO && cop &&
         say_tok(d, cop)->xpos == XPOS_VBD && say_str_is(say_tok(d, truth->governor)->norm, "able"))
         return STATUS_ACTUAL;
     return context;
+}
+
+/* "President to visit Madrid"; "How to sell a mine" */
+static uint8_t context_of_root(const say_reading *r, uint32_t t)
+{
+    const say_doc *d = r->d;
+    uint32_t mark = say_child(d, t, REL_MARK);
+    if (say_tok(d, t)->xpos != XPOS_VB || !mark || !say_str_is(say_tok(d, mark)->norm, "to"))
+        return STATUS_ACTUAL;
+    return say_tok(d, r->first)->xpos == XPOS_WRB ? STATUS_POSSIBLE : STATUS_PLANNED;
+}
+
+static bool is_gone(const say_reading *r, uint32_t t, uint32_t verb)
+{
+    return say_truth_of(r, t)->frame == FRAME_TO && verb < t &&
+           say_str_is(say_tok(r->d, verb)->lemma, "go") && say_tok(r->d, verb)->xpos != XPOS_VBG;
+}
+
+static bool is_called_up(const say_reading *r, uint32_t t, uint32_t verb)
+{
+    const say_doc *d = r->d;
+    uint32_t whom = say_child(d, verb, REL_OBJ);
+    return say_truth_of(r, t)->frame == FRAME_TO && say_str_is(say_tok(d, verb)->lemma, "call") &&
+           whom && verb < whom && whom < t;
 }
 
 static uint8_t context_of(const say_reading *r, uint32_t t)
@@ -216,12 +179,20 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
                     (by == STATUS_NEGATED || (by == STATUS_POSSIBLE && g->plus == STATUS_NEGATED));
     truth->fixed = idiom && !stronger;
     if (truth->fixed) return idiom;
+    uint8_t given = say_given_status(r, t);
+    if (!given) given = say_context_of_fronted(r, t);
+    if (given) return given;
+    /* "called the police to report a theft", "went on the radio to praise them": why they did */
+    if (g && is_gone(r, t, governor) && !say_child(r->d, t, REL_MARK)) /* "go find him" */
+        return status_of_governor(r, governor, t);
+    if (g && (is_called_up(r, t, governor) || is_gone(r, t, governor)))
+        return say_context_of_adverbial(r, t, status_of_governor(r, governor, t));
     if (g) {
         truth->signature = g;
         truth->governor = governor;
         return context_by_signature(r, t, g, status_of_governor(r, governor, t));
     }
-    if (head < r->first) return STATUS_ACTUAL;
+    if (head < r->first) return context_of_root(r, t);
     return context_without(r, t, status_of_governor(r, head, t));
 }
 
@@ -231,6 +202,13 @@ static bool was_made_to(const say_reading *r, uint32_t t)
     const say_token *h = say_tok(r->d, say_tok(r->d, t)->head);
     return say_truth_of(r, t)->frame == FRAME_TO && h->xpos == XPOS_VBD &&
            say_str_is(h->lemma, "have");
+}
+
+/* "The town had to pay, he said": words of his own, whose past is the past */
+static bool is_quoted_first(const say_reading *r, uint32_t t)
+{
+    const say_token *k = say_tok(r->d, t);
+    return k->rel == REL_CCOMP && k->head > t && !say_child(r->d, t, REL_MARK);
 }
 
 /* A finite verb of the past: "fired", "was fired", "had fired". */
@@ -261,12 +239,62 @@ static void read_past(say_truth *truth, int rel)
         truth->context = STATUS_ACTUAL;
 }
 
+/* "decided to leave and made a phone call": the past goes with the past. */
+static uint32_t first_past(const say_reading *r, uint32_t head)
+{
+    enum { STEPS = 4 };
+    uint32_t above = head;
+    for (int i = 0; i < STEPS && say_tok(r->d, above)->head >= r->first; i++) {
+        above = say_tok(r->d, above)->head;
+        if (say_tok(r->d, above)->xpos == XPOS_VBD) return above;
+    }
+    return head;
+}
+
+/* "wrote, demanding that he be freed and saying ...": the participle goes with the other one,
+ * whatever verb the parser hangs it on. */
+static uint32_t first_conjunct(const say_reading *r, uint32_t t)
+{
+    enum { STEPS = 3 };
+    const say_doc *d = r->d;
+    uint32_t head = say_tok(d, t)->head, above = head;
+    int x = say_tok(d, t)->xpos, of_head = say_tok(d, head)->xpos;
+    bool participle = x == XPOS_VBG && !say_child(d, t, REL_AUX);
+    if (x == XPOS_VBD && of_head == XPOS_VB) return first_past(r, head);
+    if (!participle || of_head == XPOS_VBG) return head;
+    for (int i = 0; i < STEPS && say_tok(d, above)->head >= r->first; i++) {
+        above = say_tok(d, above)->head;
+        if (say_tok(d, above)->xpos == XPOS_VBG && say_tok(d, above)->rel == REL_ADVCL &&
+            !say_child(d, above, REL_AUX))
+            return above;
+    }
+    return head;
+}
+
+/* "could be seen leaving", "we could hear shots": they saw, they heard. */
+static bool is_perceived(const say_reading *r, uint32_t t)
+{
+    static const char *const senses[] = {"see", "hear", "feel", "smell", NULL};
+    const say_doc *d = r->d;
+    const say_truth *truth = say_truth_of(r, t);
+    if (truth->modal != MODAL_CAN || truth->negated || truth->question || truth->perfect ||
+        !say_str_in(say_tok(d, t)->lemma, senses))
+        return false;
+    uint32_t doing = say_child(d, t, REL_XCOMP);
+    if (doing && say_tok(d, doing)->xpos == XPOS_VBG && say_child(d, t, REL_AUX_PASS)) return true;
+    if (!say_child_lemma(d, t, REL_AUX, "could")) return false;
+    uint32_t subject = say_child(d, t, REL_NSUBJ);
+    return say_child(d, t, REL_AUX_PASS) || (subject && say_tok(d, subject)->upos == UPOS_PRON &&
+                                             !say_str_is(say_tok(d, subject)->norm, "you"));
+}
+
 static void read_token(const say_reading *r, uint32_t t)
 {
     say_truth *truth = say_truth_of(r, t);
     uint32_t head = say_tok(r->d, t)->head;
     bool conjunct = say_tok(r->d, t)->rel == REL_CONJ && head >= r->first;
     if (conjunct) {
+        head = first_conjunct(r, t);
         truth->context = say_truth_of(r, head)->context;
         truth->frame = say_truth_of(r, head)->frame;
         truth->signature = say_truth_of(r, head)->signature;
@@ -277,10 +305,15 @@ static void read_token(const say_reading *r, uint32_t t)
     say_modality_read(r, t);
     if (conjunct) share_modality(r, t, head);
     bool reported = is_reported(r, t);
-    if (was_made_to(r, t) && !is_reported(r, head)) {
+    if (was_made_to(r, t) && (!is_reported(r, head) || is_quoted_first(r, head))) {
         if (truth->modal == MODAL_MUST) truth->modal = MODAL_NONE;
         if (truth->context == STATUS_DEMANDED) truth->context = STATUS_ACTUAL;
     }
+    if (is_perceived(r, t)) truth->modal = MODAL_NONE;
+    /* "is expected to have left" */
+    if (truth->perfect && truth->frame == FRAME_TO && truth->context == STATUS_PLANNED &&
+        truth->signature)
+        truth->context = STATUS_POSSIBLE;
     if (is_past(r->d, t)) read_past(truth, say_tok(r->d, t)->rel);
     truth->status = say_modality_apply(truth, truth->context, reported);
 }

@@ -83,6 +83,11 @@ static void read_aux(const say_reading *r, uint32_t t, uint32_t c)
     say_truth *truth = say_truth_of(r, t);
     const say_token *k = say_tok(r->d, c);
     uint8_t modal = modal_of_aux(k);
+    /* "who'd endorsed him": had */
+    bool had = say_str_is(k->norm, "'d") && say_tok(r->d, t)->xpos == XPOS_VBN &&
+               !say_child_lemma(r->d, t, REL_AUX, "have") && !say_child(r->d, t, REL_AUX_PASS);
+    if (had) modal = MODAL_NONE;
+    if (had) truth->perfect = true;
     if (modal) truth->modal = modal;
     if (say_str_is(k->lemma, "have")) truth->perfect = true;
     if (say_str_is(k->norm, "should") || say_str_is(k->norm, "ought")) truth->ought = true;
@@ -100,10 +105,28 @@ static void read_adverb(const say_reading *r, uint32_t t, uint32_t c)
     bool only = c + 1 < r->last && (say_str_is(say_tok(r->d, c + 1)->norm, "only") ||
                                     say_str_is(say_tok(r->d, c + 1)->norm, "just") ||
                                     say_str_is(say_tok(r->d, c + 1)->norm, "merely"));
-    if (say_str_in(w, NEGATORS) && !only) truth->negator = c;
+    /* "does not always help": it does at times */
+    bool at_times = c + 1 < t && (say_str_is(say_tok(r->d, c + 1)->norm, "always") ||
+                                  say_str_is(say_tok(r->d, c + 1)->norm, "necessarily"));
+    if (at_times && say_str_is(say_tok(r->d, c + 1)->norm, "necessarily") && !truth->modal)
+        truth->modal = MODAL_MAY;
+    if (say_str_in(w, NEGATORS) && !only && !at_times) truth->negator = c;
     /* "no longer": it did before and does not now. */
     if (say_str_is(w, "long") || say_str_is(w, "longer"))
         if (c > r->first && say_str_is(say_tok(r->d, c - 1)->norm, "no")) truth->negator = c - 1;
+}
+
+static bool is_speech(const say_doc *d, uint32_t t)
+{
+    static const char *const says[] = {"say", "tell", "add", "report", "announce", NULL};
+    return say_str_in(say_tok(d, t)->lemma, says);
+}
+
+static bool has_subject_between(const say_doc *d, uint32_t c, uint32_t t)
+{
+    for (uint32_t o = say_tok(d, c)->next; o && o < t; o = say_tok(d, o)->next)
+        if (say_rel_is(say_tok(d, o)->rel, REL_NSUBJ)) return true;
+    return false;
 }
 
 /* Subjects and objects that say that nobody did it, or to nobody. */
@@ -112,9 +135,13 @@ static void read_argument(const say_reading *r, uint32_t t, uint32_t c)
     say_truth *truth = say_truth_of(r, t);
     int rel = say_tok(r->d, c)->rel;
     bool subject = say_rel_is(rel, REL_NSUBJ);
+    /* "Few obeyed, an official told the paper": the nearest subject is the verb's */
+    if (subject && c < t && is_speech(r->d, t) && has_subject_between(r->d, c, t)) return;
     if (subject && is_few(r->d, c)) truth->negator = c;
     if (say_rel_is(rel, REL_OBL) && is_no_way(r->d, c)) truth->negator = c;
     if ((!subject && rel != REL_OBJ) || !is_no_one(r->d, c)) return;
+    /* "said no shots were fired", where the parser takes the shots for what was said */
+    if (!subject && say_str_is(say_tok(r->d, t)->lemma, "say") && has_no(r->d, c)) return;
     /* "No matter what happens, ..." */
     if (say_str_is(say_tok(r->d, c)->norm, "matter")) return;
     /* "There is no evidence": the noun is denied, and `be` with it. "It had no knowledge" too. */
@@ -204,8 +231,20 @@ static bool is_command(const say_reading *r, uint32_t t)
     for (uint32_t c = k->first; c; c = say_tok(d, c)->next)
         if (say_rel_is(say_tok(d, c)->rel, REL_AUX) && !say_str_is(say_tok(d, c)->lemma, "do"))
             return false;
+    /* "a turning point, say analysts", where the tagger takes the verb for a bare one */
+    if (k->rel == REL_PARATAXIS && say_str_is(k->lemma, "say")) return false;
     return k->rel == REL_ROOT || k->rel == REL_PARATAXIS || k->rel == REL_CCOMP ||
            (k->rel == REL_CONJ && k->head >= r->first && say_truth_of(r, k->head)->imperative);
+}
+
+/* "Did they", "are you": a helper before the subject */
+static bool is_turned_round(const say_doc *d, uint32_t t)
+{
+    uint32_t subject = say_child(d, t, REL_NSUBJ);
+    if (!subject) subject = say_child(d, t, REL_NSUBJ_PASS);
+    for (uint32_t c = say_tok(d, t)->first; c && subject && c < subject; c = say_tok(d, c)->next)
+        if (say_rel_is(say_tok(d, c)->rel, REL_AUX) || say_tok(d, c)->rel == REL_COP) return true;
+    return false;
 }
 
 /* "Will they meet?" asks; "Why did they leave?" takes the leaving for granted. */
@@ -220,6 +259,10 @@ static bool is_asked(const say_reading *r, uint32_t t)
     for (uint32_t i = last; i < r->last && i <= last + 2 && !mark; i++)
         if (say_str_is(say_tok(d, i)->norm, "?")) mark = i;
     if (!mark || mark - first > QUESTION_REACH) return false;
+    /* "The host asked a question: Who will win?" */
+    for (uint32_t i = t + 1; i < mark && !is_turned_round(d, t); i++)
+        if (say_str_is(say_tok(d, i)->norm, ":") || say_tok(d, i)->xpos == XPOS_QUOTE_OPEN)
+            return false;
     for (uint32_t i = first; i < t; i++) {
         say_str w = say_tok(d, i)->norm;
         int x = say_tok(d, i)->xpos;
@@ -232,6 +275,23 @@ static bool is_asked(const say_reading *r, uint32_t t)
     return true;
 }
 
+/* "could not be clearer", "could not have come at a worse time": nothing would be more so */
+static bool is_outdone(const say_doc *d, uint32_t t)
+{
+    if (say_tok(d, t)->xpos == XPOS_JJR || say_tok(d, t)->xpos == XPOS_RBR) return true;
+    for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next) {
+        int x = say_tok(d, c)->xpos;
+        uint32_t more = say_rel_is(say_tok(d, c)->rel, REL_OBL) ? say_child(d, c, REL_AMOD) : 0;
+        if (c > t && say_tok(d, c)->rel == REL_ADVMOD && (x == XPOS_RBR || x == XPOS_JJR) &&
+            !say_str_is(say_tok(d, c)->norm, "longer"))
+            return true;
+        if (more &&
+            (say_tok(d, more)->xpos == XPOS_JJR || say_str_is(say_tok(d, more)->norm, "worse")))
+            return true;
+    }
+    return false;
+}
+
 void say_modality_read(const say_reading *r, uint32_t t)
 {
     say_truth *truth = say_truth_of(r, t);
@@ -242,6 +302,8 @@ void say_modality_read(const say_reading *r, uint32_t t)
     truth->condition = has_condition(r, t);
     if (!r->d->tokens.at[t].is_predicate) return;
     truth->imperative = is_command(r, t);
+    truth->outdone =
+        truth->negated && say_child_lemma(r->d, t, REL_AUX, "could") && is_outdone(r->d, t);
     truth->question = is_asked(r, t);
 }
 
@@ -280,6 +342,8 @@ uint8_t say_modality_apply(const say_truth *truth, uint8_t context, bool reporte
     if (truth->condition && own != STATUS_ACTUAL && own != STATUS_NEGATED) own = STATUS_CONDITIONAL;
     if (truth->imperative) own = STATUS_DEMANDED;
     if (truth->negated) {
+        /* "could not have come at a worse time": it came */
+        if (truth->modal == MODAL_CAN && truth->outdone) return STATUS_ACTUAL;
         /* "may not come" leaves it open; "will not come", "must not come" say that it will not be;
          * "denied that it had not paid" says that it paid. */
         if (truth->modal == MODAL_MAY) return STATUS_POSSIBLE;

@@ -63,6 +63,7 @@ typedef struct say_truth {
     bool condition;                 /* an if-clause hangs on it */
     bool long_ago;                  /* "in the 1970s" */
     bool fixed;                     /* the context is an idiom's */
+    bool outdone;                   /* "could not be clearer" */
     bool ought;                     /* should, ought: with "have", what was not done */
     const say_signature *signature; /* of its head, that applied; NULL none */
     uint32_t governor;              /* the token whose signature that is */
@@ -105,6 +106,27 @@ static inline bool say_is_nominal(const say_token *k)
  * inside a noun phrase takes from the noun. */
 uint8_t say_context_of_noun(const say_reading *r, uint32_t t, uint8_t above);
 uint8_t say_context_in_noun(const say_reading *r, uint32_t t);
+
+/* adverbial.c: what an adverbial clause takes from its verb, which is itself `above`. */
+uint8_t say_context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above);
+
+/* adverbial.c: is it reached by what is done for it, as in "marched to protest the law"? */
+bool say_is_voicing(const say_doc *d, uint32_t t);
+
+/* adverbial.c: what a participle that opens the sentence takes from the main clause, or STATUS_NONE
+ * where t is none. */
+uint8_t say_context_of_fronted(const say_reading *r, uint32_t t);
+
+/* given.c: definite nouns are taken for granted, "did not condemn the attack"; bare and indefinite
+ * ones share what becomes of their verb, "did not launch an attack". */
+bool say_is_known_thing(const say_doc *d, uint32_t t);
+
+/* given.c: the status of a noun that the text only refers back to, or STATUS_NONE where the words
+ * above decide. */
+uint8_t say_given_status(const say_reading *r, uint32_t t);
+
+/* nominal.c: does the verb say of its subject that it happens: "talks will begin"? */
+bool say_is_happening_of(const say_doc *d, uint32_t verb);
 
 /* nominal.c: does the noun t, which the words above deny, stand for something said or willed
  * (offer, claim, order), which is there whatever becomes of it: "rejected the offer", "did not

@@ -107,6 +107,13 @@ static bool says_must(const say_doc *d, uint32_t t)
     return false;
 }
 
+/* Does the source stand for what it says? */
+static bool is_put_forward(int stance)
+{
+    return stance == STANCE_ASSERTS || stance == STANCE_PROMISES || stance == STANCE_THREATENS ||
+           stance == STANCE_ACCEPTS || stance == STANCE_DEMANDS || stance == STANCE_REFUSES;
+}
+
 /* What the type names has been done by saying it: "he said that his troops would join them" is
  * coded as the promise, "we must find them, she said" as the call. */
 static bool is_done_by_saying(const say_reading *r, const say_event *e)
@@ -114,10 +121,16 @@ static bool is_done_by_saying(const say_reading *r, const say_event *e)
     if (!e->attribution) return false;
     if (e->type == TYPE_REQUEST)
         return e->status == STATUS_DEMANDED && says_must(r->d, e->trigger_token);
-    /* "Iraq would retaliate if it was attacked": so do threats speak. */
-    if (e->type == TYPE_THREATEN && e->status == STATUS_CONDITIONAL) return true;
-    return e->status == STATUS_PLANNED &&
-           (e->type == TYPE_AGREE || e->type == TYPE_CONCEDE || e->type == TYPE_THREATEN);
+    bool vows = e->type == TYPE_AGREE || e->type == TYPE_CONCEDE || e->type == TYPE_THREATEN;
+    /* "they feared that he would strike", "no hope that he would help": nobody said that he would
+     */
+    int stance = r->d->attributions.at[e->attribution].stance;
+    /* "we want to help them": that is willingness, said */
+    bool wants = stance == STANCE_HOPES && e->type != TYPE_THREATEN;
+    if (!vows || (!wants && !is_put_forward(stance))) return false;
+    /* "Iraq would retaliate if it was attacked", "he will withdraw only if they do": so speak
+     * threats and offers. */
+    return e->status == STATUS_PLANNED || e->status == STATUS_CONDITIONAL;
 }
 
 /* "would continue to protest": they do already. */

@@ -112,13 +112,20 @@ static void takes_what_is_cited_as_said(void **state)
     say_event cited = {.type = TYPE_AGREE, .trigger_token = 4, .attribution = 1};
     say_event bare = {.type = TYPE_AGREE, .trigger_token = 4};
     say_event visit = {.type = TYPE_CONSULT, .trigger_token = 4, .attribution = 1};
+    say_event feared = {.type = TYPE_THREATEN, .trigger_token = 4, .attribution = 2};
+    say_attribution said = {.stance = STANCE_ASSERTS}, fears = {.stance = STANCE_SPECULATES};
+    if (!d->attributions.n) SAY_PUSH(d->arena, d->attributions, (say_attribution){0});
+    SAY_PUSH(d->arena, d->attributions, said);
+    SAY_PUSH(d->arena, d->attributions, fears);
     SAY_PUSH(d->arena, d->events, cited);
     SAY_PUSH(d->arena, d->events, bare);
     SAY_PUSH(d->arena, d->events, visit);
+    SAY_PUSH(d->arena, d->events, feared);
     say_statuses_read(tables, d);
     assert_int_equal(d->events.at[1].status, STATUS_ACTUAL);
     assert_int_equal(d->events.at[2].status, STATUS_PLANNED);
     assert_int_equal(d->events.at[3].status, STATUS_PLANNED);
+    assert_int_equal(d->events.at[4].status, STATUS_PLANNED);
     say_lexicon_close(lx);
     say_conllu_free(d);
 }
