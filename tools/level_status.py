@@ -24,8 +24,8 @@ import numpy as np
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from fit_status import ROOT, build_dump, quote
 
-LEAST = 5  # predicates in a group
-LEAST_WORDS = 20  # sentences with a word
+LEAST = 3  # predicates in a group
+LEAST_WORDS = 8  # sentences with a word
 REPORT_FROM = -1.5  # SAY_REPORT_FROM
 TALK_SURE, TALK_NO = 1.0, 1.2  # SAY_TALK_SURE, SAY_TALK_NO
 PATHS = 3
@@ -95,7 +95,7 @@ def count_words(uw, other, talk):
         sets = [bag for _, bag in bags(conllu)]
         counts.append(collections.Counter(w for s in sets for w in s))
         sizes.append(len(sets))
-    least, out = 2 / sizes[0], {}
+    least, out = 1 / sizes[0], {}
     for w in set().union(*counts):
         if max(counts[0][w], counts[1][w] / 8) + counts[2][w] < LEAST_WORDS:
             continue
