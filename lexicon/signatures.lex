@@ -8,7 +8,7 @@
 %default pos=v frame=clause,whether plus=fact minus=fact
 know; realize; realise; regret; notice; discover; learn; forget; remember; recall; recognize; recognise; understand; resent
     + He did not know that the talks had failed.
-reveal; find out; ignore; overlook; celebrate; mourn; lament; deplore; condemn; explain; mention; acknowledge; admit; concede; confess
+reveal; uncover; find out; ignore; overlook; celebrate; mourn; lament; deplore; condemn; explain; mention; acknowledge; admit; concede; confess
     + The general did not admit that his men had fired.
 %default pos=v frame=clause,small,ing,to plus=fact minus=none
 see; find; hear; observe; watch; feel; witness; prove; show; demonstrate; confirm; verify; establish; determine

@@ -9,10 +9,11 @@ static const char *const TIME[] = {"when", "after", "before", "until", "once",
                                    "till", "while", "as",     NULL};
 /* Ends that are reached by what is done for them: "marched to protest the law". */
 static const char *const VOICING[] = {
-    "protest",     "denounce",  "condemn",      "celebrate", "mark",   "mourn",
-    "commemorate", "honour",    "honor",        "express",   "demand", "show",
-    "say",         "warn",      "applaud",      "praise",    "thank",  "welcome",
-    "apologise",   "apologize", "congratulate", NULL};
+    "protest", "denounce", "condemn", "celebrate", "mark",      "mourn",        "commemorate",
+    "honour",  "honor",    "express", "demand",    "show",      "say",          "warn",
+    "applaud", "praise",   "thank",   "apologise", "apologize", "congratulate", "urge",
+    "plead",   "appeal",   "pray",    "welcome",   "remember",  "commiserate",  "discuss",
+    "debate",  "oppose",   NULL};
 
 bool say_is_voicing(const say_doc *d, uint32_t t)
 {
@@ -132,9 +133,11 @@ uint8_t say_context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above
     if (say_str_is(mark, "before") && say_child_lemma(d, t, REL_AUX, "could"))
         return STATUS_NEGATED;
     /* "gathered to denounce the law", "met to discuss it": readers take it that they did */
-    int head = say_tok(d, k->head)->xpos;
+    /* "was in Madrid to meet them" */
+    uint32_t cop = say_child(d, k->head, REL_COP);
+    int head = say_tok(d, cop ? cop : k->head)->xpos;
     bool done = (above == STATUS_ACTUAL || above == STATUS_HISTORICAL) &&
-                (head == XPOS_VBD || head == XPOS_VBN);
+                (!cop || say_child(d, k->head, REL_CASE)) && (head == XPOS_VBD || head == XPOS_VBN);
     /* but "attacked them to make them withdraw" does not say that they withdrew */
     const say_signature *makes = say_signature_find(r, t, FRAME_TO, SAY_LIT(""));
     if (makes && makes->plus == STATUS_ACTUAL && say_child(d, t, REL_XCOMP)) done = false;

@@ -39,13 +39,15 @@ static bool is_set_apart(const say_doc *d, uint32_t t, say_str mark)
            (mark.n || k->xpos != XPOS_VB);
 }
 
-/* "devoted his speech to praising them": a preposition, and done as the verb is */
+/* "devoted his speech to praising them": a preposition, and done as the verb is; but "looks forward
+ * to hosting them" is as open as "to host them" */
 static bool leads_to_deed(const say_doc *d, uint32_t t)
 {
-    static const char *const verbs[] = {"devote", "resort", "turn",  "return", "confess", "admit",
-                                        "amount", "switch", "stoop", "limit",  "take",    NULL};
-    const say_token *k = say_tok(d, t);
-    return k->xpos == XPOS_VBG && say_str_in(say_tok(d, k->head)->lemma, verbs);
+    static const char *const ahead[] = {"look",  "commit",  "object", "oppose", "pledge",
+                                        "agree", "consent", "move",   "open",   NULL};
+    const say_token *k = say_tok(d, t), *h = say_tok(d, k->head);
+    return k->xpos == XPOS_VBG && k->head && h->upos == UPOS_VERB && !say_str_in(h->lemma, ahead) &&
+           !say_child(d, t, REL_AUX);
 }
 
 /* The frame of a clause: by its mark, its form, its subject. */

@@ -98,6 +98,24 @@ static uint32_t raised_verb(const say_reading *r, uint32_t t)
     return verb && say_child_lemma(d, verb, REL_MARK, "to") ? verb : 0;
 }
 
+/* "His attacks come from fear", "to help them in their battle", "think of his attack": whose it is
+ * has been said, unless it is asked for or about to begin. */
+static bool is_somebodys(const say_reading *r, uint32_t t)
+{
+    static const char *const goes[] = {"come",     "go",      "remain", "follow", "hold",
+                                       "continue", "proceed", "end",    NULL};
+    static const char *const shared[] = {"in", "of", "about", "on", "during", "despite", NULL};
+    static const char *const about[] = {"think", "talk",   "speak", "assist", "help",
+                                        "say",   "advise", "know",  "hear",   NULL};
+    const say_doc *d = r->d;
+    const say_token *k = say_tok(d, t);
+    if (!say_child(d, t, REL_NMOD_POSS)) return false;
+    if (k->rel == REL_NSUBJ) return is_one_of(d, k->head, goes);
+    uint32_t by = say_child(d, t, REL_CASE);
+    return say_rel_is(k->rel, REL_OBL) && by && say_str_in(say_tok(d, by)->norm, shared) &&
+           is_one_of(d, k->head, about);
+}
+
 uint8_t say_given_status(const say_reading *r, uint32_t t)
 {
     const say_token *k = say_tok(r->d, t);
@@ -110,5 +128,5 @@ uint8_t say_given_status(const say_reading *r, uint32_t t)
     if (object && (is_looked_into(r, t, k->head) || is_stood_by(r, t, k->head) ||
                    is_planned_and_known(r, t, k->head)))
         return STATUS_ACTUAL;
-    return is_looked_back_on(r, t) ? STATUS_ACTUAL : STATUS_NONE;
+    return is_looked_back_on(r, t) || is_somebodys(r, t) ? STATUS_ACTUAL : STATUS_NONE;
 }

@@ -110,7 +110,12 @@ static bool is_instead(const say_reading *r, uint32_t t)
     for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
         int rel = say_tok(d, c)->rel;
         if (rel != REL_CC && rel != REL_MARK && rel != REL_CASE) continue;
-        if (say_str_in(say_tok(d, c)->norm, opens)) return !has_verb_before(r, t, c);
+        if (!say_str_in(say_tok(d, c)->norm, opens)) continue;
+        /* "did not leave without paying" */
+        bool twice = say_str_is(say_tok(d, c)->norm, "without") &&
+                     say_tok(d, t)->head >= r->first &&
+                     say_truth_of(r, say_tok(d, t)->head)->status == STATUS_NEGATED;
+        return !twice && !has_verb_before(r, t, c);
     }
     return false;
 }

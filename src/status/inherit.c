@@ -46,6 +46,7 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
     const say_token *k = say_tok(r->d, t), *h = say_tok(r->d, k->head);
     switch (k->rel) {
     case REL_CCOMP:
+        if (say_str_is(h->norm, "given")) return STATUS_ACTUAL; /* "given that he backs them" */
         if (say_truth_of(r, t)->frame == FRAME_WH) return STATUS_ACTUAL;
         if (say_truth_of(r, t)->frame == FRAME_WHETHER) return STATUS_POSSIBLE;
         /* "did not hear that he had left": open, but for words that take it for granted */

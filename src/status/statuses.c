@@ -127,6 +127,8 @@ static bool is_done_by_saying(const say_reading *r, const say_event *e)
     int stance = r->d->attributions.at[e->attribution].stance;
     /* "we want to help them": that is willingness, said */
     bool wants = stance == STANCE_HOPES && e->type != TYPE_THREATEN;
+    /* "vowed that they would block any deal" turns it down */
+    if (e->type == TYPE_REJECT) return e->status == STATUS_PLANNED && is_put_forward(stance);
     if (!vows || (!wants && !is_put_forward(stance))) return false;
     /* "Iraq would retaliate if it was attacked", "he will withdraw only if they do": so speak
      * threats and offers. */
