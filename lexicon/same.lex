@@ -61,3 +61,5 @@ same-border : members="border frontier"
 same-website : members="website site webpage"
 same-hoax : members="hoax prank"
 same-wedding : members="wedding marriage marry"
+# Names that "the virus", "the disease" stand for in a report that has named one.
+pointer-disease : members="ebola zika cholera measles polio malaria mers sars covid covid-19 coronavirus hiv aids influenza tuberculosis plague anthrax smallpox rabies dengue typhoid mpox monkeypox meningitis hepatitis listeria salmonella"

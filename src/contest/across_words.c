@@ -129,6 +129,28 @@ static uint8_t part_of(const say_doc *d, uint32_t t, uint32_t head)
     return moved ? WORD_HEAD | WORD_ARGUMENT : WORD_ARGUMENT;
 }
 
+/* "no cases of the virus": the disease that the report named last before it. */
+static void lend_disease(const say_contests *c, const say_doc *d, say_position *x, uint32_t t,
+                         uint8_t part)
+{
+    enum { BACK = 400 }; /* tokens */
+    uint32_t to = t > BACK ? t - BACK : 1;
+    for (uint32_t k = t; k-- > to;) {
+        if (say_tok(d, k)->upos != UPOS_PROPN && say_tok(d, k)->upos != UPOS_NOUN) continue;
+        say_str name = say_utf8_fold(d->arena, say_tok(d, k)->lemma);
+        const say_matter_word *w = say_matter_find(c, name);
+        if (!w || !w->disease) continue;
+        put_stem(c, x, name, part | WORD_LENT | WORD_NAME);
+        return;
+    }
+}
+
+static bool is_the_disease(const say_doc *d, uint32_t t, const say_matter_word *w)
+{
+    bool ill = say_str_is(w->same, "same-virus") || say_str_is(w->same, "same-illness");
+    return ill && (say_child_lemma(d, t, REL_DET, "the") || say_child_lemma(d, t, REL_DET, "this"));
+}
+
 static void put_word(const say_contests *c, const say_doc *d, say_position *x, uint32_t t,
                      uint8_t p)
 {
@@ -144,6 +166,7 @@ static void put_word(const say_contests *c, const say_doc *d, say_position *x, u
     say_str folded = say_utf8_fold(d->arena, k->lemma);
     w = name ? NULL : say_matter_find(c, folded);
     if (w && w->same.n) {
+        if (is_the_disease(d, t, w)) lend_disease(c, d, x, t, p);
         put(x, hash_of(w->same), SAME_WORDS, p);
         return;
     }

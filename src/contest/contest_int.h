@@ -18,7 +18,8 @@ typedef struct say_matter_word {
     uint64_t matters;
     say_str same;   /* of words taken for one another: their class; else empty */
     uint8_t common; /* of a stem: it stands in one report of 2^(common/4); 0 not listed */
-    bool claim, matter, option, untrue, truth, silent, saying, evidence, denial; /* pointer words */
+    bool claim, matter, option, untrue, truth, silent, saying, evidence, denial, disease; /* pointer
+                                                                                 words */
     uint32_t next;
 } say_matter_word;
 

@@ -48,6 +48,8 @@ static void add_word(say_contests *c, say_arena *arena, say_str class, say_str l
         w->silent = true;
     else if (say_str_is(class, "pointer-denial"))
         w->denial = true;
+    else if (say_str_is(class, "pointer-disease"))
+        w->disease = true;
     else if (say_str_is(class, "pointer-evidence"))
         w->evidence = true;
     else if (say_str_is(class, "pointer-saying"))
