@@ -270,9 +270,9 @@ static bool is_bare_no(const say_claims *c, const say_claim *claim)
 bool say_owns_up(const say_doc *d, const say_claim *claim)
 {
     static const char *const owning[] = {
-        "know",    "learn",       "discover", "realize", "realise", "admit",     "concede",
-        "confess", "acknowledge", "complain", "lament",  "regret",  "apologize", "apologise",
-        "fear",    "worry",       "bemoan",   "grumble", NULL};
+        "know",      "aware",   "learn",       "discover", "realize", "realise", "admit",
+        "concede",   "confess", "acknowledge", "complain", "lament",  "regret",  "apologize",
+        "apologise", "fear",    "worry",       "bemoan",   "grumble", NULL};
     return say_lemma_in(d, claim->cue, owning);
 }
 

@@ -76,10 +76,10 @@ static bool says_yes(const say_doc *d, uint32_t cue)
 static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8_t stance)
 {
     static const char *const speaking[] = {
-        "say",       "comment", "respond",  "answer",  "reply",   "confirm", "specify",
-        "elaborate", "reveal",  "disclose", "explain", "mention", "address", "discuss",
-        "identify",  "name",    "give",     "provide", "speak",   "offer",   "rule",
-        "indicate",  "tell",    "release",  "detail",  "clarify", "react",   NULL};
+        "say",    "comment",  "respond", "answer",   "reply",   "confirm",  "specify",  "elaborate",
+        "reveal", "disclose", "explain", "mention",  "address", "discuss",  "identify", "name",
+        "give",   "provide",  "speak",   "offer",    "rule",    "indicate", "tell",     "release",
+        "detail", "clarify",  "react",   "announce", "refer",   NULL};
     static const char *const knowing[] = {"know",   "hear",  "see",   "remember",
                                           "recall", "aware", "learn", NULL};
     if (say_lemma_in(c->d, claim->cue, speaking)) return STANCE_DECLINES;
@@ -175,6 +175,23 @@ static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
     return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, claim->head, speaking);
 }
 
+/* "declined to sign the letter", "declined to be named": not silence about a matter */
+static bool declines_a_deed(const say_doc *d, const say_claim *claim)
+{
+    static const char *const telling[] = {
+        "tell",    "give",    "provide", "offer",   "specify", "share",    "explain", "describe",
+        "address", "release", "clarify", "comment", "discuss", "publish",  "react",   "speculate",
+        "detail",  "state",   "list",    "mention", "reply",   "call",     "deny",    "add",
+        "respond", "be",      "say",     "verify",  "outline", "indicate", NULL};
+    static const char *const names[] = {"name", "identify", NULL};
+    uint32_t head = claim->head;
+    if (!say_lemma_is(d, claim->cue, "decline") || say_tok(d, head)->upos != UPOS_VERB)
+        return false;
+    if (say_child(d, head, REL_AUX_PASS)) return say_lemma_in(d, head, names);
+    return !say_lemma_in(d, head, telling) && !say_lemma_in(d, head, names) &&
+           say_child(d, head, REL_MARK);
+}
+
 /* "said it could not confirm the figure", "said he had no comment" */
 static bool says_nothing_of(const say_claims *c, const say_claim *claim)
 {
@@ -186,7 +203,10 @@ static bool says_nothing_of(const say_claims *c, const say_claim *claim)
     if (say_lemma_is(d, claim->head, "comment") && say_child_lemma(d, claim->head, REL_DET, "no"))
         return true; /* "No comment," he said. */
     if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, object, words))
-        return say_is_negated(d, object);
+        return say_is_negated(d, object) || say_is_negated(d, claim->head);
+    if (say_lemma_is(d, claim->head, "go")) /* "We are not going to confirm it" */
+        return say_is_negated(d, claim->head) &&
+               say_lemma_in(d, say_child(d, claim->head, REL_XCOMP), telling);
     static const char *const adding[] = {"add", "say", NULL};
     uint32_t nothing = say_lemma_is(d, object, "nothing") ? say_child(d, object, REL_ACL) : 0;
     if (say_lemma_is(d, claim->head, "have") && say_lemma_in(d, nothing, adding)) return true;
@@ -235,6 +255,7 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     uint8_t none = stance_of_no_noun(d, claim, stance);
     if (none) return none;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
+    if (declines_a_deed(d, claim)) return STANCE_REFUSES;
     if (say_denies_a_request(c, claim)) return STANCE_REFUSES;
     if (say_denies_by_cue(c, claim)) return STANCE_DENIES;
     if (is_put_in_question(d, claim)) return STANCE_DOUBTS;

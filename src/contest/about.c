@@ -92,9 +92,31 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     return points;
 }
 
+/* "an official said ... The official declined": nobody answers himself. */
+static bool is_same_voice(const say_doc *d, const say_proposition *a, const say_proposition *b)
+{
+    if (!a->attribution || !b->attribution) return false;
+    uint32_t x = d->attributions.at[a->attribution].source_token;
+    uint32_t y = d->attributions.at[b->attribution].source_token;
+    if (!x || !y) return false;
+    if (x == y) return true;
+    const say_token *one = say_tok(d, x), *two = say_tok(d, y);
+    return one->upos == UPOS_NOUN && say_str_eq(one->norm, two->norm) && x < y &&
+           say_child_lemma(d, y, REL_DET, "the");
+}
+
+/* A clause, or a noun that is a matter: not "posted a video", "wrote on Twitter". */
+static bool is_put(const say_doc *d, const say_proposition *p)
+{
+    const say_token *k = say_tok(d, p->head);
+    if (p->event || p->core || k->is_predicate) return true;
+    return k->upos == UPOS_VERB || k->upos == UPOS_ADJ || k->upos == UPOS_AUX ||
+           say_child(d, p->head, REL_COP) || say_child(d, p->head, REL_NSUBJ);
+}
+
 static bool may_answer(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
-    if (!is_claim(d, a) || a->negated) return false;
+    if (!is_claim(d, a) || a->negated || !is_put(d, a) || is_same_voice(d, a, b)) return false;
     if (a->source && b->source && say_same_side(d, a->source, b->source)) return false;
     if (a->attribution && b->attribution) {
         const say_attribution *x = &d->attributions.at[a->attribution];

@@ -158,6 +158,7 @@ static void judge_pair(say_doc *d, const say_proposition *a, const say_propositi
     if (a->negated != b->negated)
         add_contest(d, yes, no, own ? CONTEST_DENIES : CONTEST_CONTRADICTS, "polarity");
     else if (!a->negated && a->attribution && b->attribution && say_shared_parties(d, a, b) > 1 &&
+             say_shared_things(a, b) > 1 &&
              say_str_eq(say_tok(d, a->head)->lemma, say_tok(d, b->head)->lemma))
         add_contest(d, a, b, CONTEST_CORROBORATES, "same-claim");
 }

@@ -184,7 +184,8 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     if (p.points_claim && p.stance == STANCE_ASSERTS && p.truth && p.negated)
         p.stance = STANCE_DENIES;
     /* "rejected the claim" denies it; "refused to comment" is silence. */
-    if (p.stance == STANCE_REFUSES && p.points_claim) p.stance = STANCE_DENIES;
+    const say_matter_word *of = say_matter_find(c, say_tok(d, p.head)->lemma);
+    if (p.stance == STANCE_REFUSES && of && of->claim) p.stance = STANCE_DENIES;
     if (p.stance == STANCE_REFUSES && w && w->silent) p.stance = STANCE_DECLINES;
     return p;
 }
