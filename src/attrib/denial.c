@@ -131,6 +131,17 @@ static bool is_mere_thing(const say_claims *c, uint32_t head)
     return !d->entities.at[say_source_entity(d, s)].animate;
 }
 
+/* "is a hoax", "were lying"; not "answered the hoax", "coins lying on the floor" */
+static bool is_said_of_it(const say_doc *d, uint32_t head)
+{
+    const say_token *t = say_tok(d, head);
+    if (t->upos == UPOS_NOUN)
+        return say_child(d, head, REL_COP) || say_subject_of(d, head) || t->rel == REL_ROOT ||
+               t->rel == REL_CCOMP || t->rel == REL_XCOMP;
+    return !say_str_is(t->lemma, "lie") || !say_child(d, head, REL_OBL) ||
+           say_child_lemma(d, head, REL_OBL, "time");
+}
+
 /* "insisted that no decision had been taken": who insists on a "not" is gainsaying somebody. */
 static bool insists_on_not(const say_doc *d, const say_claim *claim)
 {
@@ -289,7 +300,7 @@ static bool denies_in_clause(const say_claims *c, const say_claim *claim)
     if (second && say_is_untrue(c, second) && !say_own_subject(d, second) &&
         say_is_claim_noun(c, say_subject_of(d, head)))
         return true;
-    if (say_is_untrue(c, head) && !denied) return !is_mere_thing(c, head);
+    if (say_is_untrue(c, head) && !denied) return is_said_of_it(d, head) && !is_mere_thing(c, head);
     if (is_bare_no(c, claim) || is_called_untrue(c, head)) return true;
     if (denied && (say_in_class(c, head, "deny-share") || has_case(d, head, "behind"))) return true;
     if (say_is_negated(d, head) && say_lemma_in(d, head, happening)) return true;

@@ -9,7 +9,8 @@ static const char *const GIFTS[] = {
     "coverage", "loan",      "benefit",     "passage", "aid",         "water",     "food",
     "care",     "job",       "promotion",   "chance",  "opportunity", "victory",   "win",
     "service",  "medicine",  "citizenship", "leave",   "tenure",      "funding",   "custody",
-    "refuge",   "shelter",   "freedom",     "release", "clemency",    "oxygen",    NULL};
+    "refuge",   "shelter",   "freedom",     "release", "clemency",    "oxygen",    "liberty",
+    "safety",   "justice",   "dignity",     "vote",    "hearing",     "say",       NULL};
 
 /* The claim may be about them, but "denied access" is not one: "denied rights abuses" is. */
 static bool is_gift(const say_doc *d, uint32_t k)

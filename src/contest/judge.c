@@ -178,7 +178,9 @@ static void judge_assertions(say_doc *d, const say_propositions *all)
 static bool is_another(const say_doc *d, uint32_t t)
 {
     static const char *const words[] = {"another", "other", "second", "third", "alternative", NULL};
-    if (say_str_in(say_tok(d, t)->norm, words)) return true;
+    static const char *const alone[] = {"another", "alternative",
+                                        NULL}; /* "a third said" is a man */
+    if (say_str_in(say_tok(d, t)->norm, alone)) return true;
     for (uint32_t c = say_tok(d, t)->first; c; c = say_tok(d, c)->next)
         if (say_str_in(say_tok(d, c)->norm, words)) return true;
     return false;
