@@ -38,7 +38,7 @@ drop; dismiss; withdraw : pos=v cameo=081 actor=subj recipient=against,obj.again
 ease; relax; lift : pos=v cameo=083 actor=subj alone=yes if="obj pressure|tension" conf=0.5 recipient=on,with
     + Russia eased pressure on Georgia.
     - Massage in Thailand eased the tension in her neck.
-end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj unless="obj bomb|bombs|barrel" unless="subj @calamity"
+end; lift; halt; stop; suspend; terminate; abandon; break; abolish; drop; cease : pos=v over=stop comp=obj,xcomp,to need=inner actor=subj unless="obj campaign|bid|candidacy" unless="obj bomb|bombs|barrel" unless="subj @calamity"
     + Tanzania lifted its blockade of Burundi.
     - Rain stopped play in London.
 call : pos=v prt=off over=stop comp=obj,xcomp actor=subj cameo=080 need=inner unless="obj strike|walkout|stoppage|sit-in"
@@ -80,7 +80,7 @@ end; suspend; stop; halt; abandon; postpone : pos=v type=RETREAT cameo=080 actor
 make; offer; grant : pos=v cameo=080 actor=subj recipient=to,iobj,obj.to,for,obj.for alone=yes if="obj concession|compromise" unless="subj @private-life"
     + The Serbian government made concessions to the Kosovo Serbs.
     - The cinema in Oslo offers concessions for students.
-soften; moderate; reverse; revise; relax; ease; shift : pos=v cameo=080 actor=subj recipient=on,obj.on,toward,towards,obj.towards,obj.toward,with alone=yes if="obj stance|position|tone|rhetoric|line" unless="subj @private-life"
+soften; moderate; reverse : pos=v cameo=080 actor=subj recipient=on,obj.on,toward,towards,obj.towards,obj.toward,with alone=yes if="obj stance|position|tone|rhetoric|line" unless="subj @private-life"
     + Spain softened its stance on Catalan leaders.
     - The Finnish skier eased her stance on the slope.
 drop; withdraw; lift; remove; abandon; waive : pos=v cameo=080 actor=subj recipient=to.poss,to.of,to.by,obj.to,to,obj.against,against if="obj objection|veto|opposition|reservation|complaint|demand" unless="subj @private-life"

@@ -2,13 +2,13 @@
 %kind event
 %default type=CONSULT cameo=040
 
-meet : pos=v actor=subj recipient=with,obj unless="obj @private" unless="with success|failure|resistance|opposition|criticism|approval"
+meet : pos=v actor=subj recipient=with,obj unless="obj @private|press" unless="with success|failure|resistance|opposition|criticism|approval"
     + President Tokayev met Chinese diplomats in Astana.
     - The student met his wife at a party.
 meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discuss|negotiate" alone=yes
     + Officials from Oman met to discuss the war with Saudi envoys.
     - Old friends from Kenya met to talk about their school days in Mombasa.
-talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter"
+talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter|crowd|audience|reporter|journalist|god|himself|herself|themselves" unless="prt up|down"
     + Ethiopia negotiated with Egyptian officials about the dam.
     - The teacher talked about poetry.
 speak; talk; confer : pos=v cameo=041 mode=phone actor=subj recipient=with if="by|over|on|via|through phone|telephone|videolink|video-link|video|hotline|line" unless="to" unless="with @private-life"
@@ -21,7 +21,7 @@ speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="with accent|
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
     - After the vote the Irish premier phoned his mother.
-call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
+call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="obj" unless="for|on|upon" if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
     + The president of Chad called the Chinese president to thank him.
@@ -65,7 +65,7 @@ join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit
 talk; negotiation; consultation; discussion; dialogue; conversation : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + Talks between Armenia and Azerbaijan began in Geneva.
     - Talks on poetry were held in the library.
-meeting; summit; conference; round : pos=n cameo=046 actor=between,among,of,poss recipient=with
+meeting; summit; conference : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + The meeting between Japan and China took place in Osaka.
     - The meeting of the two rivers in Sudan draws painters from Italy.
 visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod,subj recipient=to,in unless="subj it|this|that|there"
@@ -120,7 +120,7 @@ dine; lunch; breakfast : pos=v cameo=040 actor=subj recipient=with
 have : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj lunch|dinner|breakfast|conversation|call|talk|talks|discussion" if="with|obj.with"
     + The Irish premier had lunch with the French president.
     - The Spanish queen had lunch with her daughters.
-greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self conf=0.6
+greet; receive : pos=v cameo=043 mode=visit actor=subj recipient=obj.self if="obj.office" conf=0.6
     + The Saudi king greeted the Egyptian president.
     - Loud cheers greeted the Peruvian president.
 shake : pos=v cameo=040 actor=subj recipient=with,obj.with if="obj hand|hands"
@@ -142,7 +142,7 @@ act; serve; volunteer : pos=v cameo=045 mode=third-party actor=subj recipient=be
 send; dispatch : pos=v cameo=042 mode=visit actor=subj recipient=to,iobj,obj.to if="obj delegation|envoy|negotiator|emissary|mediator|diplomat|mission"
     + Vietnam sent a delegation to Laos.
     - The publisher sent a delegation of authors to the fair.
-travel; fly; journey; jet; go : pos=v cameo=042 mode=visit actor=subj recipient=to if="subj.office" if="to.place" unless="on|for holiday|vacation|honeymoon|leave|surgery|treatment|funeral|rest|skiing|wedding" unless="neg"
+travel; fly; journey; jet; go : pos=v cameo=042 mode=visit actor=subj recipient=to if="subj.office" if="to.place" unless="on|for holiday|vacation|honeymoon|leave|surgery|treatment|funeral|rest|skiing|wedding" unless="neg" unless="adv|prt back|home"
     + The Irish foreign minister travelled to Beirut on Monday.
     - The Peruvian minister flew to Miami on holiday.
     - The satellite of the Indian government flew to Mars.
@@ -161,3 +161,6 @@ grant; give : pos=v cameo=043 mode=visit actor=subj recipient=to,iobj,obj.to if=
 arrive : pos=v cameo=042 mode=visit actor=subj recipient=in,at if="subj.office" if="in.place|at.place" unless="on|for holiday|vacation|honeymoon|leave|surgery|treatment" unless="by"
     + Uganda's president arrived in Kigali on Friday.
     - The ashes of the Irish minister arrived in Rome by post.
+round : pos=n cameo=046 actor=between,among,of.between,poss recipient=with,of.with if="of @talks"
+    + A new round of talks between Chad and Libya began.
+    - A round of golf between the Thai and Lao champions began.

@@ -38,10 +38,10 @@ patrol : pos=n cameo=062 actor=by,of,mod,between recipient=with if="word joint"
 trade : pos=v cameo=061 actor=subj recipient=with if="with"
     + Cuba traded with Venezuela.
     - Blows traded with luck.
-export; sell : pos=v cameo=061 actor=subj recipient=to if="to" unless="obj @arms"
+export; sell : pos=v cameo=061 actor=subj recipient=to if="to" if="subj.office|subj.place" unless="obj @arms"
     + Russia sold gas to Serbia.
     - The shop sold shoes to children.
-import; buy; purchase : pos=v cameo=061 actor=subj recipient=from,obj.from if="from" unless="subj @private-life"
+import; buy; purchase : pos=v cameo=061 actor=subj recipient=from,obj.from if="from" if="subj.office|subj.place" unless="subj @private-life"
     + Ghana imported rice from Vietnam.
     - The Ghanaian tourist bought a used phone from a Chinese neighbour.
 swap; exchange : pos=v cameo=060 actor=subj recipient=with if="obj @captive"
@@ -50,7 +50,7 @@ swap; exchange : pos=v cameo=060 actor=subj recipient=with if="obj @captive"
 exchange; swap : pos=n cameo=060 actor=between,mod recipient=with if="word prisoner"
     + A prisoner swap between Russia and Ukraine took place.
     - The prisoner's exchange of letters with a Danish priest lasted for years.
-invest : pos=v cameo=061 actor=subj recipient=in if="in" conf=0.6
+invest : pos=v cameo=061 actor=subj recipient=in if="in" if="subj.office|subj.place" conf=0.6
     + China invested in Zambia.
     - The Kenyan widow invested in a sewing machine.
 join : pos=v cameo=060 actor=subj recipient=obj.with,with if="obj force"

@@ -29,7 +29,7 @@ give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" 
 allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
     + Algeria did not allow a French plane to land.
     - The plaster allowed no air to reach the wound of the Chilean miner.
-accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg"
+accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg" unless="adv widely|well|generally|fully|yet|easily|readily" unless="obj help|gift|award|money|donation|cash|card|credit|responsibility|blame"
     + Hungary does not accept the Ukrainian government.
     - The machine did not accept coins.
 fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
@@ -74,7 +74,7 @@ drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
 say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"
     + The minister of Oman said Yemen should not be allowed to join the talks.
     - The Italian cook said garlic should not be allowed to burn.
-say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must" conf=0.5
+say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must" if="subj.office" unless="ccomp allow|permit|tolerate|accept|welcome" conf=0.5
     + The Iranian minister said Qatar should not take part.
     - The Danish coach said children should not sleep late.
 bury; oppose; thwart : pos=v cameo=120 actor=subj recipient=obj.of,obj.by if="obj plan|proposal|effort|initiative" conf=0.6

@@ -23,10 +23,10 @@ withdraw; retreat : pos=v cameo=0874 mode=withdraw actor=subj recipient=from,to 
 withdrawal; pullout; retreat; pullback : pos=n cameo=0874 mode=withdraw actor=of,by,poss,mod recipient=from if="from" unless="from agreement|deal|treaty|pact|race|accord|union"
     + The withdrawal of Russian soldiers from Georgia began.
     - The withdrawal of water from the lake worries farmers.
-release; free; liberate : pos=v cameo=0841 mode=release actor=subj,from.by,from.in recipient=obj,to unless="obj report|statement|film|album|video|data|figure|album|song|result|game|version|book|document|picture|image|photo|list|name|energy|gas|funds|hormone|heat|carbon|water|detail|map" unless="obj city|town|village|neighbourhood|territory" unless="into wild|sea|air|atmosphere|environment"
+release; free; liberate : pos=v cameo=0841 mode=release actor=subj,from.by,from.in recipient=obj,to unless="obj @published" unless="obj city|town|village|neighbourhood|territory" unless="into wild|sea|air|atmosphere|environment"
     + Ethiopia freed a rebel leader.
     - The band released an album in Turkey.
-release : pos=n cameo=0841 mode=release actor=by,poss recipient=of
+release : pos=n cameo=0841 mode=release actor=by,poss recipient=of unless="word press|news|product|film|toxic|energy|software|album|music|video" unless="of @published"
     + The release of the French hostages by Mali took hours.
     - The release of the French film was delayed by a month.
 let : pos=v cameo=0841 mode=release actor=subj recipient=xcomp.obj,obj if="xcomp go|free"
@@ -117,7 +117,7 @@ commute : pos=v cameo=081 actor=subj recipient=obj.of,of if="obj sentence"
 parole; bail : pos=v cameo=0841 mode=release actor=subj recipient=obj conf=0.6 unless="obj water|boat"
     + Zimbabwe paroled the opposition leader.
     - The sailors bailed water from the Greek boat.
-hand; give; turn; transfer; send; bring; fly; pass : pos=v prt=back cameo=084 mode=return actor=subj recipient=to,obj.to,obj unless="obj ball|homework|call"
+hand; give; turn; transfer : pos=v prt=back cameo=084 mode=return actor=subj recipient=to,obj.to,obj unless="obj ball|homework|call"
     + Eritrea gave two ships back to Yemen.
     - The pupil gave the book back to his aunt.
 turn; hand : pos=v prt=in cameo=087 mode=disarm actor=subj recipient=to,obj.to alone=yes if="obj @armsout|rifle|gun"

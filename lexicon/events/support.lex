@@ -73,13 +73,13 @@ rally : pos=v cameo=051 actor=subj recipient=behind if="behind"
 stand : pos=v cameo=051 actor=subj recipient=with if="with"
     + Canada stands with Ukraine.
     - A chapel from Roman times stands with its back to the sea in Malta.
-speak : pos=v cameo=053 actor=subj recipient=of,for if="in favour|favor|support|defence|defense"
+speak : pos=v cameo=053 actor=subj recipient=in.of,of,for if="in favour|favor|support|defence|defense"
     + The minister from Chad spoke in favour of the Libyan government.
     - At the wedding the Greek minister spoke of her love for her husband.
 supportive : pos=a cameo=051 actor=subj recipient=of
     + Egypt is supportive of the Libyan army.
     - The Swiss shoe is light and supportive of the foot.
-vouch; campaign : pos=v cameo=053 actor=subj recipient=for
+vouch; campaign : pos=v cameo=053 actor=subj recipient=for if="for"
     + The Iraqi prime minister vouched for the Kurdish fighters.
     - The actor campaigned for an award in Hollywood.
 honour; honor : pos=v cameo=051 actor=subj recipient=obj conf=0.5 unless="obj memory|deal|agreement|pledge|promise|commitment" unless="obj @private-life"

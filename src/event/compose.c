@@ -114,79 +114,6 @@ bool say_compose_join(const say_reading *r, say_candidate *outer, say_candidate 
     return true;
 }
 
-static bool is_token_of(const say_side *side, uint32_t t)
-{
-    for (uint32_t i = 0; i < side->n; i++)
-        if (side->at[i].token == t) return true;
-    return false;
-}
-
-static bool is_among(const say_doc *d, const say_side *side, uint32_t t)
-{
-    uint32_t e = d->mentions.at[d->tokens.at[t].mention].entity;
-    for (uint32_t i = 0; i < side->n; i++)
-        if (d->mentions.at[d->tokens.at[side->at[i].token].mention].entity == e) return true;
-    return false;
-}
-
-/* What stands before the trigger is not its matter, nor what hangs on it loosely. */
-static bool stands_before(const say_candidate *c, uint32_t t)
-{
-    return t < c->token;
-}
-
-/* Relations below which a party of the predicate above may stand. */
-static bool may_hold_party(int rel, bool wide)
-{
-    if (rel == REL_CONJ || rel == REL_CCOMP || rel == REL_ADVCL) return wide;
-    return rel == REL_OBJ || rel == REL_IOBJ || rel == REL_NMOD || rel == REL_NMOD_POSS ||
-           say_rel_is(rel, REL_OBL) || say_rel_is(rel, REL_COMPOUND) || rel == REL_AMOD ||
-           rel == REL_XCOMP || rel == REL_ACL || say_rel_is(rel, REL_NSUBJ);
-}
-
-/* "joined forces": a word of the predicate is no party. */
-static bool is_trigger(const say_candidate *c, uint32_t t)
-{
-    for (uint32_t i = 0; i < c->n_trigger; i++)
-        if (c->trigger[i] == t) return true;
-    return false;
-}
-
-/* "Muscat's support": who is named as the doer of what is offered is not the one who gets it. */
-static bool is_owner(const say_candidate *inner, uint32_t t)
-{
-    return inner && is_token_of(&inner->actor, t) && !strcmp(inner->actor.at[0].path, "poss");
-}
-
-enum { SAY_SEARCH_TOKENS = 48 };
-
-/* Level by level, so that the nearest is found first: "agreed to build a station at Digha". */
-void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t complement)
-{
-    uint32_t queue[SAY_SEARCH_TOKENS], n = 0;
-    if (outer->recipient.n && outer->recipient.at[0].strong) return;
-    queue[n++] = complement;
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
-            int rel = tok(r, c)->rel;
-            if (!may_hold_party(rel, complement != outer->token) || is_token_of(&outer->actor, c) ||
-                say_clause_case(r->doc, c,
-                                SAY_LIT("according")) || /* "targeted by American and Iraqi jets" */
-                is_owner(outer->inner, c) ||             /* "promised Oman's support for" */
-                (queue[i] == outer->token && stands_before(outer, c)))
-                continue;
-            bool nobody = tok(r, c)->upos == UPOS_PRON || is_trigger(outer, c);
-            uint32_t who = nobody ? 0 : say_role_within(r->doc, c, false);
-            say_side side = {.n = 0};
-            if (who) say_role_add(&side, r->doc, who, "below", true);
-            if (side.n && !is_among(r->doc, &outer->actor, side.at[0].token)) {
-                outer->recipient = side;
-                return;
-            }
-            if (n < SAY_SEARCH_TOKENS) queue[n++] = c;
-        }
-}
-
 /* "will not end the boycott until Chad reforms", "called off the strike after the government gave
  * in": of whom something is awaited is whom it is about. */
 void say_compose_awaited(const say_reading *r, say_candidate *c)
@@ -202,7 +129,7 @@ void say_compose_awaited(const say_reading *r, say_candidate *c)
             continue;
         say_side side = {.n = 0};
         say_role_add(&side, r->doc, who, "awaited", true);
-        if (!is_among(r->doc, &c->actor, side.at[0].token)) c->recipient = side;
+        if (!say_role_among(r->doc, &c->actor, side.at[0].token)) c->recipient = side;
         return;
     }
 }
@@ -221,7 +148,7 @@ void say_compose_addressee(const say_reading *r, say_candidate *c)
             uint32_t who = say_clause_case(r->doc, t, SAY_LIT("to")) || tok(r, t)->rel == REL_IOBJ
                                ? say_role_within(r->doc, t, false)
                                : 0;
-            if (!who || is_among(r->doc, &c->actor, who)) continue;
+            if (!who || say_role_among(r->doc, &c->actor, who)) continue;
             say_role_add(&c->recipient, r->doc, who, "addressee", true);
             return;
         }
@@ -350,7 +277,7 @@ static void drop_actors(const say_reading *r, say_candidate *c)
         tok(r, c->actor.at[0].token)->rel == REL_AMOD)
         c->actor.n = 0;
     for (uint32_t i = 0; i < c->recipient.n; i++)
-        if (!is_among(r->doc, &c->actor, c->recipient.at[i].token))
+        if (!say_role_among(r->doc, &c->actor, c->recipient.at[i].token))
             c->recipient.at[n++] = c->recipient.at[i];
     c->recipient.n = n;
 }

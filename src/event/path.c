@@ -267,12 +267,19 @@ static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str prepos
     }
 }
 
+/* "spoke of his friendship with Iran": no talk with Iran. */
+static bool is_matter(const say_doc *d, uint32_t t)
+{
+    return say_clause_case(d, t, SAY_LIT("of")) || say_clause_case(d, t, SAY_LIT("about"));
+}
+
 /* Phrases hung one too low: "held talks in Jerusalem with the prime minister" on Jerusalem, "the
  * attack by rebels on the army" on the rebels. */
 static void below_obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
 {
     for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next)
-        if (c > t && (say_rel_is(tok(d, c)->rel, REL_OBL) || tok(d, c)->rel == REL_NMOD))
+        if (c > t && (say_rel_is(tok(d, c)->rel, REL_OBL) || tok(d, c)->rel == REL_NMOD) &&
+            !(tok(d, t)->upos == UPOS_VERB && is_matter(d, c)))
             obliques(out, d, c, preposition);
 }
 

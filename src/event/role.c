@@ -344,6 +344,14 @@ bool say_role_same(const say_doc *d, const say_side *a, const say_side *b)
     return d->mentions.at[x].entity == d->mentions.at[y].entity;
 }
 
+bool say_role_among(const say_doc *d, const say_side *side, uint32_t t)
+{
+    uint32_t e = d->mentions.at[tok(d, t)->mention].entity;
+    for (uint32_t i = 0; i < side->n; i++)
+        if (d->mentions.at[tok(d, side->at[i].token)->mention].entity == e) return true;
+    return false;
+}
+
 static uint32_t token_at(const say_doc *d, uint32_t from, uint32_t offset, bool end)
 {
     uint32_t t = from;

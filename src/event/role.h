@@ -44,6 +44,9 @@ void say_role_add(say_side *side, const say_doc *d, uint32_t t, const char *path
 /* Are the two sides' first parties the same entity? */
 bool say_role_same(const say_doc *d, const say_side *a, const say_side *b);
 
+/* Is what t names one of the side's parties? */
+bool say_role_among(const say_doc *d, const say_side *side, uint32_t t);
+
 /* Writes the side as roles of an event: entities, and spans of at most SAY_ROLE_WORDS words; for a
  * pronoun the words of its antecedent in the same sentence. */
 void say_role_write(say_doc *d, say_roles *out, const say_side *side);
