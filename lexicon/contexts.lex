@@ -48,7 +48,7 @@ deputy prime minister; deputy minister; deputy director; deputy head; deputy chi
 election; electoral; re election; reelection; by election; runoff; run off; ballot; ballot box; ballot paper; polling station; poll; polls; exit poll; presidential candidate; candidate for; referendum; voter; vote rigging; vote count; recount; electorate; primary election; presidential race; presidential contest; election campaign; campaign rally; campaign trail; electoral commission; electoral fraud; presidential vote; constituency; presidential bid; presidential hopeful; opposition candidate; swing state; turnout; ballot stuffing; rig; go to the polls; right to vote
     + France praised Senegal for the conduct of the polls.
     - Guests mocked the election of the oldest cheese.
-vote; candidate; campaign; contender; ruling party; opposition party; nominee; frontrunner; landslide victory; free and fair; electoral roll; scrap the election; observer; rally; april vote; before the vote : weight=0.5
+vote; candidate; campaign; contender; ruling party; opposition party; nominee; frontrunner; landslide victory; free and fair; electoral roll; observer; rally : weight=0.5
 opinion poll; election of a pope; secret ballot strike; strike ballot; vote of thanks; vote of no confidence; no confidence vote; security council vote; drilling rig; oil rig; north pole; bombing campaign; military campaign; air campaign; advertising campaign; awareness campaign; candidate country; un vote : weight=0
 
 # --- the order of the state ---
@@ -144,7 +144,6 @@ religion; religious; muslim; islam; christian; christianity; jew; jewish; judais
 muslim league : weight=0
 islamic; islamist; jihad; feud; sect; minority; kurdish; nationalist; sheikh; chapel; faith; black; white; congregation : weight=0.5
 church mouse; cardinal rule; islamic republic of iran; islamic republic; islamic state; islamic jihad; muslim brotherhood; orthodox economics; minority government; minority stake; minority leader; minority shareholder; temple of the body; tamil nadu; as roma; kurdistan workers' party; church of england; organisation of islamic cooperation; drug culture; blood feud of; family feud; temple university; white house; black market; black sea; white paper : weight=0
-REL : of=sector
 
 %default contexts=inequality
 inequality; unequal; injustice of wealth; distribution of wealth; wealth distribution; redistribution; land reform; landless; discriminate; discrimination; gap between rich and poor; rich and poor; equal pay; gender gap; pay gap; wage gap; gender equality; equal right; equal rights; equal treatment; equality; poverty; segregation; caste; dalit; underprivileged; marginalised; marginalized; marginalisation; class divide; homelessness; sexism; apartheid; racial injustice; social justice; racism; impoverished; women 's right
@@ -178,7 +177,7 @@ health; healthcare; health care; public health; health minister; health ministry
     - A healthy majority of the guests agreed.
 infected; bed; treatment; sanitation; drug; mask; plague; mental; test positive : weight=0.5
 outbreak of fighting; outbreak of violence; outbreak of war; spin doctor; doctor the; health of the economy; financial health; computer virus; virus of a; first aid; witch doctor; economic health; doctor of philosophy; honorary doctor; church health; patient wait; medical school dance; doctored video : weight=0
-MED; HLH : of=sector
+MED; HLH : of=sector weight=0.5
 
 %default contexts=asylum
 asylum; asylum seeker; refugee; refugee camp; migrant; migration; immigrant; immigration; emigrant; illegal immigrant; border guard turned back; displaced rohingya; unhcr; resettle; resettlement; people smuggler; human smuggler; rubber dinghy; boat people; deport migrant; repatriate; repatriation; repatriated; stateless; naturalisation; influx of displaced; quota for refugee; frontex; smuggled migrant; undocumented; deportee
@@ -186,7 +185,7 @@ asylum; asylum seeker; refugee; refugee camp; migrant; migration; immigrant; imm
     - The asylum of the garden pleased the guests.
 displaced; flee; deport; deportation; influx; dinghy; camp; coast guard; exile; resettled; border crossing : weight=0.5
 asylum of the; lunatic asylum; mental asylum; flee the scene; bird migration; migratory bird; data migration : weight=0
-REF : of=sector
+REF : of=sector weight=0.5
 
 %default contexts=disasters
 disaster; catastrophe; earthquake; quake; aftershock; flood; flooding; floodwater; landslide; mudslide; avalanche; hurricane; typhoon; cyclone; tornado; tsunami; volcano; volcanic eruption; eruption; drought; wildfire; forest fire; bushfire; blizzard; heatwave; heat wave; search and rescue; rescue team; disaster relief; emergency response; dam collapse; building collapse; firefighter; firefighting; shipwreck; plane crash; train crash; oil spill; locust
@@ -260,7 +259,7 @@ crime; criminal; murder; murderer; homicide; manslaughter; robber; robbery; arme
     - The critics called the hat a crime, and the singer thanked them.
 police; detective; officer; dealer; ring; customs officer; customs; boss; inmate; guard; confiscate; cocaine; heroin; sexual : weight=0.5
 war crime; war crimes; war criminal; crime against humanity; crimes against humanity; international criminal court; international criminal tribunal; gang up; steal the show; steal the scene; steal a march; car dealer; art dealer; used car dealer; political murder mystery; murder mystery; press gang; hat a crime; crime novel; crime thriller; cattle rustle play; chain gang; military police; riot police; religious police; police state; secret police : weight=0
-CRM : of=sector
+CRM : of=sector weight=0.5
 
 %default contexts=corruption
 corruption; corrupt; anti corruption; anticorruption; anti graft; graft; bribe; bribery; kickback; embezzle; embezzlement; embezzler; misappropriate; misappropriation; nepotism; cronyism; crony; money laundering; launder money; launder; slush fund; illicit enrichment; self enrichment; abuse of office; abuse of power; abuse of public fund; public fund; public funds; influence peddling; vote buying; backhander; kleptocracy; kleptocrat; financial irregularity; offshore account; misuse of fund; misuse of public; fraudulent contract; plunder state; siphon

@@ -133,6 +133,7 @@ typedef struct words {
     const say_doc *d;
     scales *to;
     uint32_t last;                 /* behind its last token */
+    uint16_t share;                /* 1, or 2 where a word counts half */
     bool deeds;                    /* what people are does not count, only what is said of them */
     uint32_t hidden[SAY_CONTEXTS]; /* tokens before this one have spoken for the context */
 } words;
@@ -143,7 +144,8 @@ static void put_words(words *w, const say_topic *topic, uint32_t t, uint32_t n)
     for (int i = 0; i < SAY_CONTEXTS; i++) {
         if (!is_of(topic, i) || w->hidden[i] > t) continue;
         w->hidden[i] = t + n;
-        if (w->to->at[i] < MOST_WEIGHT) w->to->at[i] += topic->weight;
+        if (w->to->at[i] < MOST_WEIGHT)
+            w->to->at[i] += topic->weight / (topic->words > 1 ? 1 : w->share);
     }
 }
 
@@ -167,10 +169,11 @@ static void weigh_word(words *w, uint32_t t, say_str word)
     }
 }
 
-/* "doctors", "the rebels" */
+/* "doctors" of "doctors blamed the heat": who does it tells less than what is done. */
 static bool names_party(const say_doc *d, const say_token *t)
 {
-    return t->mention && d->entities.at[d->mentions.at[t->mention].entity].sector.n;
+    bool doer = say_rel_is(t->rel, REL_NSUBJ) || t->rel == REL_OBL_AGENT;
+    return doer && t->mention && d->entities.at[d->mentions.at[t->mention].entity].sector.n;
 }
 
 static void weigh_sentence(words *w, uint32_t number)
@@ -182,6 +185,7 @@ static void weigh_sentence(words *w, uint32_t number)
         char room[LONGEST_WORD];
         say_str lemma = lower(room, k->lemma);
         if (is_surname(k) || (w->deeds && names_party(w->d, k))) continue;
+        w->share = names_party(w->d, k) ? 2 : 1;
         weigh_word(w, t, lemma);
         if (!say_str_eq(k->norm, lemma)) weigh_word(w, t, k->norm);
     }

@@ -13,8 +13,9 @@ bool say_context_told(const say_events *tables, const say_doc *d, uint32_t sente
 
 /* Sets the contexts of every event of the document, besides those that its patterns gave it. A
  * context holds where what speaks for it weighs 1 or more: words of the event's sentence weigh what
- * the lexicon says, those of the sentence before and behind it half of that, the sectors of its
- * parties and its mode what the lexicon says. For the same context a phrase hides what is in it. */
+ * the lexicon says, those of the sentence before and behind it, and single words that name a doer,
+ * half of that, the sectors of its parties and its mode what the lexicon says. For the same context
+ * a phrase hides what is in it. */
 void say_context_write(const say_events *tables, say_doc *d);
 
 #endif
