@@ -150,7 +150,7 @@ static void adopt_countries(say_work *w)
     say_str strife = country_in_strife(w);
     for (uint32_t e = 1; e < w->known.n; e++) {
         say_known *k = &w->known.at[e];
-        if (!k->adopts || k->id.country.n || k->id.item || k->id.weight < 0.45f) continue;
+        if (!k->adopts || k->id.country.n || k->id.item || k->id.weight < 0.4f) continue;
         if (k->id.code.n && !say_str_eq(k->id.code, k->id.sector)) continue;
         const say_identity *other = same_kind(w, e);
         bool rebels = say_str_in(k->id.sector, armed);

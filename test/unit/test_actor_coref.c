@@ -131,6 +131,21 @@ static void family_names_first(void **state)
     say_conllu_free(d);
 }
 
+/* "Chad ... Chad ... officials": of the country that the report speaks of. */
+static void officials_of_the_report(void **state)
+{
+    say_doc *d = read_text(*state, "1 Chad Chad PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 mourned mourn VERB VBD 0 root\n"
+                                   "\n"
+                                   "1 Chad Chad PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 wept weep VERB VBD 0 root\n"
+                                   "\n"
+                                   "1 Officials official NOUN NNS 2 nsubj\n"
+                                   "2 spoke speak VERB VBD 0 root\n");
+    code_is(d, "Officials", "TCDGOV");
+    say_conllu_free(d);
+}
+
 /* "Ghana's interior minister ... Interior Minister Kofi Mensah": the one who holds the office. */
 static void holders_of_an_office(void **state)
 {
@@ -218,6 +233,7 @@ int main(void)
         cmocka_unit_test(titles),
         cmocka_unit_test(groups),
         cmocka_unit_test(inner_surnames),
+        cmocka_unit_test(officials_of_the_report),
         cmocka_unit_test(family_names_first),
         cmocka_unit_test(holders_of_an_office),
         cmocka_unit_test(names_behind_a_body),
