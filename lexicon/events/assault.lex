@@ -4,11 +4,14 @@
 %default type=ASSAULT cameo=190
 
 # --- Fighting ---
-attack; assault; storm; ambush; raid; besiege; target; engage; invade : pos=v cameo=190 actor=subj recipient=obj,on,into,in unless="obj @mental" unless="obj market|consumer|customer|audience|reader|protein|gene|receptor|user|learner|attention|conversation"
+attack; assault; storm; ambush; raid; besiege; target; invade; waylay : pos=v cameo=190 actor=subj recipient=obj,on,into,in unless="obj @mental" unless="obj market|consumer|customer|audience|reader|protein|gene|receptor|user|learner|attention|conversation"
     + Rebels attacked the Nigerian army near the border.
     + The Libyan garrison was ambushed by gunmen at dawn.
     - Researchers in Kenya attacked the problem with new methods.
     - Danish bakers are targeting Polish customers with a cheaper loaf.
+engage : pos=v cameo=190 actor=subj recipient=obj if="obj force|rebel|militant|enemy|troop|fighter|army|militia|insurgent|position|soldier|target|guerrilla|ship|boat|plane|jet|tank" unless="passive" unless="in|obj.of|adv talk|dialogue|constructively|publicly"
+    + Ethiopian jets engaged rebel forces near the Somali border.
+    - The Somali minister engaged the rebels in talks on grain.
 bombard; strafe : pos=v cameo=194 actor=subj recipient=obj,obj.in,on unless="obj @mental" unless="with question|email|e-mail|letter|call|message|request|advertisement|complaint|particle|radiation|image|offer"
     + Syrian helicopters strafed the Kurdish convoy.
     - Reporters bombarded the Danish minister with questions about her holiday.
@@ -48,7 +51,7 @@ wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="sub
 open : pos=v cameo=193 mode=firearms actor=subj recipient=on,at,obj.on,obj.at if="obj fire"
     + Iraqi soldiers opened fire on protesters.
     - Campers from Sweden opened the fire door for a Danish guest.
-shoot : pos=v cameo=193 mode=firearms actor=subj recipient=obj,at unless="obj film|video|photo|picture|scene|movie|goal|footage|portrait|rocket|missile|mortar|bullet|canister|glance|question|look|hoop|series|documentary|episode|elephant|deer|bird|lion|bear|foot" unless="prt up|out" unless="obj.of film|series"
+shoot : pos=v cameo=193 mode=firearms actor=subj recipient=obj,at unless="obj film|video|photo|picture|scene|movie|goal|footage|portrait|rocket|missile|mortar|bullet|canister|glance|question|look|hoop|series|documentary|episode|project|clip|advert|commercial|elephant|deer|bird|lion|bear|foot" unless="prt up|out" unless="obj.of film|series"
     + Turkish police have shot a Kurdish protester in the street.
     + Two Kenyan rangers were shot dead by poachers.
     - A crew from Malta shot a film about the Italian navy.
@@ -74,9 +77,10 @@ fire; shoot; lob; use; unleash; spray; deploy; hurl : pos=v cameo=175 mode=crowd
 turn; train : pos=v cameo=175 mode=crowd-control actor=subj recipient=on,against if="obj cannon|hose|teargas" unless="on fire|blaze|flame|roof"
     + Bulgarian riot police turned water cannon on the miners.
     - Firemen in Athens turned their hoses on the burning roof.
-use : pos=v cameo=190 actor=subj recipient=against,on,advcl.obj,xcomp.obj,xcomp.against if="obj force|weapon|bullet|baton|ammunition|violence|bomb|tank|artillery|mortar|helicopter|jet|whip|club|napalm|firepower" if="against|on|advcl|xcomp" unless="obj sale|work|task|labor|labour" unless="obj.word work|labour|labor|task"
+use : pos=v cameo=190 actor=subj recipient=against,on,advcl.obj,xcomp.obj,xcomp.against if="obj force|gas|weapon|bullet|baton|ammunition|violence|bomb|tank|artillery|mortar|helicopter|jet|whip|club|napalm|firepower" if="against|on|advcl|xcomp" unless="obj sale|work|task|labor|labour" unless="obj.word work|labour|labor|task"
     + Soldiers in Sudan used live ammunition against protesters.
     - The Dutch police use force of habit as an excuse.
+    + The rebels used the gas against Iraqi soldiers.
 spray; riddle; pepper; rake : pos=v cameo=193 mode=firearms actor=subj recipient=obj,obj.of if="with bullet|gunfire|shot|fire"
     + Border guards sprayed a Burmese boat with bullets.
     - Gardeners sprayed the Burmese orchids with water.
@@ -157,7 +161,7 @@ ram; plough; plow; drive : pos=v cameo=180 actor=subj recipient=into,obj if="sub
 land; fall; crash; explode : pos=v cameo=193 mode=heavy-weapons actor=subj recipient=on,in,at,near,inside if="subj rocket|missile|shell|mortar|projectile" unless="on|in|near moon|sea|orbit|mars|ocean|desert|field" unless="subj.word test|space"
     + Rockets fired by the militia landed on a US base.
     - The Japanese rocket landed on the moon near an American probe.
-explode; detonate : pos=v cameo=195 mode=explosives actor=subj.of,subj.by,subj.poss recipient=near,outside,at,under,in if="subj bomb|mine|landmine|grenade|explosive|device|ied" if="subj.of|subj.by|subj.poss"
+explode; detonate; fall : pos=v cameo=195 actor=subj.of,subj.by,subj.poss recipient=near,outside,at,under,in,on,inside,of if="subj bomb|landmine|grenade|explosive|device|ied|car-bomb" if="near|outside|at|under|in|on|inside|front" unless="subj.word old|wartime|unexploded|buried|stink|smoke" unless="in|at|on|into field|forest|sea|lake|factory|hand|garden|laboratory|quarry|ground|desert|face|pocket"
     + A bomb of the rebels exploded under a Malian truck.
     - An old bomb exploded in a German field as a farmer ploughed.
 set; touch : pos=v prt=off cameo=183 mode=explosives actor=subj recipient=in,at,near,outside,among,on,under,obj.in,obj.at,obj.near,obj.outside if="obj bomb|explosive|explosion|device|mine|grenade|blast|charge" unless="obj.word stink|smoke"
@@ -208,10 +212,12 @@ seize; snatch; grab; hold; capture; nab; bundle : pos=v cameo=181 mode=abduct ac
     + Pirates seized the crew of a Greek ship off Somalia.
     + Two Swiss tourists were snatched by bandits in Libya.
     - The Somali rebels held a position above the Kenyan camp.
-take; hold; keep; use : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="xcomp|obj|obj.word|advcl|adv|as hostage|captive|prisoner|shield" unless="obj.word attention"
+take; hold; keep : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="xcomp|obj|obj.word|advcl|adv|as hostage|captive|prisoner" unless="obj.word attention"
     + Rebels have taken French officials hostage.
-    + The junta used Karen villagers as shields.
     - The German pianist held her Tokyo audience spellbound.
+use; hold; keep; take : pos=v cameo=181 mode=abduct actor=subj recipient=obj,obj.of if="as hostage|captive|shield|prisoner" if="obj @someone|@hostages|civilian|family|crowd|villagers"
+    + The junta used Karen villagers as shields.
+    - The Burmese police used old doors as shields.
 abduction; kidnapping; kidnap; hostage-taking; hijacking; snatching : pos=n cameo=181 mode=abduct actor=by,poss recipient=of unless="of debate|agenda|term|word|talk"
     + The parliament condemned the abduction of Nigerian girls by rebels.
     - A play about the abduction of Helen by the prince of Troy opened in Athens.
@@ -329,6 +335,9 @@ occupy; annex; overrun; overran; retake; recapture; conquer; reoccupy : pos=v ca
 capture; seize; take; regain; liberate; grab; wrest; storm : pos=v cameo=192 mode=territory actor=subj recipient=from,obj,obj.of,obj.in,obj.from if="obj @site" unless="in photo|photograph|picture|video|film|painting|image|song|book|poll|election|vote|runoff" unless="by storm" unless="subj photograph|painting|photographer|painter|tourist|bus|camera|party|candidate|film|book|worker|firm|company|developer" unless="obj.word high|moral|hunting|common|landing"
     + The Houthis captured a town from the Yemeni army.
     - The party of the Indian premier captured the district in the election.
+capture; seize; overrun; retake; recapture : pos=v cameo=192 mode=territory actor=subj recipient=obj,obj.of if="obj field|complex|plant|compound|station|facility|depot|oilfield|building|refinery" if="subj @troops|army|rebel|fighter|militia|militant|insurgent|guerrilla|jihadist|state|taliban|houthis|isis|al-shabaab|separatist|it" unless="obj.word power|radio|television|drug"
+    + The Syrian army overran a pumping station on the pipeline.
+    - Retired soldiers seized the radio station's prize for the best choir in Syria.
 seize; take; gain; wrest : pos=v cameo=192 mode=territory actor=subj recipient=obj.of,of,obj.from,from if="obj control|power" unless="in election|vote|poll|game|match" unless="subj voter|firm|company|investor|shareholder|bank|pilot|driver" unless="obj.of company|firm|bank|newspaper|ball|game|match|airline|stake|car" conf=0.6
     + Rebels in Mali have seized power from the president.
     - A Qatari firm took control of an Italian airline.

@@ -3,7 +3,7 @@
 %default type=COERCE cameo=170
 
 # --- Persons ---
-arrest; detain; apprehend; nab; incarcerate; intern; round; handcuff; collar; re-arrest; rearrest : pos=v cameo=173 mode=arrest actor=subj,in recipient=obj,in unless="obj growth|development|spread|decline|attention|progress|fall|drug|erosion|price|corner|movement|process" unless="prt off" unless="subj drug|antibiotic|treatment|frost|chemical"
+arrest; detain; apprehend; nab; incarcerate; intern; round; handcuff; collar; re-arrest; rearrest : pos=v cameo=173 mode=arrest actor=subj,in recipient=obj unless="obj growth|development|spread|decline|attention|progress|fall|erosion|price|corner|movement|process" unless="prt off" unless="subj drug|antibiotic|treatment|frost|chemical"
     + Police in Lagos arrested ten union leaders.
     + Nine Kurdish lawyers were rounded up by Turkish police.
     - The Kenyan drug arrested the growth of the cells.
@@ -233,7 +233,7 @@ disinformation; misinformation; spreading; dissemination; propaganda; fabricatio
 force; compel; coerce; oblige : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault"
     + The Indian army forced the Georgian police to hold talks with China.
     - Rain forced the Georgian team to end its match with China.
-force; compel; coerce; oblige; press-gang : pos=v cameo=170 actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault|goal|defeat|fighting|war" unless="obj @game|pace|smile|issue|vote|hand|way|door|lock|error|save|mistake|corner|draw|replay|change|election|delay|cut|closure|evacuation|landing|rethink|runoff" unless="obj.poss"
+force; compel; coerce; oblige; press-gang : pos=v cameo=170 actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault|goal|defeat|fighting|war" unless="obj @game|pace|smile|issue|vote|hand|way|door|lock|error|save|mistake|corner|draw|replay|change|election|delay|cut|closure|evacuation|landing|rethink|runoff" unless="obj.poss" unless="on|upon"
     + The Cambodian police forced the senator out of the country.
     - The Cambodian striker forced an error and a late draw.
 harass; intimidate; persecute; oppress; repress; blackmail; crush; bully; hound; subjugate; stifle; vilify : pos=v cameo=175 actor=subj recipient=obj unless="obj grape|garlic|ice|can|hope|dream|memory|urge|yawn|laughter|smile|feeling|cough|growth|virus|immune|gene|spirit|egg|stone|rock|ore|innovation|competition|debate|appetite|seed|olive|tear|sneeze" unless="subj @calamity|debt|doubt|dog|gull|wasp|team|side|champion|rule|cost|tax"

@@ -3,7 +3,7 @@
 %kind event
 %default type=MOBILIZE cameo=150
 
-mobilise; mobilize; deploy; mass; muster; amass; reposition; redeploy; assemble : pos=v cameo=152 actor=subj,surface recipient=against,to,along,in,near,on,for.against,obj.along,obj.in,obj.on,at,around alone=yes if="obj @troops|@police|@militia" unless="obj.of mixer|cook|volunteer|cleaner|robot|lawyer|nurse|doctor|teacher|ant|bee|fan" unless="against fire|blaze|locust|virus|outbreak|flood" unless="for film|parade|festival|match"
+mobilise; mobilize; deploy; mass; muster; amass; reposition; redeploy; assemble : pos=v cameo=152 actor=subj,surface recipient=against,to,along,in,near,on,for.against,obj.along,obj.in,obj.on,at,around alone=yes if="obj @troops|@police|@militia" unless="obj.word robot|private|shop" unless="obj.of mixer|cook|volunteer|cleaner|robot|lawyer|nurse|doctor|teacher|ant|bee|fan" unless="against fire|blaze|locust|virus|outbreak|flood" unless="for film|parade|festival|match"
     + Turkey massed troops along the border with Syria.
     + Federal police were deployed in Oaxaca by the Mexican government.
     - The bakery in Ankara deployed an army of mixers for the Syrian feast.
@@ -23,9 +23,6 @@ send; dispatch; move; rush; fly; sail; pour; shift; airlift; march; transfer; re
     + Two thousand Serbian paratroopers were moved to Kosovo.
     - A school in Rwanda sent a unit on fractions to parents.
     - The Greek owner moved two ships to a museum in Cyprus.
-send; dispatch; deploy; contribute; commit; provide; lend : pos=v type=AID cameo=074 actor=subj recipient=to,in,into,obj.to,for,obj.in if="obj @troops|@police" if="as|as.word|xcomp.as|xcomp.as.word|advcl.as|advcl.as.word|for|for.word|on.word|to.word|to|obj.word peacekeeping|peacekeeper|relief|humanitarian|disaster"
-    + Ghana sent soldiers to Liberia as peacekeepers.
-    - Ghana sent soldiers to a chess congress in Liberia as players.
 reinforce; strengthen; beef; bolster; intensify; boost; increase; augment; build; step : pos=v cameo=152 mode=troops actor=subj recipient=along,in,on,near,at,obj.in,obj.along,obj.on,against alone=yes if="obj @troops|garrison|border|defence|defense|security|patrol|readiness" unless="obj.word immune|job|market|retail|online|commercial|brand|social|body|credit|digital|food|energy|consumer|labour|diplomatic|price|sales|water|wheelchair|bone|housing" unless="subj exercise|vitamin|sleep|diet|firm|company|chain|milk|retailer|shop|shopkeeper|airline|bank|brand" unless="obj.of body|mind"
     + NATO strengthened its forces in Estonia.
     - The Estonian chain strengthened its market presence in Latvia.

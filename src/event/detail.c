@@ -63,6 +63,13 @@ static bool is_target(const say_reading *r, const say_candidate *c, uint32_t t)
     return false;
 }
 
+/* "villagers armed with axes attacked", "men wielding knives" */
+static bool is_arming(const say_reading *r, uint32_t t)
+{
+    static const char *const words[] = {"arm", "armed", "wield", "brandish", "carry", NULL};
+    return tok(r, t)->rel == REL_ACL && say_str_in(tok(r, t)->lemma, words);
+}
+
 /* A hint's mode holds where its word is in the trigger or next to it in the tree. */
 static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
 {
@@ -72,6 +79,7 @@ static bool is_near(const say_reading *r, const say_candidate *c, uint32_t t)
         if (t == k || tok(r, t)->head == k) return true;
         uint32_t h = tok(r, t)->head;
         if (h && tok(r, h)->head == k && tok(r, t)->rel != REL_CONJ) return true;
+        if (h && is_arming(r, h) && tok(r, tok(r, h)->head)->head == k) return true;
     }
     for (uint32_t i = 0; i < c->actor.n; i++)
         if (t == c->actor.at[i].token) return true;

@@ -228,13 +228,26 @@ static uint32_t plural_sayer(const say_doc *d, uint32_t t)
     return other && say_role_acts(d, s) && say_role_acts(d, other) ? s : 0;
 }
 
+/* "attacked an ambulance", "sank a ship", "set a building alight": things, by whatever ending. */
+static bool ends_as_idea(say_str w)
+{
+    static const char *const things[] = {
+        "station",    "plantation",  "installation", "ambulance",  "fence",     "residence",
+        "ship",       "warship",     "building",     "dwelling",   "city",      "facility",
+        "university", "apartment",   "monument",     "settlement", "equipment", "shipment",
+        "document",   "ammunition",  "mansion",      "clothing",   "structure", "sculpture",
+        "encampment", "regiment",    "detachment",   "division",   "substance", "population",
+        "instrument", "consignment", "battleship",   "flagship",   NULL};
+    return !say_str_in(w, things);
+}
+
 /* Words that name no thing one can hit or hold: by their endings. Times are told by their kind. */
 static bool is_idea(const say_str w)
 {
     static const char *const endings[] = {"tion", "sion", "ment", "ness", "ity", "ism",
                                           "ance", "ence", "ship", "ing",  "ure", NULL};
     for (int i = 0; endings[i]; i++)
-        if (say_str_ends(w, say_str_of(endings[i]))) return true;
+        if (say_str_ends(w, say_str_of(endings[i]))) return ends_as_idea(w);
     return false;
 }
 
