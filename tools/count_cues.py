@@ -5,11 +5,14 @@ Takes the built program, texts and gold attributions (PolNeAR's train part); giv
 gold is written. The program reads the texts with an overlay that makes every word in every frame a cue; a
 reading counts as one where a gold cue shares a word with it, and is left out where its cue stands inside gold
 content (the gold marks the outermost attribution only). P(cue | lemma, frame) is drawn towards the lemma's and
-the frame's own mean where a pair is rare.
+the frame's own mean where a pair is rare, and the lemma's towards that of its kind: the field that
+WordNet puts its first sense in, and how many of its senses are of speech or thought. A frame that a
+lemma was not seen in has a line where what was seen makes it all but sure.
 
-usage: count_cues.py SAYSO GOLD_DIR LEXICON/cues
+usage: count_cues.py SAYSO GOLD_DIR LEXICON/cues WORDNET   (the folder of Debian's wordnet-base: data.verb ...)
 """
 import collections
+import functools
 import json
 import math
 import os
@@ -19,12 +22,17 @@ import sys
 import tempfile
 
 WORD = re.compile(r"\w+")
-STRENGTH = 15.0    # how many sightings the expectation is worth
-LEAST, LEAST_HITS, LEAST_SEEN = 0.30, 2, 4
-NEVER = {("a", "full"), ("a", "sick")}    # states, whatever the count says: "full of memories"
+STRENGTH = 7.0     # how many sightings of a pair its expectation is worth
+KIND_STRENGTH = 8.0    # how many sightings of a lemma that of its kind is worth
+LEAST, LEAST_HITS, LEAST_SEEN = 0.30, 1, 4    # of a line for a pair that was seen
+UNSEEN_LEAST, UNSEEN_FRAMES, UNSEEN_SEEN = 0.80, 25, 3    # lines for pairs that were not seen
+# states, whatever the count says ("full of memories"), a word of the hand's own ("distanced itself"), nouns of time ("last month that")
+NEVER = {("a", "full"), ("a", "sick"), ("v", "distance")} | {("n", t) for t in ("day", "week", "month", "year", "night", "morning", "time")}
+SAYING = {"v": {31, 32}, "n": {9, 10, 12, 37}, "a": set()}    # WordNet's fields of thought, speech, feeling
 HEAD = """# How often a word in a frame is a cue: P(cue | lemma, frame), counted on the train part of PolNeAR over the trees of our
-# own engine, drawn towards the mean of word and frame where the pair is rare, rounded to twentieths. Numbers only; made by
-# tools/count_cues.py, not by hand. Stances, and words that this corpus does not use, stand in the other files of this folder.
+# own engine, drawn towards the mean of word, frame and kind of word (WordNet's) where the pair is rare, rounded to twentieths.
+# Numbers only; made by tools/count_cues.py, not by hand. Stances, and words that this corpus does not use, stand in the other
+# files of this folder.
 %kind cue
 """
 POS = {"v": "v", "a": "a", "n": "n"}
@@ -94,8 +102,22 @@ def logit(p):
     return math.log(p / (1 - p))
 
 
+def read_kinds(wordnet):
+    """(pos, lemma) -> its kind: (pos, field of the first sense, how many of its senses say or think, 0..3)."""
+    kinds = {}
+    for pos, name in (("v", "verb"), ("n", "noun"), ("a", "adj")):
+        with open(os.path.join(wordnet, "data." + name), encoding="utf-8") as f:
+            field = {r[0]: int(r[1]) for r in (line.split(" ", 2) for line in f if line[0] != " ")}
+        with open(os.path.join(wordnet, "index." + name), encoding="utf-8") as f:
+            for r in (line.split() for line in f if line[0] != " "):
+                senses = [field[o] for o in r[6 + int(r[3]):]]
+                share = sum(x in SAYING[pos] for x in senses) / len(senses)
+                kinds[pos, r[0]] = pos, senses[0], 0 if not share else 1 + (share >= 0.34) + (share >= 0.67)
+    return kinds
+
+
 class Counts:
-    def __init__(self, rows):
+    def __init__(self, rows, kinds):
         self.pair, self.frame = collections.defaultdict(lambda: [0, 0]), collections.defaultdict(lambda: [0, 0])
         self.of_lemma = collections.defaultdict(list)
         for pos, lemma, frame, hit in rows:
@@ -109,6 +131,22 @@ class Counts:
             total[pos][0] += n
             total[pos][1] += h
         self.mean = {pos: h / n for pos, (n, h) in total.items()}
+        self.kinds, self.of_kind = kinds, collections.defaultdict(lambda: [0.0, 0.0, 0.0])
+        for pos, lemma in self.of_lemma:
+            for i, x in enumerate(self.seen(pos, lemma)):
+                self.of_kind[self.kind(pos, lemma)][i] += x
+
+    def kind(self, pos, lemma):
+        return self.kinds.get((pos, lemma), (pos, None, None))
+
+    @functools.lru_cache(maxsize=None)
+    def seen(self, pos, lemma):
+        """How often the lemma was seen, was a cue, and would be one if it were as other words in its frames."""
+        n = h = expected = 0.0
+        for f in self.of_lemma[pos, lemma]:
+            k = self.pair[pos, lemma, f]
+            n, h, expected = n + k[0], h + k[1], expected + k[0] * self.of_frame(pos, f)
+        return n, h, expected
 
     def of_frame(self, pos, frame):
         n, h = self.frame[pos, frame]
@@ -116,19 +154,20 @@ class Counts:
 
     def weight(self, pos, lemma, frame):
         """The pair's own share, drawn towards frame mean x lemma's lift over the means of its frames."""
-        n = h = expected = 0.0
-        for f in self.of_lemma[pos, lemma]:
-            k = self.pair[pos, lemma, f]
-            n, h, expected = n + k[0], h + k[1], expected + k[0] * self.of_frame(pos, f)
-        lift = logit((h + 1) / (n + 2)) - logit((expected + 1) / (n + 2))
+        n, h, expected = self.seen(pos, lemma)
+        kind = self.of_kind[self.kind(pos, lemma)]
+        lift_of_kind = logit((kind[1] + 2) / (kind[0] + 5)) - logit((kind[2] + 2) / (kind[0] + 5))
+        mean = logit((expected + 1) / (n + 2))
+        of_kind = 1 / (1 + math.exp(-mean - lift_of_kind))
+        lift = logit((h + KIND_STRENGTH * of_kind) / (n + KIND_STRENGTH)) - mean
         prior = 1 / (1 + math.exp(-logit(self.of_frame(pos, frame)) - lift))
         n, h = self.pair.get((pos, lemma, frame), (0, 0))
         return min((h + STRENGTH * prior) / (n + STRENGTH), 0.97)
 
 
 def named_by_hand(cues):
-    """(pos, lemma, frame) of the lines written by hand: their weight would hold where no count stands."""
-    named, default = set(), ""
+    """(pos, lemma, frame) -> stance of the lines written by hand: their weight would hold where no count stands."""
+    named, default = {}, ""
     for name in ("verbs.lex", "words.lex"):
         for line in open(os.path.join(cues, name), encoding="utf-8"):
             if line.startswith("%default"):
@@ -137,8 +176,10 @@ def named_by_hand(cues):
                 keys, _, fields = line.partition(" : ")
                 frame = re.search(r"frame=(\S+)", fields) or re.search(r"frame=(\S+)", default)
                 pos = re.search(r"pos=(\S+)", fields) or re.search(r"pos=(\S+)", default)
+                stance = re.search(r"stance=(\S+)", fields) or re.search(r"stance=(\S+)", default)
                 for key in keys.split(";") if frame else ():
-                    named |= {(pos.group(1), key.strip(), f) for f in frame.group(1).split(",")}
+                    for f in frame.group(1).split(","):
+                        named.setdefault((pos.group(1), key.strip(), f), stance.group(1) if stance else "")
     return named
 
 
@@ -146,25 +187,44 @@ def wanted(c, named, pos, lemma, frame, w):
     n, h = c.pair[pos, lemma, frame]
     if (pos, lemma) in NEVER:
         return False
-    if n >= LEAST_SEEN and (pos, lemma, frame) in named:
+    stance = named.get((pos, lemma, frame))
+    if stance is not None and n < LEAST_SEEN:    # a few sightings count where all that is at stake is a statement
+        return stance == "asserts" and 2 <= n > h
+    if stance is not None:
         return True
     if w >= LEAST and h >= LEAST_HITS:
-        return True
+        return c.seen(pos, lemma)[1] >= 2 or c.kind(pos, lemma)[2] not in (None, 0)    # no chance hit of "log in to"
     if pos == "v" and frame in ("clause", "inter"):    # else the line for "*" would speak
         return n >= 3 and w < 0.6
     base = re.sub(r"^((?:be-|s-)?\w+)-.*", r"\1", frame)    # else the line for the first half would
     return base != frame and n >= 3 and c.weight(pos, lemma, base) >= 0.45
 
 
+def unseen(c, named):
+    """Pairs of a lemma that was seen and a common frame that it was not seen in, where it is all but sure to be a cue."""
+    common = collections.defaultdict(list)
+    for (pos, frame), (n, h) in sorted(c.frame.items(), key=lambda kv: -kv[1][0]):
+        if len(common[pos]) < UNSEEN_FRAMES:
+            common[pos].append(frame)
+    for pos, lemma in list(c.of_lemma):
+        if c.seen(pos, lemma)[0] < UNSEEN_SEEN or (pos, lemma) in NEVER or (pos, lemma) not in c.kinds:
+            continue
+        for frame in common[pos]:
+            pair = pos, lemma, frame
+            if frame not in ("inter", "quote", "clause", "whether") and pair not in c.pair and pair not in named:
+                if c.weight(*pair) >= UNSEEN_LEAST:
+                    yield pair
+
+
 def main():
-    sayso, gold_dir, cues = sys.argv[1:4]
-    c = Counts(sightings(sayso, gold_dir, cues))
+    sayso, gold_dir, cues, wordnet = sys.argv[1:5]
+    c = Counts(sightings(sayso, gold_dir, cues), read_kinds(wordnet))
     lines = collections.defaultdict(lambda: collections.defaultdict(list))
     named = named_by_hand(cues)
-    for pos, lemma, frame in sorted(c.pair):
-        w = c.weight(pos, lemma, frame)
-        if re.fullmatch(r"[a-z][a-z-]+", lemma) and wanted(c, named, pos, lemma, frame, w):
-            lines[pos, round(w * 20) / 20][lemma].append(frame)
+    keys = {k for k in c.pair if wanted(c, named, *k, c.weight(*k))} | set(unseen(c, named))
+    for pos, lemma, frame in sorted(keys):
+        if re.fullmatch(r"[a-z][a-z-]+", lemma):
+            lines[pos, round(c.weight(pos, lemma, frame) * 20) / 20][lemma].append(frame)
     with open(os.path.join(cues, "counted.lex"), "w", encoding="utf-8") as f:
         f.write(HEAD)
         for part in "van":

@@ -125,12 +125,60 @@ void say_cut_behind_cue(say_claims *c, say_claim *claim)
     }
 }
 
+/* The head of the clause or name behind the comma before t that only tells more of the noun before
+ * it: ", which lies on the river", ", a town of fishermen"; 0. */
+static uint32_t tells_more(const say_doc *d, uint32_t t)
+{
+    static const char *const relative[] = {"which", "who", "whose", NULL};
+    static const char *const article[] = {"a", "an", NULL};
+    bool clause = say_str_in(say_tok(d, t)->norm, relative);
+    if (!clause && !say_str_in(say_tok(d, t)->norm, article)) return 0;
+    int rel = clause ? REL_ACL_RELCL : REL_APPOS;
+    uint32_t at = t;
+    for (int step = 0; at && step < SAY_ATTRIB_CLIMB; step++) {
+        if (say_tok(d, at)->rel == rel) return say_tok(d, at)->head < t ? at : 0;
+        at = say_tok(d, at)->head;
+    }
+    return 0;
+}
+
+/* "said the boat had sunk off Calo, which lies on the strait": told by the report, not by the
+ * source, where it ends the sentence. */
+static void cut_background(say_claims *c, say_claim *claim)
+{
+    const say_doc *d = c->d;
+    for (uint32_t i = 0; i < claim->content.n; i++) {
+        say_run r = claim->content.at[i];
+        for (uint32_t t = r.first + 1; t + 1 < r.last && r.first > claim->cue; t++) {
+            if (c->quoted[t] || !say_str_is(say_tok(d, t)->form, ",")) continue;
+            uint32_t more = tells_more(d, t + 1), first, last = 0;
+            if (more) say_subtree(d, more, &first, &last);
+            if (last < r.last) continue;
+            say_cut_run(c, claim, (say_run){t, r.last});
+            break;
+        }
+    }
+}
+
+/* “I admit it,” Lee said: what a cue inside of marks says ends where the marks do. */
+static void cut_beyond_marks(say_claims *c, say_claim *claim)
+{
+    uint32_t q = c->quoted[claim->cue];
+    if (!q) return;
+    say_run r = {c->quotes.at[q].first, c->quotes.at[q].last};
+    if (!c->quotes.at[q].closed) r.last++;
+    say_cut_run(c, claim, (say_run){1, r.first});
+    if (r.last < c->d->tokens.n) say_cut_run(c, claim, (say_run){r.last, c->d->tokens.n - 1});
+}
+
 void say_cut_content(say_claims *c, say_claim *claim)
 {
     if (!claim->cue) return;
+    cut_beyond_marks(c, claim);
     cut_foreign_quotes(c, claim);
     cut_going_on(c, claim);
     cut_circumstance(c, claim);
     cut_according(c, claim);
+    cut_background(c, claim);
     say_cut_turn(c, claim);
 }

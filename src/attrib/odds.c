@@ -4,7 +4,7 @@
  * on what) beside the weights, rounded; none was trained. */
 #include "attrib/work.h"
 
-enum { LONG_TOKENS = 12, SHORT_TOKENS = 4 };
+enum { LONG_TOKENS = 12, SHORT_TOKENS = 4, HEADING_TOKENS = 8 };
 
 static float clamp(float weight)
 {
@@ -54,10 +54,20 @@ static float odds_of_form(const say_doc *d, uint32_t v)
     return odds;
 }
 
+/* "View our terms.", "What to know about the vote": told to the reader, by nobody. */
+static bool is_for_the_reader(const say_doc *d, uint32_t v)
+{
+    const say_token *t = say_tok(d, v);
+    if (t->xpos != XPOS_VB) return false;
+    bool opens = t->rel == REL_ROOT && v == d->sentences.at[t->sentence].first;
+    return opens || (t->rel == REL_ACL && say_tok(d, t->head)->xpos == XPOS_WP);
+}
+
 static float odds_of_place(const say_doc *d, uint32_t v)
 {
     static const char *const causing[] = {"help", "have", "begin", "make", "let", NULL};
     const say_token *t = say_tok(d, v);
+    if (is_for_the_reader(d, v)) return 0.4f;
     if (t->rel == REL_ROOT) return say_own_subject(d, v) ? 1.2f : 0.8f;
     if (t->rel == REL_XCOMP) return say_lemma_in(d, t->head, causing) ? 0.4f : 0.9f;
     return t->rel == REL_ACL || t->rel == REL_CSUBJ ? 0.75f : 1;
@@ -81,6 +91,15 @@ static float odds_of_object(const say_claims *c, uint32_t object, uint32_t words
     if (t->upos == UPOS_NOUN) odds *= say_cue_known(c->tables, t->lemma, 'n') ? 1.7f : 0.9f;
     if (t->upos == UPOS_SYM || t->upos == UPOS_NUM) odds *= 0.4f;
     return say_lemma_in(d, object, light) ? odds * 0.55f : odds;
+}
+
+/* A verb that nobody counted says its clause where "that" opens it: "blasted that", but not
+ * "displayed what she had". */
+static float odds_of_unknown(const say_doc *d, const say_frame *f, const say_cue *cue)
+{
+    bool unknown = cue->entry && say_str_is(cue->entry->keys[0], "*");
+    if (!unknown || f->around || !f->part[0]) return 1;
+    return say_child_lemma(d, f->part[0], REL_MARK, "that") ? 1 : 0.4f;
 }
 
 static float odds_of_content(const say_claims *c, uint32_t v, const say_frame *f)
@@ -108,18 +127,27 @@ static float odds_of_denial(const say_claims *c, uint32_t v)
     return say_lemma_is(d, v, "deny") ? 2 : 1;
 }
 
+/* "Members only: log in to read on": what stands before a colon is a heading, not who does it. */
+static bool is_heading(const say_doc *d, uint32_t source, uint32_t v)
+{
+    for (uint32_t t = source + 1; source && t < v && t < source + HEADING_TOKENS; t++)
+        if (say_str_is(say_tok(d, t)->form, ":")) return true;
+    return false;
+}
+
 float say_weigh_verb(const say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue,
                      uint32_t source)
 {
     const say_doc *d = c->d;
     float odds = odds_of_form(d, v) * odds_of_place(d, v) * odds_of_content(c, v, f);
     odds *= odds_of_denial(c, v);
+    odds *= odds_of_unknown(d, f, cue);
     if (say_tok(d, v)->upos == UPOS_ADJ) {
         /* "are not sure that" */
         odds = say_is_negated(d, v) ? 2.5f : 1.5f;
         return apply(cue->weight, source ? odds : odds * 0.6f);
     }
-    if (source) odds *= odds_of_source(d, source);
+    if (source) odds *= is_heading(d, source, v) ? 0.4f : odds_of_source(d, source);
     if (f->passive) odds *= 1.2f;
     if (!source && !f->passive && !cue->sourceless) odds *= 0.9f;
     return apply(cue->weight, odds);
