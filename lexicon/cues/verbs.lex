@@ -65,7 +65,7 @@ push back; hit back; hit out; fire back; fight back; shoot down; discount; scotc
 laugh; sneer; snort; bristle; mock : frame=at
     + The striker laughed at rumours of a transfer.
     - The crowd laughed at the clown.
-throw; pour; heap : frame=obj,obj-on,on
+throw; pour; heap : frame=obj,obj-on,on,small
     + The abbot poured cold water on talk of a sale.
     - The cook poured cold water on the rice.
 take issue; take exception : frame=obj,obj-with,obj-to,with,to weight=0.7
@@ -92,7 +92,7 @@ maintain; proclaim
 %default pos=v stance=unaware frame=obj weight=0.32
 profess; plead; feign
 %default pos=v stance=declines frame=obj weight=0.32
-dodge; sidestep; evade; duck; deflect; parry; skirt; avoid; ignore
+dodge; sidestep; evade; duck; deflect; parry; skirt
     + The general dodged questions about the raid.
 %default pos=v stance=refuses frame=obj weight=0.65
 turn down
@@ -122,8 +122,10 @@ ask; inquire; enquire; query; wonder; quiz; interrogate; question; press
 
 # --- will not
 %default pos=v stance=refuses frame=to,obj,clause weight=0.75
-refuse; reject; oppose; resist; rebuff; spurn; veto; block; rule; object; protest
+refuse; reject; oppose; resist; rebuff; spurn; veto; block; rule; object
     + The rebels refused to lay down their arms.
+protest : frame=to,obj
+protest : frame=clause stance=asserts
 # --- will, and agrees
 %default pos=v stance=accepts frame=to,clause,obj weight=0.7
 agree; accept; approve; endorse; welcome; support; back; consent; embrace; ratify; hail; applaud; favor; favour; concur; side; second

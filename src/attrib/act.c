@@ -150,7 +150,10 @@ uint8_t say_act_of_content(const say_claims *c, const say_claim *claim)
         /* "said it would not pay" declines to do a thing. */
         if (negated && (is_hostile(d, claim->head) || is_never_again(d, claim->head)))
             return STANCE_PROMISES;
-        if (negated) /* "We will not forget" is a vow */
+        bool never = say_child_lemma(d, claim->head, REL_ADVMOD, "never") &&
+                     say_child_lemma(d, claim->head, REL_AUX, "would");
+        if (never && is_direct(c, claim)) return STANCE_DENIES; /* "We would never do that" */
+        if (negated)                                            /* "We will not forget" is a vow */
             return is_direct(c, claim) && !say_in_class(c, claim->head, "deny-yield")
                        ? STANCE_NONE
                        : STANCE_REFUSES;

@@ -74,7 +74,10 @@ bool say_is_own(const say_claims *c, const say_claim *claim, uint32_t s)
         if (say_str_in(say_tok(d, t)->norm, ours)) return true;
         if (!say_str_in(say_tok(d, t)->norm, other)) continue;
         uint32_t one = say_source_entity(d, t), two = say_source_entity(d, claim->source);
-        return !one || !two || one == two || t > s;
+        const say_entity *e = &d->entities.at[one];
+        bool alone = e->mentions.n && e->mentions.at[0] == say_tok(d, t)->mention; /* "Its ships,
+                                                                            Tunis said, had not" */
+        return !one || !two || one == two || t > s || alone;
     }
     return false;
 }
@@ -98,9 +101,9 @@ static bool does_none(const say_claims *c, const say_claim *claim)
 {
     const say_doc *d = c->d;
     uint32_t object = say_child(d, claim->head, REL_OBJ);
-    return object && say_is_negated(d, object) && !has_modal(d, claim->head) &&
-           say_speaks_of_itself(c, claim) && !say_in_class(c, claim->head, "deny-not-done") &&
-           !say_is_lot(d, claim->head);
+    return object && (say_is_negated(d, object) || say_is_none(d, object)) &&
+           !has_modal(d, claim->head) && say_speaks_of_itself(c, claim) &&
+           !say_in_class(c, claim->head, "deny-not-done") && !say_is_lot(d, claim->head);
 }
 
 /* "I am not a thief", "We are not at war", "My son is no murderer": not "I am not an expert" */
@@ -120,8 +123,13 @@ static bool is_not_that(const say_claims *c, const say_claim *claim)
 /* "The account does not belong to him" */
 static bool has_no_relation(const say_claims *c, uint32_t head)
 {
-    return say_in_class(c, head, "deny-relation") && say_is_negated(c->d, head) &&
-           !has_modal(c->d, head) && say_tok(c->d, head)->upos == UPOS_VERB;
+    static const char *const origin[] = {"come", "originate", "stem", "emanate", NULL};
+    const say_doc *d = c->d;
+    if (!say_is_negated(d, head) || has_modal(d, head) || say_tok(d, head)->upos != UPOS_VERB)
+        return false;
+    if (say_in_class(c, head, "deny-relation")) return true;
+    uint32_t from = say_child(d, head, REL_OBL);
+    return say_lemma_in(d, head, origin) && from && say_child_lemma(d, from, REL_CASE, "from");
 }
 
 /* "The aide said the minister had never visited the island": who speaks for somebody denies it for

@@ -156,8 +156,17 @@ static bool insists_on_not(const say_doc *d, const say_claim *claim)
 /* "rumours of her death were premature", "the charge was politically motivated" */
 static bool is_set_aside(const say_claims *c, uint32_t head)
 {
-    return say_in_class(c, head, "deny-of-claims") && !say_is_denied(c->d, head) &&
-           say_is_claim_noun(c, say_subject_of(c->d, head));
+    static const char *const fitting[] = {"reflect", "match", "correspond", "fit", "square", NULL};
+    static const char *const facts[] = {"fact", "reality", "truth", "record", "evidence", NULL};
+    const say_doc *d = c->d;
+    if (!say_is_claim_noun(c, say_subject_of(d, head))) return false;
+    if (!say_is_denied(d, head))
+        return say_in_class(c, head, "deny-of-claims") ||
+               (say_lemma_is(d, head, "odds") && say_child(d, head, REL_CASE));
+    if (say_in_class(c, head, "deny-support")) return say_child(d, head, REL_AUX_PASS) != 0;
+    uint32_t what = say_child(d, head, REL_OBJ);
+    if (!what) what = say_child(d, head, REL_OBL);
+    return say_lemma_in(d, head, fitting) && say_lemma_in(d, what, facts);
 }
 
 /* "there was nothing to hide", "nothing wrong with it", "nothing of the sort had been said" */

@@ -278,10 +278,28 @@ static bool frame_xcomp(const say_claims *c, uint32_t v, say_governed *g, say_fr
     return true;
 }
 
+/* "Denied by Moscow, the reports went round": a participle that opens the sentence is said of the
+ * subject behind its comma. */
+static uint32_t subject_behind(const say_doc *d, uint32_t v, bool passive)
+{
+    const say_token *t = say_tok(d, v);
+    uint32_t first = d->sentences.at[t->sentence].first;
+    bool opens = v == first || (v == first + 1 && say_tok(d, first)->head == v);
+    if (!passive || !opens || t->xpos != XPOS_VBN || t->rel != REL_ADVCL || t->head < v) return 0;
+    uint32_t subject = say_own_subject(d, t->head);
+    return subject > v ? subject : 0;
+}
+
 static bool frame_obj(const say_claims *c, uint32_t v, const say_governed *g, say_frame *f)
 {
     uint32_t object = f->passive ? say_own_subject(c->d, v) : g->obj ? g->obj : g->iobj;
     if (!object && f->passive && say_tok(c->d, v)->rel == REL_ACL) object = say_tok(c->d, v)->head;
+    uint32_t fronted = object ? 0 : subject_behind(c->d, v, f->passive);
+    if (fronted) {
+        set_name(f, "obj", (say_str){0});
+        add_part(f, fronted);
+        return true;
+    }
     if (!object) return false;
     if (f->passive) {
         say_str word = add_tail(c->d, v, v, f);

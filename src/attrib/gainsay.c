@@ -66,10 +66,15 @@ static bool labels_untrue(const say_claims *c, uint32_t verb)
     enum { DEPTH = 2 };
     uint32_t at = verb;
     for (int i = 0; i < DEPTH && at; i++) {
-        for (uint32_t k = say_tok(d, at)->first; k; k = say_tok(d, k)->next)
+        for (uint32_t k = say_tok(d, at)->first; k; k = say_tok(d, k)->next) {
             if (k > verb && say_is_untrue(c, k) && !say_is_negated(d, k) &&
                 say_tok(d, k)->rel != REL_AMOD)
                 return true;
+            /* "described as nonsense claims that" */
+            uint32_t before = say_is_claim_noun(c, k) ? say_child(d, k, REL_COMPOUND) : 0;
+            if (k > verb && before && say_tok(d, k)->rel == REL_OBL && say_is_untrue(c, before))
+                return true;
+        }
         at = say_child(d, verb, REL_OBJ);
     }
     /* "called the report of a kidnapping a lie": where the parser hangs the lie on the kidnapping
@@ -120,12 +125,25 @@ static bool has_gainsaying_word(const say_doc *d, uint32_t verb)
     return false;
 }
 
+/* "the charges, which the colonel rejects" */
+static bool is_relative_to_claim(const say_claims *c, uint32_t verb, uint32_t object)
+{
+    const say_token *v = say_tok(c->d, verb);
+    int x = say_tok(c->d, object)->xpos;
+    return (x == XPOS_WDT || x == XPOS_WP) && say_rel_is(v->rel, REL_ACL) &&
+           say_is_claim_noun(c, v->head);
+}
+
 /* What stands beside a verb and has a claim in it: its object, its subject in the passive, what
  * "at", "on", "with" lead to, and what hangs below its object: "threw cold water on talk of it". */
 static bool has_claim_beside(const say_claims *c, uint32_t verb, bool deep)
 {
     const say_doc *d = c->d;
     bool passive = say_child(d, verb, REL_AUX_PASS) || say_tok(d, verb)->rel == REL_ACL;
+    uint32_t over = say_tok(d, verb)->rel == REL_ADVCL && say_tok(d, verb)->xpos == XPOS_VBN
+                        ? say_tok(d, verb)->head
+                        : 0; /* "Rejected by Athens, the charge has soured relations." */
+    if (over > verb && say_is_claim_noun(c, say_own_subject(d, over))) return true;
     if (say_tok(d, verb)->rel == REL_ACL && !say_own_subject(d, verb) &&
         say_is_claim_noun(c, say_tok(d, verb)->head))
         return true;
@@ -134,7 +152,7 @@ static bool has_claim_beside(const say_claims *c, uint32_t verb, bool deep)
         bool may = rel == REL_OBJ || rel == REL_OBL || rel == REL_NSUBJ_PASS ||
                    (passive && rel == REL_NSUBJ);
         if (!may || !(rel == REL_OBJ || passive || k > verb)) continue;
-        if (say_is_claim_noun(c, k)) return true;
+        if (say_is_claim_noun(c, k) || is_relative_to_claim(c, verb, k)) return true;
         uint32_t below = deep && rel == REL_OBJ ? say_child(d, k, REL_NMOD) : 0;
         if (below && say_is_claim_noun(c, below)) return true;
     }

@@ -169,6 +169,13 @@ static void drop_empty(say_claims *c)
 static void climb_to_head(const say_doc *d, say_claim *claim)
 {
     enum { STEPS = 60 };
+    if (!say_in_content(claim, claim->head) &&
+        claim->content.n) { /* "'...,' she wrote on a wall" */
+        uint32_t t = claim->content.at[0].first;
+        while (t < claim->content.at[0].last && say_is_punct(d, t))
+            t++;
+        claim->head = t;
+    }
     for (int i = 0; i < STEPS && claim->head; i++) {
         uint32_t over = say_tok(d, claim->head)->head;
         if (!over || over == claim->cue || !say_in_content(claim, over)) return;

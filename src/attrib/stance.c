@@ -256,6 +256,8 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     if (none) return none;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
     if (declines_a_deed(d, claim)) return STANCE_REFUSES;
+    if (say_lemma_is(d, claim->cue, "rule") && say_in_class(c, claim->head, "deny-ruled"))
+        return STANCE_DENIES; /* "ruled out sabotage" */
     if (say_denies_a_request(c, claim)) return STANCE_REFUSES;
     if (say_denies_by_cue(c, claim)) return STANCE_DENIES;
     if (is_put_in_question(d, claim)) return STANCE_DOUBTS;

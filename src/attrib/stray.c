@@ -92,9 +92,27 @@ static uint32_t asked_clause(const say_claims *c, uint32_t v)
     return 0;
 }
 
+/* "swore she had not given it": a clause of its own right behind the verb, hung on it as if it told
+ * when or why. */
+static uint32_t bare_clause(const say_claims *c, uint32_t v, const say_governed *g)
+{
+    const say_doc *d = c->d;
+    const say_cue *cue = say_cue_own(c->tables, say_tok(d, v)->lemma, 'v', "clause");
+    if (!cue || cue->weight < ORPHAN_WEIGHT || g->obj > v || g->xcomp > v) return 0;
+    for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
+        if (k < v || say_tok(d, k)->rel != REL_ADVCL || say_child(d, k, REL_MARK)) continue;
+        uint32_t first, last;
+        say_subtree(d, k, &first, &last);
+        int x = say_tok(d, first)->xpos;
+        return first == v + 1 && say_own_subject(d, k) >= first && x != XPOS_WRB ? k : 0;
+    }
+    return 0;
+}
+
 uint32_t say_stray_clause(const say_claims *c, uint32_t v, const say_governed *g, bool passive)
 {
     uint32_t clause = passive ? 0 : orphan_clause(c, v, g);
+    if (!clause && !passive) clause = bare_clause(c, v, g);
     if (!clause) clause = told_clause(c->d, g);
     return clause ? clause : asked_clause(c, v);
 }
