@@ -106,13 +106,26 @@ static bool does_none(const say_claims *c, const say_claim *claim)
            !say_in_class(c, claim->head, "deny-not-done") && !say_is_lot(d, claim->head);
 }
 
+/* "were not Danish": an adjective written large. */
+static bool is_of_a_nation(const say_doc *d, uint32_t head)
+{
+    say_str form = say_tok(d, head)->form;
+    return say_tok(d, head)->upos == UPOS_ADJ && form.n && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
 /* "I am not a thief", "We are not at war", "My son is no murderer": not "I am not an expert" */
 static bool is_not_that(const say_claims *c, const say_claim *claim)
 {
     const say_doc *d = c->d;
     uint32_t head = claim->head;
-    if (!say_child(d, head, REL_COP) || !say_is_negated(d, head) || has_modal(d, head))
-        return false;
+    if (!say_child(d, head, REL_COP) || has_modal(d, head)) return false;
+    if (say_child_lemma(d, head, REL_ADVMOD, "nowhere") || say_lemma_is(d, head, "nowhere"))
+        return say_speaks_of_itself(c, claim);
+    if (!say_is_negated(d, head)) return false;
+    if (is_of_a_nation(d, head)) return true;
+    /* "it was not our men that fired" */
+    bool it = say_lemma_is(d, say_subject_of(d, head), "it") || say_child(d, head, REL_EXPL);
+    if (it && say_child(d, head, REL_ACL_RELCL)) return true;
     static const char *const places[] = {"there", "near", "inside", "present", NULL};
     if (say_lemma_in(d, head, places)) return say_speaks_of_itself(c, claim);
     if (say_tok(d, head)->upos != UPOS_NOUN || say_in_class(c, head, "deny-not-being"))
