@@ -51,7 +51,9 @@ static bool is_imperative(const say_doc *d, uint32_t head)
     const say_token *verb = say_tok(d, head);
     if (verb->upos != UPOS_VERB || verb->xpos != XPOS_VB || say_own_subject(d, head)) return false;
     for (uint32_t k = verb->first; k; k = say_tok(d, k)->next)
-        if (say_rel_is(say_tok(d, k)->rel, REL_AUX) || say_tok(d, k)->rel == REL_MARK) return false;
+        if ((say_rel_is(say_tok(d, k)->rel, REL_AUX) && !say_str_is(say_tok(d, k)->norm, "do")) ||
+            say_tok(d, k)->rel == REL_MARK)
+            return false; /* "Do not fight" */
     return verb->rel != REL_XCOMP && verb->rel != REL_CONJ;
 }
 
@@ -114,8 +116,8 @@ static bool is_hostile(const say_doc *d, uint32_t head)
 /* "would never again hire them": who has done it, and swears it off. */
 static bool is_never_again(const say_doc *d, uint32_t head)
 {
-    uint32_t again = say_child_lemma(d, head, REL_ADVMOD, "again");
-    return again && say_str_is(say_tok(d, again - 1)->norm, "never");
+    return say_child_lemma(d, head, REL_ADVMOD, "again") &&
+           (say_child_lemma(d, head, REL_ADVMOD, "never") || say_is_negated(d, head));
 }
 
 /* "said it had not been paid", "was not surprised": what others did to one, or how one takes it, is

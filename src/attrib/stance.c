@@ -65,6 +65,18 @@ static bool is_cue_negated(const say_claims *c, const say_claim *claim)
     return false;
 }
 
+/* "was unable to confirm it", "stopped short of confirming it" */
+static bool is_out_of_reach(const say_doc *d, uint32_t cue)
+{
+    static const char *const unable[] = {"unable", "unwilling", "reluctant", NULL};
+    static const char *const telling[] = {"confirm", "verify", "comment", "say", "discuss", NULL};
+    if (!cue || !say_lemma_in(d, cue, telling) || !say_tok(d, cue)->head) return false;
+    uint32_t over = say_tok(d, cue)->head;
+    if (say_lemma_in(d, over, unable)) return true;
+    return say_lemma_is(d, over, "stop") && over + 1 < cue &&
+           say_str_is(say_tok(d, over + 1)->norm, "short");
+}
+
 /* "accepted that", "conceded that": to grant what somebody says. */
 static bool says_yes(const say_doc *d, uint32_t cue)
 {
@@ -169,8 +181,9 @@ static bool is_put_in_question(const say_doc *d, const say_claim *claim)
 static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
 {
     static const char *const speaking[] = {
-        "say",  "comment",   "discuss", "answer",  "talk",    "confirm", "reveal", "disclose",
-        "name", "elaborate", "speak",   "respond", "specify", "deny",    "draw",   NULL};
+        "say",     "comment",  "discuss", "answer",    "talk",  "confirm",
+        "reveal",  "disclose", "name",    "elaborate", "speak", "respond",
+        "specify", "deny",     "draw",    "interview", "quote", NULL};
     static const char *const refusing[] = {"refuse", "decline", NULL};
     return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, claim->head, speaking);
 }
@@ -215,6 +228,15 @@ static bool says_nothing_of(const say_claims *c, const say_claim *claim)
     if (say_lemma_is(d, claim->head, "want")) /* "did not want to comment" */
         return say_is_negated(d, claim->head) &&
                say_lemma_in(d, say_child(d, claim->head, REL_XCOMP), telling);
+    /* "it was too early to comment", "preferred not to comment" */
+    static const char *const unfit[] = {"improper",  "inappropriate", "early",  "premature",
+                                        "wrong",     "impossible",    "unable", "unwilling",
+                                        "reluctant", "prefer",        NULL};
+    if (say_lemma_in(d, claim->head, unfit))
+        for (uint32_t k = say_tok(d, claim->head)->first; k; k = say_tok(d, k)->next)
+            if (k > claim->head && say_lemma_in(d, k, telling) &&
+                say_child_lemma(d, k, REL_MARK, "to"))
+                return true;
     if (say_lemma_is(d, claim->head, "unable")) /* "was unable to confirm it" */
         return say_lemma_in(d, say_child(d, claim->head, REL_XCOMP), telling);
     return say_lemma_in(d, claim->head, telling) && say_is_negated(d, claim->head) &&
@@ -245,6 +267,7 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     }
     if (!stance) stance = STANCE_ASSERTS;
     if (claim->cue && leaves_open(d, claim->cue)) return STANCE_DECLINES;
+    if (is_out_of_reach(d, claim->cue)) return STANCE_DECLINES;
     bool of_nobody = (stance == STANCE_DENIES || says_yes(d, claim->cue)) && is_of_nobody(d, claim);
     if (claim->cue && cue->upos != UPOS_NOUN && (of_nobody || is_cue_negated(c, claim)))
         return negated_stance(c, claim, stance);

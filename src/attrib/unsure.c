@@ -22,6 +22,18 @@ static bool knows_of_none(const say_doc *d, uint32_t head)
     return false;
 }
 
+/* "had not been told about it", "nobody had told us" */
+static bool is_told_nothing(const say_doc *d, uint32_t head)
+{
+    static const char *const telling[] = {"tell", "notify", "brief", "inform", "alert", NULL};
+    static const char *const one[] = {"us", "me", "him", "her", "them", "it", NULL};
+    if (!say_lemma_in(d, head, telling)) return false;
+    if (say_child(d, head, REL_AUX_PASS)) return say_is_negated(d, head);
+    uint32_t who = say_child(d, head, REL_OBJ);
+    if (!who) who = say_child(d, head, REL_IOBJ);
+    return who && say_str_in(say_tok(d, who)->norm, one) && say_has_none(d, head);
+}
+
 /* "had received no report of a leak" */
 static bool has_heard_none(const say_doc *d, uint32_t head)
 {
@@ -59,6 +71,7 @@ bool say_says_unaware(const say_doc *d, uint32_t head)
     uint32_t object = say_complement(d, head);
     if (say_lemma_in(d, head, knowing))
         return negated || say_is_nothing(d, object) || knows_of_none(d, head);
+    if (is_told_nothing(d, head)) return true;
     if (has_heard_none(d, head) || is_first_heard(d, head)) return true;
     if (say_lemma_in(d, head, knowledge) && negated) return true;
     bool has = say_lemma_is(d, head, "have") || say_lemma_is(d, head, "be");

@@ -152,6 +152,14 @@ static bool speaks(const say_frame *f)
     return !f->passive && !f->around && (!strcmp(f->base, "clause") || !strcmp(f->base, "whether"));
 }
 
+/* "would neither confirm nor deny": one cue. */
+static bool is_either(const say_doc *d, uint32_t v)
+{
+    const say_token *t = say_tok(d, v);
+    return t->rel == REL_CONJ && t->head < v && v - t->head <= 3 && say_lemma_is(d, v, "deny") &&
+           say_lemma_is(d, t->head, "confirm") && !say_child(d, t->head, REL_OBJ);
+}
+
 static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
 {
     const say_doc *d = c->d;
@@ -159,6 +167,7 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     claim.rule = say_str_copy(d->arena, say_str_of(f->name)).p;
     claim.sourceless = cue->sourceless;
     claim.cue_run = say_verb_group(c, v, f->prep);
+    if (is_either(d, v)) claim.cue_run.first = say_verb_group(c, say_tok(d, v)->head, 0).first;
     if (speaks(f)) claim.cue_run.last = say_group_tail(c, v, claim.cue_run.last);
     claim.hearer = f->hearer;
     claim.head = f->around ? f->around : f->part[0];
