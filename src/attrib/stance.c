@@ -95,6 +95,9 @@ static uint8_t negated_stance(const say_claims *c, const say_claim *claim, uint8
     static const char *const knowing[] = {"know",   "hear",  "see",   "remember",
                                           "recall", "aware", "learn", NULL};
     if (say_lemma_in(c->d, claim->cue, speaking)) return STANCE_DECLINES;
+    uint32_t can = say_child_lemma(c->d, claim->cue, REL_AUX, "could");
+    if (!can) can = say_child_lemma(c->d, claim->cue, REL_AUX, "can");
+    if (can && say_lemma_is(c->d, claim->cue, "see")) return STANCE_DOUBTS; /* "cannot see how" */
     if (say_lemma_in(c->d, claim->cue, knowing)) return STANCE_UNAWARE;
     /* "would not accept that": not a thing offered, but something said */
     bool clause = claim->rule && (strstr(claim->rule, "clause") || strstr(claim->rule, "whether"));
@@ -272,7 +275,9 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     if (claim->cue && cue->upos != UPOS_NOUN && (of_nobody || is_cue_negated(c, claim)))
         return negated_stance(c, claim, stance);
     static const char *const knowing[] = {"know", "hear", NULL};
-    if (say_lemma_in(d, claim->cue, knowing) && say_is_nothing(d, claim->head))
+    /* "knew nothing of it"; but "knew that it was not true" */
+    if (say_lemma_in(d, claim->cue, knowing) && say_is_nothing(d, claim->head) &&
+        !say_own_subject(d, claim->head))
         return STANCE_UNAWARE;
     if (cue->upos == UPOS_NOUN && say_says_unaware(d, claim->cue)) return STANCE_UNAWARE;
     uint8_t none = stance_of_no_noun(d, claim, stance);

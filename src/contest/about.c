@@ -125,6 +125,10 @@ static bool may_answer(const say_doc *d, const say_proposition *a, const say_pro
          * that is the claim of another. */
         if (x->parent == b->attribution && !speak_apart(d, a->source, b->source)) return false;
         if (y->parent == a->attribution) return false;
+        /* "denied 'trying to steal' anything" holds the words of his own message */
+        if (x->content.n && say_spans_cover(&y->content, x->content.at[0]) &&
+            !speak_apart(d, a->source, b->source))
+            return false;
     }
     /* What the article itself says is contested only where the words agree. */
     return !a->event || (a->matters & b->matters);
