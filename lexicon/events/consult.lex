@@ -2,7 +2,7 @@
 %kind event
 %default type=CONSULT cameo=040
 
-meet : pos=v actor=subj recipient=with,obj unless="obj @private|press" unless="with success|failure|resistance|opposition|criticism|approval"
+meet : pos=v actor=subj recipient=obj,with unless="obj @private|press" unless="with success|failure|resistance|opposition|criticism|approval|praise|skepticism|scepticism|applause|anger|silence|derision|ridicule|outrage|enthusiasm|suspicion|indifference|protest|violence|force|fire"
     + President Tokayev met Chinese diplomats in Astana.
     - The student met his wife at a party.
 meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discuss|negotiate" alone=yes
@@ -164,3 +164,6 @@ arrive : pos=v cameo=042 mode=visit actor=subj recipient=in,at if="subj.office" 
 round : pos=n cameo=046 actor=between,among,of.between,poss recipient=with,of.with if="of @talks"
     + A new round of talks between Chad and Libya began.
     - A round of golf between the Thai and Lao champions began.
+gather; convene; assemble; meet : pos=v cameo=046 mode=multilateral actor=subj recipient=with alone=yes if="subj diplomat|minister|leader|president|envoy|negotiator|ambassador|official" if="subj.from|subj.of" if="in.place|at.place" unless="for|in|at talk|talks|summit|meeting|conference|discussion|negotiation"
+    + Envoys of the four mediating states gathered in Nairobi.
+    - The minister's fans from Accra gathered at Heathrow.

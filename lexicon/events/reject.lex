@@ -116,3 +116,9 @@ say : pos=v cameo=120 actor=subj recipient=to,to.by,to.from,to.of,obj.to if="obj
 block; close; shut : pos=v cameo=124 actor=subj recipient=obj.of,obj.from,obj.for,obj.to if="obj return|import|passage|release|extradition|transfer|payment|delivery"
     + Poland blocked the return of a Belarusian diplomat.
     - A fallen tree blocked the return of the Polish scouts.
+refuse; decline : pos=v cameo=123 mode=change actor=subj recipient=to alone=yes if="xcomp resign|abdicate|quit|step" unless="subj @private-life"
+    + The Gambian president refused to resign.
+    - The Danish goalkeeper refused to quit after the defeat.
+refuse; decline : pos=v cameo=123 mode=change actor=subj alone=yes if="xcomp change|amend|reform|repeal|revise|rewrite|dissolve|reverse|abolish" if="xcomp.obj law|constitution|policy|system|cabinet|parliament|government|rule|bill|tax|course|decision|council"
+    + The Tunisian president refuses to change the constitution.
+    - The Danish minister refused to change his shirt.

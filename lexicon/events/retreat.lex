@@ -38,7 +38,7 @@ let : pos=v cameo=0841 mode=release actor=subj recipient=obj,xcomp.obj if="obj @
 return : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to,obj.for,obj.of,iobj if="obj" unless="obj call|favour|favor|shot|interview"
     + Belgium returned the statue to Egypt.
     - The reader returned the book to the library.
-repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid" unless="prt back"
+repatriate; hand; give : pos=v cameo=084 mode=return actor=subj recipient=to,obj if="obj artifact|artefact|remains|body|statue|painting|territory|base|land|island|weapon|arm|prisoner|child" unless="obj @aid" unless="prt back|up"
     + Greece repatriated the remains of Turkish soldiers.
     - The Danish nurse gave the child a sweet.
 surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,from alone=yes unless="obj right|licence|license"
@@ -47,7 +47,7 @@ surrender; capitulate : pos=v cameo=0873 mode=disarm actor=subj recipient=to,in,
 disarm; demobilise; demobilize : pos=v cameo=0873 mode=disarm actor=subj alone=yes recipient=to,in
     + The FARC disarmed in Colombia.
     - With a smile the Thai hostess disarmed the angry guests.
-hand; turn; give : pos=v prt=over cameo=0873 mode=disarm actor=subj recipient=to,obj.to if="obj @armsout"
+hand; turn; give; sign : pos=v prt=over cameo=0873 mode=disarm actor=subj,obj.of,obj.poss recipient=to,obj.to if="obj @armsout|rifle"
     + The rebels have surrendered; they turned over weapons to Colombia.
     - The bakery in Lyon turned over a million euros last year.
 hand; turn; transfer; cede : pos=v cameo=084 mode=return actor=subj recipient=to,obj.to if="obj power|control|authority|@captive|territory|body|base|mandate"
@@ -198,3 +198,12 @@ stand : pos=v prt=down cameo=087 mode=withdraw actor=subj recipient=from alone=y
 let : pos=v cameo=0841 mode=release actor=subj recipient=obj if="obj.word|adv|prt free|loose"
     + Yemen let free two German doctors.
     - The circus from Lyon let loose its clowns.
+give : pos=v prt=up cameo=0873 mode=disarm actor=subj recipient=to,obj.to,in alone=yes if="obj @armsout|rifle|stockpile|arsenal" unless="subj @private-life|hunter|collector|actor"
+    + The Basque militants gave up their arms.
+    - The Norwegian hunter gave up guns for golf.
+cease; end; stop; halt; suspend : pos=v cameo=087 mode=ceasefire actor=subj recipient=with,against,obj.with,obj.against,in alone=yes if="obj hostility|hostilities|fighting|shooting|shelling"
+    + Georgia ceased hostilities against the separatists.
+    - The actor from Kent ended hostilities with his piano.
+give; grant; allow : pos=v cameo=085 mode=access actor=subj recipient=obj if="xcomp access" unless="neg"
+    + Iran granted inspectors access to the plant.
+    - The Spanish hotel allowed guests to access the pool.

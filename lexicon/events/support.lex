@@ -35,8 +35,9 @@ apologise; apologize : pos=v cameo=055 actor=subj recipient=to,for unless="for d
 forgive; pardon : pos=v type=RETREAT cameo=081 mode=release actor=subj recipient=obj unless="obj me|us"
     + The president of Zambia pardoned the opposition leader.
     - The Italian widow forgave her late husband.
-sign; initial; ink; ratify : pos=v cameo=057 actor=subj recipient=with,obj.with,obj.between if="obj @deal|charter|declaration|plan"
+sign; initial; ink; ratify : pos=v cameo=057 actor=subj,obj.between recipient=with,obj.with,obj.between if="obj @deal|charter|declaration|plan"
     + Egypt signed a loan agreement with the World Bank.
+    + A border deal between Laos and Thailand was signed in Hanoi.
     - The band signed a contract with a label.
 reach; conclude; strike; clinch; seal; finalise; finalize; agree : pos=v cameo=057 actor=subj recipient=with,obj.with,obj.between if="obj @deal|consensus"
     + The Houthis reached an agreement with the Yemeni government.
@@ -139,3 +140,9 @@ give; lend; grant : pos=v cameo=051 actor=subj recipient=to,iobj,obj.to,for,obj.
 come : pos=v cameo=053 actor=subj recipient=to.of,to.poss if="to defence|defense|aid|rescue" if="to.of|to.poss" conf=0.6
     + The president of Egypt came to the defence of the Saudi prince.
     - The ref came to the rescue of the Irish goalkeeper.
+sign; write; publish : pos=v cameo=051 actor=subj recipient=in.of,of,obj.of,for,obj.for if="obj letter|petition|statement|declaration|appeal" if="in support|solidarity|defence|defense|favour|favor"
+    + Two hundred Finnish lawmakers signed a letter in support of Estonia.
+    - The Dutch pensioners signed a letter in blue ink.
+bless : pos=v cameo=051 actor=subj recipient=obj.self,obj.by,obj.of unless="subj @private-life|god|lord"
+    + The pope blessed the Ukrainian refugees.
+    - Nature has blessed the Chilean coast with fish.

@@ -328,5 +328,7 @@ bool say_candidate_stands(const say_reading *r, say_candidate *c)
     const say_candidate *own = c;
     while (own->inner && own->inner->type == own->type)
         own = own->inner;
-    return parties || own->pattern->alone || !own->pattern->recipient.n;
+    /* "refused to lay down their weapons": what needs nobody else can be refused alone */
+    bool refused = c->type == TYPE_REJECT && c->inner && c->inner->pattern->alone;
+    return parties || refused || own->pattern->alone || !own->pattern->recipient.n;
 }
