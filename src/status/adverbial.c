@@ -136,6 +136,10 @@ uint8_t say_context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above
     /* "was in Madrid to meet them" */
     uint32_t cop = say_child(d, k->head, REL_COP);
     int head = say_tok(d, cop ? cop : k->head)->xpos;
+    /* "did go out of their way to help" */
+    if (say_child_lemma(d, k->head, REL_AUX, "do") && head == XPOS_VB &&
+        !say_truth_of(r, k->head)->negated)
+        head = XPOS_VBD;
     bool done = (above == STATUS_ACTUAL || above == STATUS_HISTORICAL) &&
                 (!cop || say_child(d, k->head, REL_CASE)) && (head == XPOS_VBD || head == XPOS_VBN);
     /* but "attacked them to make them withdraw" does not say that they withdrew */
@@ -159,6 +163,12 @@ uint8_t say_context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above
     if (!mark.n && k->xpos == XPOS_VBG && k->head < t && say_str_is(say_tok(d, t - 1)->norm, ","))
         above = status_over_infinitives(r, k->head);
     if (say_str_is(mark, "by") && is_tried(r, k->head)) above = status_over_infinitives(r, k->head);
+    /* "will answer after recently saying ..." */
+    static const char *const past[] = {"recently", "previously", "already",
+                                       "earlier",  "just",       NULL};
+    for (uint32_t c = k->first; c; c = say_tok(d, c)->next)
+        if (say_str_is(mark, "after") && say_str_in(say_tok(d, c)->norm, past))
+            return STATUS_ACTUAL;
     bool future = above == STATUS_PLANNED || above == STATUS_CONDITIONAL ||
                   above == STATUS_POSSIBLE || above == STATUS_DEMANDED;
     if (say_str_in(mark, TIME) || (k->xpos == XPOS_VBG && mark.n))

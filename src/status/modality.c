@@ -185,11 +185,16 @@ static void read_dependents(const say_reading *r, uint32_t t)
     if (has_little(d, t)) say_truth_of(r, t)->negator = say_child(d, t, REL_AMOD);
 }
 
-/* "is to withdraw": the copula of an infinitive. */
+/* "is to withdraw": the copula of an infinitive, in front of it; not "surprised to be asked" */
 static bool is_to(const say_doc *d, uint32_t t)
 {
-    return (say_child(d, t, REL_COP) || say_child_lemma(d, t, REL_AUX, "be")) &&
-           say_child_lemma(d, t, REL_MARK, "to");
+    uint32_t mark = say_child_lemma(d, t, REL_MARK, "to");
+    for (uint32_t c = say_tok(d, t)->first; c && c < mark; c = say_tok(d, c)->next) {
+        int rel = say_tok(d, c)->rel;
+        if ((rel == REL_COP || rel == REL_AUX) && say_str_is(say_tok(d, c)->lemma, "be"))
+            return true;
+    }
+    return false;
 }
 
 /* "If the talks fail, the union will strike": what hangs on a condition is as open as it. */

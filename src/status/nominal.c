@@ -137,6 +137,12 @@ static bool is_done_in_noun(const say_reading *r, uint32_t t)
     if (verb < r->first || say_tok(d, verb)->xpos != XPOS_VBD || say_truth_of(r, verb)->negated)
         return false;
     if (say_str_in(say_tok(d, verb)->lemma, moves)) return say_str_in(say_tok(d, t)->lemma, ends);
+    /* "paid 8 million to buy the mine", "appeared in May to discuss the plan" */
+    static const char *const pays[] = {"pay", "spend", "borrow", NULL};
+    if (say_str_in(say_tok(d, verb)->lemma, pays) && say_tok(d, noun)->rel == REL_OBJ) return true;
+    if (say_rel_is(say_tok(d, noun)->rel, REL_OBL) &&
+        (say_str_in(say_tok(d, noun)->lemma, times) || say_tok(d, noun)->upos == UPOS_PROPN))
+        return say_tok(d, say_tok(d, t)->head)->rel != REL_OBL_AGENT;
     return (say_str_is(say_tok(d, verb)->lemma, "take") ||
             say_str_is(say_tok(d, verb)->lemma, "need")) &&
            say_str_in(say_tok(d, noun)->lemma, times);
