@@ -164,7 +164,8 @@ static bool is_called_up(const say_reading *r, uint32_t t, uint32_t verb)
 {
     const say_doc *d = r->d;
     uint32_t whom = say_child(d, verb, REL_OBJ);
-    return say_truth_of(r, t)->frame == FRAME_TO && say_str_is(say_tok(d, verb)->lemma, "call") &&
+    static const char *const verbs[] = {"call", "pay", "spend", NULL};
+    return say_truth_of(r, t)->frame == FRAME_TO && say_str_in(say_tok(d, verb)->lemma, verbs) &&
            whom && verb < whom && whom < t;
 }
 
@@ -183,7 +184,8 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     uint8_t given = say_given_status(r, t);
     if (!given) given = say_context_of_fronted(r, t);
     if (given) return given;
-    /* "called the police to report a theft", "went on the radio to praise them": why they did */
+    /* "called the police to report a theft", "went on the radio to praise them", "paid a million to
+     * buy it": why they did */
     if (g && is_gone(r, t, governor) && !say_child(r->d, t, REL_MARK)) /* "go find him" */
         return status_of_governor(r, governor, t);
     if (g && (is_called_up(r, t, governor) || is_gone(r, t, governor)))
