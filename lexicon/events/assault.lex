@@ -18,7 +18,7 @@ bombard; strafe : pos=v cameo=194 actor=subj recipient=obj,obj.in,on unless="obj
 bomb; blast; firebomb; dynamite; carpet-bomb : pos=v cameo=195 actor=subj recipient=obj,obj.in unless="obj audition|exam|test|interview|music|horn|policy|decision|plan|move|proposal|remark|comment"
     + Saudi jets bombed the Yemeni capital.
     - A taxi driver in Cairo blasted music from his window all night.
-shell; pound; pummel; rocket; mortar : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=obj,obj.in,at unless="obj pavement|table|door|drum|egg|pea|nut|prawn|heart|street|dollar|euro|currency" unless="subj @calamity|@beast|heart|price|share" unless="prt out"
+shell; pound; pummel; mortar : pos=v cameo=194 mode=heavy-weapons actor=subj recipient=obj,obj.in,at unless="obj pavement|table|door|drum|egg|pea|nut|prawn|heart|street|dollar|euro|currency" unless="subj @calamity|@beast|heart|price|share" unless="prt out"
     + Syrian tanks pounded the rebel town.
     + Sarajevo was shelled by Serbian gunners for years.
     - High waves pounded the coast of Japan.

@@ -21,7 +21,7 @@ stage; hold; organise; organize; begin; start; launch; join; lead; mount; attend
 stage; hold; organise; organize; begin; launch; join; mount : pos=v cameo=144 mode=obstruct actor=subj recipient=at,in,outside,against,obj.at,obj.outside alone=yes if="obj|obj.word sit-in|sit|blockade|roadblock|occupation|barricade|go-slow|lie-in|die-in" unless="subj navy|army|military|coast|warship|country|government" unless="obj session|interview|exam|lecture|test"
     + Activists staged a sit-in at the Hungarian ministry.
     - Activists from Hungary held a long session on wine at the ministry.
-stage; hold; organise; organize; begin; start; launch; join; lead; mount; call; declare; continue; extend; resume; announce : pos=v cameo=143 mode=strike actor=subj recipient=against,obj.against,outside,at,in,over,obj.at alone=yes if="obj strike|walkout|stoppage|shutdown|walk-out|work-to-rule" if="subj @crowd|pilot|dockworker|docker|trucker|railwayman|controller|staff|opposition|federation|guard|party|labour|doctors|engineer|journalist|lawyer|policeman|merchant|shopkeeper|trader|civil|servant" unless="obj.word hunger|lucky|air|drone|missile|military|lightning" unless="xcomp"
+stage; hold; organise; organize; begin; start; launch; join; lead; mount; declare; continue; extend; resume; announce : pos=v cameo=143 mode=strike actor=subj recipient=against,obj.against,outside,at,in,over,obj.at alone=yes if="obj strike|walkout|stoppage|shutdown|walk-out|work-to-rule" if="subj @crowd|pilot|dockworker|docker|trucker|railwayman|controller|staff|opposition|federation|guard|party|labour|doctors|engineer|journalist|lawyer|policeman|merchant|shopkeeper|trader|civil|servant" unless="obj.word hunger|lucky|air|drone|missile|military|lightning" unless="prt|adv off|down"
     + Greek unions staged a general strike against the cuts.
     - Greek bowlers started with a lucky strike against the Maltese team.
 protest; demonstration; rally; march; unrest; vigil; marches; rallies : pos=n cameo=141 mode=demo actor=by,of,mod recipient=against,over,at,outside,to unless="word car|motor|vintage|stock|share|market|wedding|bond|price|carnival|dollar|late|relief" unless="of car|share|stock|price|skill|method|love|force|strength|time|technique|affection" unless="over cream"
@@ -79,7 +79,7 @@ boycott; shun : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of,obj
 boycott; shun : pos=v cameo=140 mode=boycott actor=subj recipient=obj,obj.of unless="obj limelight|publicity|meat|sugar|camera|party|light|alcohol|fashion|@abstract|fur|milk|plastic"
     + Turkish traders boycotted France.
     - Turkish cooks shun sugar and milk.
-boycott; boycotts : pos=n cameo=140 mode=boycott actor=by,of,poss,mod recipient=of,against,on,by.of alone=yes if="by|of|against|poss" unless="of plastic|sugar|meat|fur|alcohol|car|fast"
+boycott; boycotts : pos=n cameo=140 mode=boycott actor=by,poss,mod recipient=of,against,on,by.of alone=yes if="by|of|against|poss" unless="head lift|end|suspend|drop" unless="of plastic|sugar|meat|fur|alcohol|car|fast"
     + The boycott of Danish goods by Saudi shoppers spread to Kuwait.
     - The boycott of sugar by a Danish dentist amused his patients in Kuwait.
 join; launch; begin; start; organise; organize; call; declare; announce; support; lead; observe : pos=v cameo=140 mode=boycott actor=subj recipient=of,obj.of,against,obj.against,on,in,for.of alone=yes if="obj boycott" unless="obj.of plastic|sugar|meat|fur|alcohol"

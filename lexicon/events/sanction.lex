@@ -47,10 +47,10 @@ shut; close; seal : pos=v type=COERCE cameo=170 mode=restrict actor=subj recipie
     - Ash from a volcano closed the airspace of Iceland to Norway.
 
 # --- Envoys, missions ---
-expel; oust; deport; eject; evict : pos=v cameo=166 mode=expel actor=subj recipient=obj,obj.from if="obj diplomat|ambassador|envoy|attache|staff|mission|inspector|worker|monitor|official|reporter|journalist|missionary|consul|charge|correspondent|embassy|delegation|peacekeeper|observer|adviser" unless="subj school|club|landlord|university|referee|owner|hotel|bouncer"
+expel; oust; deport; eject; evict : pos=v cameo=166 mode=expel actor=subj,from recipient=obj,obj.from if="obj diplomat|ambassador|envoy|attache|staff|mission|inspector|worker|monitor|official|reporter|journalist|missionary|consul|charge|correspondent|embassy|delegation|peacekeeper|observer|adviser" unless="subj school|club|landlord|university|referee|owner|hotel|bouncer"
     + Bulgaria expelled a Russian diplomat.
     - The golf club in Sofia expelled a retired official.
-expel : pos=v cameo=166 mode=expel actor=subj recipient=obj unless="subj valve|lung|body|engine|volcano|school|university|college|pump|club|referee|academy|kidney|plant|fish" unless="obj gas|air|water|pupil|student|smoke|breath|lava|demon|toxin|waste|pus|seed|ink|heat"
+expel : pos=v cameo=166 mode=expel actor=subj,from recipient=obj unless="subj valve|lung|body|engine|volcano|school|university|college|pump|club|referee|academy|kidney|plant|fish" unless="obj gas|air|water|pupil|student|smoke|breath|lava|demon|toxin|waste|pus|seed|ink|heat"
     + Mali expelled the French soldiers.
     - The French school in Mali expelled two pupils.
 throw; kick; boot; order; turf; send; chuck; drum : pos=v cameo=166 mode=expel actor=subj recipient=obj,obj.from,of if="prt|adv|obj.adv out|home|packing" if="obj diplomat|ambassador|envoy|attache|staff|mission|inspector|monitor|consul|charge|correspondent|embassy|delegation|observer|missionary|affaire" unless="obj.of tent" unless="subj hotel|bouncer|landlady|pub|restaurant|school|tent"

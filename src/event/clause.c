@@ -56,13 +56,16 @@ static uint32_t agent_of(const say_doc *d, uint32_t t)
     return c;
 }
 
-/* "fishermen held captive in Libya", "nurses taken hostage": a state they were put in, no object.
- */
+static uint32_t bare_oblique(const say_doc *d, uint32_t t);
+
+/* "fishermen held captive in Libya", "nurses taken hostage": a state they were put in, no object;
+ * but "a bombing that killed at least 75 people" has one. */
 static bool has_object(const say_doc *d, uint32_t t)
 {
     static const char *const states[] = {"captive", "hostage", "prisoner", NULL};
     uint32_t o = say_child(d, t, REL_OBJ);
-    return o && !say_str_in(tok(d, o)->lemma, states);
+    if (!o) return tok(d, t)->xpos == XPOS_VBD && bare_oblique(d, t);
+    return !say_str_in(tok(d, o)->lemma, states);
 }
 
 bool say_clause_passive(const say_doc *d, uint32_t t)

@@ -256,6 +256,16 @@ static bool is_time(const say_token *t)
            (t->upos == UPOS_NUM && t->norm.n == 4) || say_str_in(t->lemma, words);
 }
 
+/* "sanctions on Chad and the Republic of Congo" with the second name hung on the sanctions: a name
+ * is no second sanction. */
+static void add_stray(say_ends *out, const say_doc *d, uint32_t t, uint32_t c)
+{
+    if (tok(d, t)->upos != UPOS_NOUN || tok(d, c)->upos != UPOS_PROPN) return;
+    for (uint32_t k = tok(d, t)->first; k; k = tok(d, k)->next)
+        if (k > c && tok(d, k)->rel == REL_CONJ && tok(d, k)->upos == UPOS_PROPN)
+            say_ends_add(out, k);
+}
+
 /* "on Gaza", "of releasing them": dependents under the preposition. */
 static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str preposition)
 {
@@ -263,7 +273,9 @@ static void obliques(say_ends *out, const say_doc *d, uint32_t t, say_str prepos
         if (!is_oblique(tok(d, c)->rel)) continue;
         if (tok(d, c)->xpos == XPOS_VB) continue; /* "to meet": a mark, no preposition */
         if (is_time(tok(d, c))) continue;         /* "on Friday" */
-        if (say_clause_case(d, c, preposition)) say_ends_add(out, say_clause_referent(d, c));
+        if (!say_clause_case(d, c, preposition)) continue;
+        say_ends_add(out, say_clause_referent(d, c));
+        add_stray(out, d, t, c);
     }
 }
 

@@ -1,6 +1,7 @@
 /* Parties: who can act, descent into phrases ("Netanyahu's decision" -> Netanyahu), spans. */
 #include "event/role.h"
 #include "event/clause.h"
+#include "event/thing.h"
 
 static const say_token *tok(const say_doc *d, uint32_t t)
 {
@@ -187,20 +188,22 @@ static void add_one(say_side *side, const say_doc *d, uint32_t t, const char *pa
     side->at[side->n++] = (say_party){t, path, strong};
 }
 
-/* "British and EU negotiators", "the armies of Brazil and Argentina": two parties in one phrase;
- * the noun stands for the one whose country it has. */
+/* "British and EU negotiators", "the armies of Brazil and Chile": two parties or more in one
+ * phrase; the noun stands for the one whose country it has. */
 static void add_modifiers(say_side *side, const say_doc *d, uint32_t t, const char *path)
 {
     if (tok(d, t)->upos != UPOS_NOUN || !tok(d, t)->mention) return;
     for (uint32_t m = tok(d, t)->first; m; m = tok(d, m)->next) {
         int rel = tok(d, m)->rel;
         uint32_t other = say_child(d, m, REL_CONJ);
-        bool of =
-            rel == REL_NMOD && say_clause_case(d, m, SAY_LIT("of")) && tok(d, t)->xpos == XPOS_NNS;
+        bool of = rel == REL_NMOD && tok(d, t)->xpos == XPOS_NNS &&
+                  (say_clause_case(d, m, SAY_LIT("of")) || say_clause_case(d, m, SAY_LIT("from")));
         if ((rel != REL_AMOD && !say_rel_is(rel, REL_COMPOUND) && !of) || !other) continue;
         if (!say_role_acts(d, m) || !say_role_acts(d, other)) continue;
         bool same = say_str_eq(entity_at(d, t)->country, entity_at(d, other)->country);
-        add_one(side, d, same ? m : other, path, true);
+        if (same) add_one(side, d, m, path, true);
+        for (uint32_t k = same ? 0 : tok(d, m)->first; k; k = tok(d, k)->next)
+            if (tok(d, k)->rel == REL_CONJ && say_role_acts(d, k)) add_one(side, d, k, path, true);
         return;
     }
 }
@@ -228,42 +231,6 @@ static uint32_t plural_sayer(const say_doc *d, uint32_t t)
     return other && say_role_acts(d, s) && say_role_acts(d, other) ? s : 0;
 }
 
-/* "attacked an ambulance", "sank a ship", "set a building alight": things, by whatever ending. */
-static bool ends_as_idea(say_str w)
-{
-    static const char *const things[] = {
-        "station",    "plantation",  "installation", "ambulance",  "fence",     "residence",
-        "ship",       "warship",     "building",     "dwelling",   "city",      "facility",
-        "university", "apartment",   "monument",     "settlement", "equipment", "shipment",
-        "document",   "ammunition",  "mansion",      "clothing",   "structure", "sculpture",
-        "encampment", "regiment",    "detachment",   "division",   "substance", "population",
-        "instrument", "consignment", "battleship",   "flagship",   NULL};
-    return !say_str_in(w, things);
-}
-
-/* Words that name no thing one can hit or hold: by their endings. Times are told by their kind. */
-static bool is_idea(const say_str w)
-{
-    static const char *const endings[] = {"tion", "sion", "ment", "ness", "ity", "ism",
-                                          "ance", "ence", "ship", "ing",  "ure", NULL};
-    for (int i = 0; endings[i]; i++)
-        if (say_str_ends(w, say_str_of(endings[i]))) return ends_as_idea(w);
-    return false;
-}
-
-static bool is_time(const say_doc *d, uint32_t t)
-{
-    static const char *const words[] = {"day",    "week",  "month", "year",   "time",
-                                        "moment", "today", "hour",  "minute", NULL};
-    return say_str_in(tok(d, t)->lemma, words) || tok(d, t)->name_kind == NAME_DATE;
-}
-
-static bool is_thing(const say_doc *d, uint32_t t)
-{
-    return tok(d, t)->mention && (tok(d, t)->upos == UPOS_NOUN || tok(d, t)->upos == UPOS_PROPN) &&
-           !is_idea(tok(d, t)->lemma) && !is_time(d, t);
-}
-
 /* What a thing may be: the object, or what one goes at; not where and when one is. */
 static bool takes_things(const say_path *p)
 {
@@ -275,7 +242,7 @@ static bool takes_things(const say_path *p)
 static bool is_named_place(const say_doc *d, uint32_t t)
 {
     return tok(d, t)->mention && tok(d, t)->upos == UPOS_PROPN &&
-           entity_at(d, t)->kind == NAME_PLACE && !is_time(d, t);
+           entity_at(d, t)->kind == NAME_PLACE && !say_thing_is_time(d, t);
 }
 
 static bool takes_places(const say_path *p)
@@ -288,7 +255,7 @@ static bool takes_places(const say_path *p)
 static uint32_t first_thing(const say_doc *d, const say_path *path, const say_ends *ends)
 {
     for (uint32_t i = 0; i < ends->n; i++) {
-        if (takes_things(path) && is_thing(d, ends->at[i])) return ends->at[i];
+        if (takes_things(path) && say_thing_is(d, ends->at[i])) return ends->at[i];
         if (takes_places(path) && is_named_place(d, ends->at[i])) return ends->at[i];
     }
     return 0;
@@ -321,7 +288,8 @@ static uint32_t somebody_named(const say_doc *d, const say_path *path, const say
     if (!say_str_in(path->word[path->n - 1], words)) return 0;
     for (uint32_t i = 0; i < ends->n; i++) {
         const say_token *k = tok(d, ends->at[i]);
-        if (k->mention && k->upos == UPOS_PROPN && !is_time(d, ends->at[i])) return ends->at[i];
+        if (k->mention && k->upos == UPOS_PROPN && !say_thing_is_time(d, ends->at[i]))
+            return ends->at[i];
     }
     return 0;
 }
