@@ -29,7 +29,7 @@ try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" if="subj cou
 try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="passive" if="for|on|in crime|treason|murder|charge|court|genocide|terrorism|corruption|absentia|espionage|mutiny"
     + The Serbian officer was tried for murder.
     - The recipe was tried in Peru.
-allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface
+allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface unless="ccomp.passive"
     + Chad alleged that Sudan had armed the rebels.
     - The label on the bottle claims that Swiss monks make the liqueur in Austria.
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj

@@ -26,7 +26,7 @@ promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj rec
 commit; undertake : pos=v over=promise comp=xcomp,to actor=subj recipient=to
     + Sudan has committed to release the Ethiopian prisoners.
     - The clerk committed an error.
-promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete"
+promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete" unless="xcomp tackle|fight|return|continue|win|improve|become|stay|keep|defeat|crush|punish|avenge|retaliate"
     + Kenya vowed to rebuild schools in Somalia.
     - The Peruvian singer promised herself to sleep longer in Paris.
 offer; volunteer : pos=v over=agree comp=obj need=inner actor=subj recipient=to,iobj

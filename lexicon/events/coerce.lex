@@ -230,7 +230,7 @@ disinformation; misinformation; spreading; dissemination; propaganda; fabricatio
     - Her book about the propaganda of the war in Latvia sold well.
 
 # --- Pressure ---
-force; compel; coerce; oblige : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault"
+force; compel; coerce; oblige : pos=v over=compel comp=xcomp actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault" if="subj"
     + The Indian army forced the Georgian police to hold talks with China.
     - Rain forced the Georgian team to end its match with China.
 force; compel; coerce; oblige; press-gang : pos=v cameo=170 actor=subj recipient=obj unless="subj it|this|that|which|@calamity|illness|injury|need|hunger|debt|law|shortage|cost|price|lack|breakdown|fault|goal|defeat|fighting|war" unless="obj @game|pace|smile|issue|vote|hand|way|door|lock|error|save|mistake|corner|draw|replay|change|election|delay|cut|closure|evacuation|landing|rethink|runoff" unless="obj.poss" unless="on|upon"

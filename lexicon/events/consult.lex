@@ -8,7 +8,7 @@ meet : pos=v actor=subj recipient=obj,with unless="obj @private|press" unless="w
 meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discuss|negotiate" alone=yes
     + Officials from Oman met to discuss the war with Saudi envoys.
     - Old friends from Kenya met to talk about their school days in Mombasa.
-talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter|crowd|audience|reporter|journalist|god|himself|herself|themselves" unless="prt up|down"
+talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter|media|press|newspaper|magazine|fan|customer|outlet|manager|gardener|host|station|pupil|child|crowd|audience|reporter|journalist|god|himself|herself|themselves" unless="prt up|down"
     + Ethiopia negotiated with Egyptian officials about the dam.
     - The teacher talked about poetry.
 speak; talk; confer : pos=v cameo=041 mode=phone actor=subj recipient=with if="by|over|on|via|through phone|telephone|videolink|video-link|video|hotline|line" unless="to" unless="with @private-life"
@@ -68,7 +68,7 @@ talk; negotiation; consultation; discussion; dialogue; conversation : pos=n came
 meeting; summit; conference : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + The meeting between Japan and China took place in Osaka.
     - The meeting of the two rivers in Sudan draws painters from Italy.
-visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod,subj recipient=to,in unless="subj it|this|that|there"
+visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod,subj recipient=to,in unless="subj it|this|that|there" unless="word school|field|road|shopping|boat|fishing|bus|family|camping|concert|book|guitar|summer|weekend|day"
     + The visit of the French president to Beirut ended quickly.
     + The emir of Kuwait is on a visit to Turkey.
     - His visit to the dentist was short.

@@ -2,7 +2,7 @@
 %kind event
 %default type=REJECT cameo=120
 
-refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate"
+refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate|wear|eat|drink|sit|smile|marry|sleep|die|budge|heed"
     + Pakistan refused to provide aid to Yemen.
     - The engine refused to start.
 refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
@@ -26,7 +26,7 @@ deny; withhold : pos=v over=refuse comp=obj need=inner actor=subj recipient=iobj
 give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" if="obj permission|approval|access|consent|visa|clearance"
     + The Kenyan police did not give permission for the Somali rally.
     - The pass over the Andes gave no access to lorries in winter.
-allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which"
+allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which" if="subj"
     + Algeria did not allow a French plane to land.
     - The plaster allowed no air to reach the wound of the Chilean miner.
 accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg" unless="adv widely|well|generally|fully|yet|easily|readily" unless="obj help|gift|award|money|donation|cash|card|credit|responsibility|blame"

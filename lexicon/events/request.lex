@@ -2,7 +2,10 @@
 %kind event
 %default type=REQUEST cameo=100
 
-ask; urge; beseech; implore; beg; request; petition; lobby; press; pressure; pressurise; exhort; entreat; encourage; instruct; advise; push; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj unless="subj @athlete"
+press; pressure; pressurise; push : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj if="xcomp|ccomp|for|to|over|on" unless="prt" unless="subj @athlete" unless="obj agenda|button|limit|boundary|idea|product|price|cost|car|door|ground|way"
+    + Norway pressed Sudan to free the two nurses.
+    - The Cuban boxer pressed pause on his career.
+ask; urge; beseech; implore; beg; request; petition; lobby; exhort; entreat; encourage; instruct; advise; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj unless="subj @athlete" unless="about"
     + The pope urged Russia to withdraw its soldiers.
     - The teacher asked the class a question.
 urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface

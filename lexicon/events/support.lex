@@ -5,7 +5,7 @@
 support; back : pos=v cameo=051 actor=subj recipient=obj,obj.of unless="obj hypothesis|claim|theory|idea|view|conclusion|weight|file|feature|need"
     + Hungary backed the Serbian government.
     - The data support this hypothesis.
-praise; commend; applaud; laud; hail; salute; extol; compliment; thank : pos=v cameo=051 actor=subj recipient=obj,for
+praise; commend; applaud; laud; hail; salute; extol; compliment; thank : pos=v cameo=051 actor=subj recipient=obj,for unless="prt" unless="from" unless="obj fan|family|friend|god|reader|customer|viewer|parent|crew"
     + The UN chief praised Jordan for its patience.
     - The reviewer praised the acting.
 send : pos=v cameo=051 actor=subj recipient=to,iobj,obj.to if="obj|obj.word condolence|congratulation|sympathy|greeting"
@@ -17,10 +17,13 @@ congratulate : pos=v cameo=051 actor=subj recipient=obj
 welcome : pos=v cameo=051 actor=subj recipient=obj,obj.by,obj.of,obj.between unless="obj baby|guest|tourist|customer|visitor"
     + NATO welcomed the decision of Finland.
     - The hotel welcomes dogs.
-endorse; approve; espouse; champion : pos=v cameo=051 actor=subj recipient=obj,of,obj.by unless="obj brand|product|shoe|drink|watch|perfume"
+approve : pos=v cameo=051 actor=subj recipient=obj,of,obj.by,obj.for,obj.to,obj.of if="obj government|cabinet|membership|accession|candidacy|nomination|appointment|request|visit|sale|package|bailout|candidate|resolution|proposal|plan"
+    + The Omani cabinet approved the membership of Jordan.
+    - The Greek council approved a rise of the bus fare.
+endorse; espouse; champion : pos=v cameo=051 actor=subj recipient=obj,of,obj.by unless="obj cheque|check|brand|product|shoe|drink|watch|perfume"
     + The Senate endorsed the president's plan for Iraq.
     - The Kenyan runner endorses a brand of shoes made in China.
-defend : pos=v cameo=053 actor=subj recipient=obj unless="obj thesis|dissertation|title|champion"
+defend : pos=v cameo=053 actor=subj recipient=obj unless="obj thesis|dissertation|title|champion|story|article|piece|report|record|crown|lead|paper|theory|film|song|excavator|house|home|farm"
     + The White House defended Saudi Arabia.
     - She defended her thesis in May.
 recognise; recognize : pos=v cameo=054 actor=subj recipient=obj if="obj state|government|independence|sovereignty|president|authority"

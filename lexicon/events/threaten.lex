@@ -8,7 +8,7 @@ threaten : pos=v over=threaten comp=xcomp,with,ccomp,obj actor=subj recipient=ob
 threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.from,xcomp.of,xcomp.on,with.on,with.against unless="subj @nature|disease|climate|change|crisis|it|this|that|loss"
     + Iran threatened Bahrain.
     - Rust threatens the iron bridge in Porto.
-warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher"
+warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user"
     + Germany warned the Turkish government about the jailings.
     - Doctors warned parents about sugar.
 warn : pos=v over=threaten comp=ccomp,of actor=subj recipient=obj need=inner
