@@ -139,10 +139,20 @@ static bool is_actor(const say_candidate *c, uint32_t t)
     return false;
 }
 
+/* "one woman" in a report of the Philippines: her country is a guess, and nothing else is known. */
+static bool is_somebody(const say_reading *r, uint32_t t)
+{
+    const say_token *k = tok(r, t);
+    if (!k->mention || k->upos != UPOS_NOUN || say_role_official(r->doc, t)) return false;
+    const say_rule *rule = &r->doc->entities.at[r->doc->mentions.at[k->mention].entity].rule;
+    return rule->name && say_str_starts(say_str_of(rule->name), SAY_LIT("country-"));
+}
+
 bool say_private_party(const say_reading *r, const say_candidate *c, uint32_t t)
 {
     bool legal = c->cameo && (!strcmp(c->cameo, "115") || !strcmp(c->cameo, "090"));
     if (legal) return false; /* "two nephews were convicted" */
+    if (!has_force(c->type) && is_somebody(r, t)) return true;
     switch (c->type) {
     case TYPE_AGREE:
     case TYPE_CONSULT:
