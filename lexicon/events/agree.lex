@@ -47,7 +47,7 @@ accept : pos=v over=agree comp=xcomp,obj need=inner actor=subj recipient=obj.fro
 accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire" unless="obj demand|request"
     + Khartoum accepted a peace plan from the African Union.
     - The actress accepted the offer of a part in a French comedy.
-willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj unless="xcomp.obj you"
+willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj unless="xcomp.obj you" unless="xcomp tolerate|accept|do|take|pay|risk|sacrifice|wait|try|believe|listen|die|lose|go|be|get|give|put"
     + Chad is willing to withdraw its soldiers from Cameroon.
     - The bread from the Polish bakery is ready to eat.
 willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp"

@@ -78,7 +78,7 @@ aid; assistance; help; relief : pos=n cameo=070 actor=from,by,poss,mod recipient
 loan; grant; donation; subsidy; shipment; delivery; funding : pos=n cameo=071 actor=from,by,poss,mod recipient=to,for
     + A Chinese loan to Zambia was signed.
     - The museum in Ghent announced the delivery of a letter for the Danish painter.
-spend : pos=v cameo=071 actor=subj recipient=on,on.in,on.xcomp.obj,on.obj,in,advcl.obj,advcl.xcomp.obj if="obj euro|dollar|million|billion|pound|$" unless="subj @private-life|@athlete|family|film|company"
+spend : pos=v cameo=071 actor=subj recipient=on,on.in,on.xcomp.obj,on.obj,in,advcl.obj,advcl.xcomp.obj if="obj euro|dollar|million|billion|pound|$" unless="subj consumer|customer|woman|man|user|shopper|buyer|fan|couple|parent|patient|@private-life|@athlete|family|film|company"
     + Germany spent two billion euros on refugees.
     - A family in Ohio spent two million dollars on a French vase.
 serve; participate : pos=v cameo=074 actor=subj recipient=in,in.in if="in peacekeeping|mission|operation|peacekeeper"

@@ -8,7 +8,7 @@ meet : pos=v actor=subj recipient=obj,with unless="obj @private|press" unless="w
 meet : pos=v actor=subj recipient=with,advcl.with,in.of,in if="xcomp talk|discuss|negotiate" alone=yes
     + Officials from Oman met to discuss the war with Saudi envoys.
     - Old friends from Kenya met to talk about their school days in Mombasa.
-talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter|media|press|newspaper|magazine|fan|customer|outlet|manager|gardener|host|station|pupil|child|crowd|audience|reporter|journalist|god|himself|herself|themselves" unless="prt up|down"
+talk; negotiate; confer; consult; converse; parley : pos=v cameo=046 actor=subj recipient=with,to unless="to voter|media|press|newspaper|magazine|fan|customer|outlet|manager|gardener|host|station|pupil|child|crowd|audience|reporter|journalist|god|himself|herself|themselves" unless="prt up|down" unless="poss"
     + Ethiopia negotiated with Egyptian officials about the dam.
     - The teacher talked about poetry.
 speak; talk; confer : pos=v cameo=041 mode=phone actor=subj recipient=with if="by|over|on|via|through phone|telephone|videolink|video-link|video|hotline|line" unless="to" unless="with @private-life"
@@ -29,7 +29,7 @@ call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj i
 call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange" unless="on memory|experience|instinct|reserve|skill|strength|help"
     + A delegation from Oman called on the Iranian president to discuss trade.
     - The critic called on his memories of Peru to review the novel.
-discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with
+discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with unless="obj story|movie|film|book|matter|life|career|role|show|variety|experience|issue|topic|album"
     + Turkey discussed organising a ceasefire with Iran.
     - One chapter of the book discusses the visit of Richard Nixon to China.
 discuss : pos=v actor=subj recipient=with,obj.with,in.with,during.with,by.with

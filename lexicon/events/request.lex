@@ -26,7 +26,7 @@ call; appeal; press; push; plead; lobby : pos=v cameo=020 actor=subj recipient=a
 call : pos=v cameo=020 over=appeal comp=for actor=subj recipient=on,upon
     + The Egyptian government has called for talks with Israel.
     - The stew calls for a glass of Spanish wine.
-call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for"
+call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for" unless="for attention|help|delivery|backup|service|information|quote|comment"
     + The French president has called for calm in Congo.
     - The recipe calls for butter.
 call : pos=v cameo=020 over=appeal comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="advcl|xcomp discuss|review|exchange" unless="on @private-life"
@@ -50,7 +50,7 @@ insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="cc
 order; tell; instruct : pos=v type=SANCTION cameo=166 mode=expel over=compel comp=xcomp actor=subj recipient=obj if="obj diplomat|ambassador|envoy|attache|embassy" if="xcomp leave|depart|go|quit"
     + Moldova ordered two Russian diplomats to leave.
     - The conductor told the envoy's daughter to leave the Vienna stage on the left.
-order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"
+order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=ccomp actor=subj recipient=obj,ccomp.surface if="ccomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender" unless="ccomp.aux be|have"
     + The junta in Mali ordered that the newspaper close.
     - The doctor ordered that the Danish tourist stay in bed.
 order; tell; command; instruct; direct : pos=v type=COERCE cameo=170 mode=restrict over=compel comp=xcomp actor=subj recipient=obj if="xcomp suspend|close|shut|leave|stop|halt|jail|wait|evacuate|quit|stay|cease|disband|dissolve|surrender"
@@ -98,7 +98,7 @@ say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believ
 say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" conf=0.6
     + The minister of Qatar said Yemen must be ready.
     - The guide says that hikers in Scotland should carry water.
-say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need|have" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg" unless="ccomp.surface it|this|that|there"
+say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg" unless="ccomp.surface it|this|that|there" unless="ccomp.xcomp get|be|know|understand|remember|learn|wait|see"
     + The French president said Iran needed to change.
     - The grandmother said the Irish dough needs to rise.
 summon : pos=v cameo=100 mode=meet actor=subj recipient=obj

@@ -274,7 +274,8 @@ static void drop_actors(const say_reading *r, say_candidate *c)
     uint32_t n = 0;
     if (c->type == TYPE_ASSAULT && c->actor.n == 1 && c->recipient.n &&
         tok(r, c->actor.at[0].token)->head == c->recipient.at[0].token &&
-        tok(r, c->actor.at[0].token)->rel == REL_AMOD)
+        (tok(r, c->actor.at[0].token)->rel == REL_AMOD ||
+         say_rel_is(tok(r, c->actor.at[0].token)->rel, REL_COMPOUND)))
         c->actor.n = 0;
     for (uint32_t i = 0; i < c->recipient.n; i++)
         if (!say_role_among(r->doc, &c->actor, c->recipient.at[i].token))
