@@ -6,7 +6,8 @@ usage: fit_confidence.py SHARED > src/event/confidence_table.h       (SHARED: th
 Two questions, each answered by a logistic regression on the factors of src/event/confidence.h (a penalty, no randomness):
   roles   are these two the parties?   from the seen half of plv-train, cameo-spans-train (which marks roles, not types), quiet.jsonl and judged.tsv
   type    is it this type, given that the parties are right?   from the seen half of plv-train and judged.tsv
-judged.tsv (test/eval) has verdicts on events of the news of SHARED/text, where most events are: what has no such event counts against the type.
+judged.tsv (test/eval) has verdicts on events of the news of SHARED/text, where most events are: what has no such event counts against the type. One
+reader judged them, and they are few for so many kinds of text: each weighs a quarter of a marked one.
 Their product is an event's score. What share of events of a score is right is counted on the seen half, quiet.jsonl and judged.tsv with each fifth scored by
 weights fitted on the other four, in bins that only rise. The unseen half of plv-train takes no part. Right and wrong: test/eval/confidence.py.
 """
@@ -29,6 +30,7 @@ TYPE = {"type", "status", "trigger", "clause", "readings"}
 FOLDS, LEAST_COUNT, ROUNDS = 5, 5, 200
 PENALTY_ROLES, PENALTY_TYPE = 4, 6
 BIN = 45  # least events of a step
+SHARE = 4  # so many judged events weigh as one that is marked
 Row = collections.namedtuple("Row", "factors joined right fold")
 
 
@@ -138,7 +140,8 @@ def only(row, names):
     return [f for f in row.factors if f.split("=")[0] in names]
 
 
-def fit_both(rows, marked):
+def fit_both(rows, judged, marked):
+    rows, marked = rows * SHARE + judged, marked * SHARE
     roles = set(f.split("=")[0] for f in rows[0].factors) - NOT_ROLES
     return (fit([(only(r, roles), r.joined) for r in rows + marked if r.joined is not None], PENALTY_ROLES),
             fit([(only(r, TYPE), r.right) for r in rows if r.joined is not False], PENALTY_TYPE))
@@ -148,12 +151,12 @@ def permille(models, row):
     return int(1000 * score_with(models[0], row.factors) * score_with(models[1], row.factors) + 0.5)
 
 
-def steps_of(rows, marked):
+def steps_of(rows, judged, marked):
     """[from, percent]: shares of right events by score, neighbours pooled where they would fall."""
     scored = []
     for k in range(FOLDS):
-        models = fit_both([r for r in rows if r.fold != k], marked)
-        scored += [(permille(models, r), r.right) for r in rows if r.fold == k]
+        models = fit_both([r for r in rows if r.fold != k], [r for r in judged if r.fold != k], marked)
+        scored += [(permille(models, r), r.right) for r in rows + judged if r.fold == k]
     bins = []
     for score, right in sorted(scored):
         if not bins or (bins[-1][2] >= BIN and score > bins[-1][3]):
@@ -196,16 +199,16 @@ def main():
         VALUES[factor] = values
     rows = [r for gold, r in rows_of(program, shared + "/plv-train.jsonl") if confidence.is_seen(gold["id"])]
     rows += [r for _, r in rows_of(program, shared + "/quiet.jsonl")]
-    rows += judged_rows(program, sys.argv[1])
+    judged = list(judged_rows(program, sys.argv[1]))
     marked = [r for _, r in rows_of(program, shared + "/cameo-spans-train.jsonl")]
-    models = fit_both(rows, marked)
+    models = fit_both(rows, judged, marked)
     print("/* Made by tools/fit_confidence.py from the seen half of plv-train, cameo-spans-train, quiet")
     print(" * and judged.tsv; do not edit. Weights are hundredths of log odds; steps: from this product of both shares, in")
     print(" * thousandths, so many events of a hundred were right. */")
-    print_weights("roles", models[0], [r.joined for r in rows + marked if r.joined is not None])
-    print_weights("type", models[1], [r.right for r in rows if r.joined is not False])
+    print_weights("roles", models[0], [r.joined for r in rows + judged + marked if r.joined is not None])
+    print_weights("type", models[1], [r.right for r in rows + judged if r.joined is not False])
     print("static const struct {\n    uint16_t from;\n    uint8_t percent;\n} step[] = {")
-    for low, percent, right, n in steps_of(rows, marked):
+    for low, percent, right, n in steps_of(rows, judged, marked):
         print(f"    {{{low}, {percent}}}, /* {right} of {n} */")
     print("};")
 
