@@ -167,7 +167,10 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     claim.rule = say_str_copy(d->arena, say_str_of(f->name)).p;
     claim.sourceless = cue->sourceless;
     claim.cue_run = say_verb_group(c, v, f->prep);
-    if (is_either(d, v)) claim.cue_run.first = say_verb_group(c, say_tok(d, v)->head, 0).first;
+    if (is_either(d, v)) {
+        uint32_t first = say_verb_group(c, say_tok(d, v)->head, 0).first;
+        claim.cue_run.first = first - say_str_is(say_tok(d, first - 1)->norm, "neither");
+    }
     if (speaks(f)) claim.cue_run.last = say_group_tail(c, v, claim.cue_run.last);
     claim.hearer = f->hearer;
     claim.head = f->around ? f->around : f->part[0];

@@ -115,6 +115,22 @@ static uint8_t kind_of_answer(const say_doc *d, const say_proposition *claim,
                                                                : kind_of_stance(answer->stance);
 }
 
+/* "said it was investigating reports that": what the source says inside what it says is the claim.
+ */
+static bool is_held_again(const say_doc *d, const say_propositions *all, const say_about *about,
+                          uint32_t i)
+{
+    const say_proposition *outer = &all->at[about->at[i]];
+    for (uint32_t k = 0; k < about->n; k++) {
+        const say_proposition *inner = &all->at[about->at[k]];
+        if (k == i || !inner->attribution || !outer->attribution) continue;
+        if (d->attributions.at[inner->attribution].parent == outer->attribution && inner->source &&
+            inner->source == outer->source)
+            return true;
+    }
+    return false;
+}
+
 static void judge_answers(say_doc *d, const say_propositions *all)
 {
     say_about *before = say_arena_zero(d->arena, all->n + 1, sizeof *before);
@@ -123,8 +139,9 @@ static void judge_answers(say_doc *d, const say_propositions *all)
         if (!is_answer(d, y)) continue;
         before[b] = say_about_find(d, all, b, before);
         for (uint32_t i = 0; i < before[b].n; i++)
-            add_contest(d, &all->at[before[b].at[i]], y,
-                        kind_of_answer(d, &all->at[before[b].at[i]], y), "answer");
+            if (!is_held_again(d, all, &before[b], i))
+                add_contest(d, &all->at[before[b].at[i]], y,
+                            kind_of_answer(d, &all->at[before[b].at[i]], y), "answer");
     }
 }
 
