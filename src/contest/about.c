@@ -92,8 +92,7 @@ static int weigh(const say_doc *d, const say_proposition *a, const say_propositi
     return points;
 }
 
-/* "an official said ... The official declined": nobody answers himself. */
-static bool is_same_voice(const say_doc *d, const say_proposition *a, const say_proposition *b)
+bool say_is_same_voice(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
     if (!a->attribution || !b->attribution) return false;
     uint32_t x = d->attributions.at[a->attribution].source_token;
@@ -116,7 +115,7 @@ static bool is_put(const say_doc *d, const say_proposition *p)
 
 static bool may_answer(const say_doc *d, const say_proposition *a, const say_proposition *b)
 {
-    if (!is_claim(d, a) || a->negated || !is_put(d, a) || is_same_voice(d, a, b)) return false;
+    if (!is_claim(d, a) || a->negated || !is_put(d, a) || say_is_same_voice(d, a, b)) return false;
     if (a->source && b->source && say_same_side(d, a->source, b->source)) return false;
     if (a->attribution && b->attribution) {
         const say_attribution *x = &d->attributions.at[a->attribution];

@@ -81,6 +81,10 @@ static inline uint32_t say_apart(const say_proposition *a, const say_proposition
     return a->sentence < b->sentence ? b->sentence - a->sentence : a->sentence - b->sentence;
 }
 
+/* about.c: does the same speak twice ("an official said ... The official declined")? Nobody answers
+ * himself. */
+bool say_is_same_voice(const say_doc *d, const say_proposition *a, const say_proposition *b);
+
 /* What an answer is about: indices of propositions, best first. */
 typedef struct say_about {
     uint32_t n, at[SAY_MAX_ABOUT];

@@ -81,9 +81,55 @@ static bool is_assertion(const say_proposition *p)
     return p->event || (p->stance == STANCE_ASSERTS && p->saying);
 }
 
-static bool differ(const say_number *a, const say_number *b)
+/* Whom a number counts: the noun that it stands with; 0 where it stands alone ("45 had died"). */
+static uint32_t counted_noun(const say_doc *d, const say_proposition *p, const say_number *n)
 {
-    return a->given && b->given && (a->max < b->min || b->max < a->min);
+    const say_sentence *s = &d->sentences.at[say_tok(d, p->head)->sentence];
+    for (uint32_t t = s->first; t < s->last; t++) {
+        const say_token *k = say_tok(d, t);
+        if (k->span.begin < n->span.begin || k->span.end > n->span.end) continue;
+        if (k->rel == REL_NUMMOD && say_tok(d, k->head)->upos == UPOS_NOUN) return k->head;
+        if (k->upos == UPOS_NOUN && k->span.end == n->span.end) return t;
+    }
+    return 0;
+}
+
+static bool is_anybody(const say_doc *d, uint32_t noun)
+{
+    static const char *const anybody[] = {"person", "people", "victim", "man",   "body",
+                                          "dead",   "woman",  "death",  "other", NULL};
+    return !noun || say_str_in(say_tok(d, noun)->lemma, anybody);
+}
+
+/* "two more doctors" add to a count. */
+static bool is_more(const say_doc *d, uint32_t noun)
+{
+    return noun && (say_child_lemma(d, noun, REL_AMOD, "more") ||
+                    say_child_lemma(d, noun, REL_AMOD, "other") ||
+                    say_child_lemma(d, noun, REL_AMOD, "further"));
+}
+
+/* "six doctors" and "1,000 fighters" are no two counts of the same; "over 300" and "300" are one.
+ */
+static bool differ(const say_doc *d, const say_proposition *a, const say_number *x,
+                   const say_proposition *b, const say_number *y)
+{
+    if (!x->given || !y->given) return false;
+    uint32_t low = x->max < y->max ? x->max : y->max, high = x->min > y->min ? x->min : y->min;
+    if (low >= high || high - low <= high / 20 + 1) return false;
+    if (x->max == 1 || y->max == 1) return false; /* "a soldier" counts nothing */
+    uint32_t one = counted_noun(d, a, x), other = counted_noun(d, b, y);
+    if (is_more(d, one) || is_more(d, other)) return false;
+    if (is_anybody(d, one) || is_anybody(d, other)) return true;
+    return say_str_eq(say_tok(d, one)->lemma, say_tok(d, other)->lemma) ||
+           say_shared_things(a, b) > 0;
+}
+
+/* Two counts of the same dead name the same things, or one of them names none. */
+static bool counts_the_same(const say_proposition *a, const say_proposition *b)
+{
+    enum { FEW = 2 };
+    return a->n_things <= FEW || b->n_things <= FEW || say_shared_things(a, b) > 0;
 }
 
 /* The same predicate said of the same people: by lemma, or by a matter of the predicate itself. */
@@ -158,8 +204,9 @@ static bool has_two_sources(const say_doc *d, const say_proposition *a, const sa
 /* Statements that say yes and no to one thing, or count the dead differently, or agree. */
 static void judge_pair(say_doc *d, const say_proposition *a, const say_proposition *b)
 {
-    if (!has_two_sources(d, a, b)) return;
-    bool numbers = differ(&a->dead, &b->dead) || differ(&a->injured, &b->injured);
+    if (!has_two_sources(d, a, b) || say_is_same_voice(d, a, b)) return;
+    bool numbers = differ(d, a, &a->dead, b, &b->dead) || differ(d, a, &a->injured, b, &b->injured);
+    numbers &= counts_the_same(a, b);
     uint32_t gap = say_apart(a, b);
     /* Far apart, only what shares people and things counts the same dead. */
     bool near = gap <= NEAR_COUNTS ||

@@ -2,6 +2,7 @@
  * be compared: matters (classes of words), participants, polarity, numbers. */
 #include "base/hash.h"
 #include "contest/contest_int.h"
+#include "event/number.h"
 
 #include <stdlib.h>
 
@@ -177,6 +178,7 @@ static say_proposition of_attribution(const say_contests *c, const say_doc *d, u
     p.sentence = say_tok(d, a->cue_token ? a->cue_token : p.head)->sentence;
     p.negated = say_tok(d, p.head)->status == STATUS_NEGATED;
     read_content(c, d, &p, &a->content);
+    say_number_casualties(&p.dead, &p.injured, d, p.head); /* "45 had been killed": no event */
     const say_matter_word *w = say_matter_find(c, a->cue_lemma);
     p.saying = w && w->saying;
     w = say_matter_find(c, say_tok(d, p.head)->lemma);
