@@ -89,8 +89,6 @@ query
 maintain; proclaim
     + He maintained his innocence.
     - The town maintained its roads.
-%default pos=v stance=unaware frame=obj weight=0.32
-profess; plead; feign
 %default pos=v stance=declines frame=obj weight=0.32
 dodge; sidestep; evade; duck; deflect; parry; skirt
     + The general dodged questions about the raid.

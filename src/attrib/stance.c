@@ -129,7 +129,7 @@ static bool leaves_open(const say_doc *d, uint32_t cue)
         return true;
     uint32_t other = t->rel == REL_CONJ ? t->head : say_child(d, cue, REL_CONJ);
     return other && say_lemma_in(d, other, pair) &&
-           (say_is_negated(d, cue) || say_is_negated(d, other));
+           !say_str_eq(say_tok(d, other)->lemma, t->lemma); /* "declined to confirm or deny it" */
 }
 
 /* "Nobody denied that": the "not" stands in the source. */
@@ -284,7 +284,8 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     if (none) return none;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
     if (declines_a_deed(d, claim)) return STANCE_REFUSES;
-    if (say_lemma_is(d, claim->cue, "rule") && say_in_class(c, claim->head, "deny-ruled"))
+    bool done = say_tok(d, claim->cue)->rel != REL_XCOMP; /* not "tries to rule it out" */
+    if (done && say_lemma_is(d, claim->cue, "rule") && say_in_class(c, claim->head, "deny-ruled"))
         return STANCE_DENIES; /* "ruled out sabotage" */
     if (say_denies_a_request(c, claim)) return STANCE_REFUSES;
     if (say_denies_by_cue(c, claim)) return STANCE_DENIES;
