@@ -11,7 +11,7 @@ work : pos=v cameo=060 actor=subj recipient=with if="with" if="adv together|clos
 cooperation; collaboration; partnership : pos=n actor=between,of,poss,mod recipient=with
     + Cooperation between India and Vietnam was strengthened.
     - Cooperation between muscles keeps us upright.
-share; exchange; swap; pool : pos=v cameo=064 actor=subj recipient=with if="obj information|intelligence|evidence|data|technology|expertise|secret"
+share; exchange; swap; pool : pos=v cameo=064 actor=subj recipient=with if="obj information|intelligence|evidence|data|technology|expertise|secret|resource|know-how|knowledge" unless="subj app|site|website|company|firm|@private-life"
     + Swiss prosecutors shared evidence with Brazil.
     - The app shares data with partners.
 share : pos=v cameo=064 actor=subj recipient=with,to if="obj document|file|report|footage"
@@ -86,3 +86,18 @@ trade; commerce : pos=n cameo=061 actor=between recipient=with if="between"
 join : pos=v cameo=060 actor=subj recipient=obj.with,with,obj.of,obj if="obj coalition|alliance|union|taskforce|consortium" unless="subj @private-life" unless="obj.word student|credit|labour|labor|trade|rugby"
     + Angola joined a coalition with Zambia.
     - The Welsh nurse joined the student union.
+work : pos=v cameo=060 actor=subj recipient=with if="with" if="subj police|investigator|agent|detective|prosecutor|authority|agency|army|navy|force|@troops" unless="with children|team|tool|material|data|figure|@private-life" conf=0.6
+    + Kenyan detectives worked with Tanzanian police to find the ship.
+    - The agent from Lisbon works with a young singer.
+operation; investigation; inquiry; probe; project; venture; mission; programme; program; undertaking : pos=n cameo=060 actor=between,by,of,poss recipient=with if="word joint|bilateral" unless="against|on|into"
+    + Interpol and the Kenyan police carried out a joint operation.
+    - A joint operation by two surgeons saved the Danish skier's knee.
+supply; ship; pump; pipe : pos=v cameo=061 actor=subj recipient=to,obj.to if="obj gas|oil|electricity|crude|coal|petrol|diesel|uranium" if="to|obj.to" if="subj.office|subj.place"
+    + Qatar supplied gas to Germany.
+    - The old cellar in Lyon supplied gas to the lamps.
+pass; relay; transmit; supply : pos=v cameo=064 actor=subj recipient=to,obj.to if="obj information|intelligence|evidence|dossier|coordinate" if="to|obj.to" unless="to reporter|journalist|press|newspaper|media|magazine|@private-life"
+    + Swiss investigators passed information to Jordan.
+    - The nerve passes information to the brain of the Norwegian rat.
+train; practise; practice : pos=v cameo=062 actor=subj recipient=with if="with" if="subj @troops|navy|pilot|airman|marine|sailor|paratrooper|commando" unless="with weapon|rifle|ammunition|gun|drone|missile|equipment"
+    + Mexican marines trained with American troops.
+    - The pilots trained with new simulators in Kent.

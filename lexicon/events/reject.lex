@@ -92,7 +92,7 @@ balk : pos=v cameo=120 actor=subj recipient=at.of,at.by,at
 shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,obj if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
     + The Swiss parliament voted down a proposal from Germany.
     - The pilot's kite was shot down in the children's film from Japan.
-turn; push; send : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from
+turn; push : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from
     + Malta turned away Libyan migrants.
     - The man turned away his face.
 turn; push; drive : pos=v prt=back cameo=120 mode=yield actor=subj recipient=obj,obj.from if="obj migrant|refugee|boat|asylum|seeker|convoy|people|ship|vessel|traveller|passenger"
