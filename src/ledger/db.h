@@ -15,6 +15,8 @@ struct say_ledger {
     bool failed;
     say_error err; /* of the first failure */
     sqlite3_stmt *statement[STMT_COUNT];
+    uint32_t owed; /* reports whose words are not in the indexes yet: owed_from .. owed_to */
+    int64_t owed_from, owed_to;
 };
 
 /* Remembers a failure, if it is the first: from SQLite's own message; in our words. */
@@ -49,6 +51,11 @@ say_str say_db_text(sqlite3_stmt *s, int column);
 
 /* A day 'YYYY-MM-DD' as yyyymmdd, or 0. */
 uint32_t say_db_day(sqlite3_stmt *s, int column);
+
+/* words.c: remembers that the words of a report, whose rows are in, are to go into the full-text
+ * indexes; puts what is remembered into them. Reports come by rising number. */
+void say_words_owe(say_ledger *l, int64_t report);
+void say_words_pay(say_ledger *l);
 
 /* schema.c: makes the tables of an empty file, or carries an older ledger forward. */
 void say_schema_make(say_ledger *l);

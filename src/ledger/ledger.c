@@ -170,6 +170,7 @@ void say_ledger_begin(say_ledger *l)
 
 void say_ledger_commit(say_ledger *l)
 {
+    say_words_pay(l);
     say_db_do(l, STMT_COMMIT, "");
 }
 
@@ -179,5 +180,6 @@ void say_ledger_rollback(say_ledger *l)
         sqlite3_reset(l->statement[i]);
     l->failed = false;
     l->err = (say_error){0};
+    l->owed = 0;
     if (!sqlite3_get_autocommit(l->db)) say_db_do(l, STMT_ROLLBACK, "");
 }

@@ -266,9 +266,9 @@ CREATE UNIQUE INDEX matter_member_proposition ON matter_member (proposition);
 -- Full text: words of reports, of what is said, and of names. External content: the words stand
 -- once.
 CREATE VIRTUAL TABLE report_text USING fts5 (
-  title, text, content = 'report', content_rowid = 'id', tokenize = 'unicode61');
+  title, text, content = 'report', content_rowid = 'id', tokenize = 'unicode61', columnsize = 0);
 CREATE VIRTUAL TABLE attribution_text USING fts5 (
-  content, content = 'attribution', content_rowid = 'id', tokenize = 'unicode61');
+  content, content = 'attribution', content_rowid = 'id', tokenize = 'unicode61', columnsize = 0);
 CREATE VIRTUAL TABLE entity_text USING fts5 (
   name, content = 'entity', content_rowid = 'id', tokenize = 'unicode61', detail = none,
   columnsize = 0);

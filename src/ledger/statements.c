@@ -69,9 +69,15 @@ static const char *const statements[STMT_COUNT] = {
     [STMT_PUT_ROLE] = "INSERT OR IGNORE INTO role VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     [STMT_PUT_SPAN] = "INSERT OR IGNORE INTO span VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     [STMT_PUT_CONTEST] = "INSERT INTO contest VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    [STMT_PUT_REPORT_TEXT] = "INSERT INTO report_text (rowid, title, text) VALUES (?1, ?2, ?3)",
-    [STMT_PUT_ATTRIBUTION_TEXT] = "INSERT INTO attribution_text (rowid, content) VALUES (?1, ?2)",
-    [STMT_PUT_ENTITY_TEXT] = "INSERT INTO entity_text (rowid, name) VALUES (?1, ?2)",
+    /* Words of what has an id from ?1 to ?2, and where they go. Row by row: a statement of many
+     * rows would have an index write what it keeps in memory each time. */
+    [STMT_WORDS_OF] = "SELECT id, text, title FROM report WHERE id BETWEEN ?1 AND ?2",
+    [STMT_WORDS_OF + 1] = "SELECT id, content FROM attribution WHERE id BETWEEN ?1 AND ?2 "
+                          "AND content IS NOT NULL",
+    [STMT_WORDS_OF + 2] = "SELECT id, name FROM entity WHERE id BETWEEN ?1 AND ?2",
+    [STMT_PUT_WORDS] = "INSERT INTO report_text (rowid, text, title) VALUES (?1, ?2, ?3)",
+    [STMT_PUT_WORDS + 1] = "INSERT INTO attribution_text (rowid, content) VALUES (?1, ?2)",
+    [STMT_PUT_WORDS + 2] = "INSERT INTO entity_text (rowid, name) VALUES (?1, ?2)",
     [STMT_PUT_TERM] = "INSERT OR IGNORE INTO term (term, report, weight) VALUES (?1, ?2, ?3)",
     [STMT_PUT_PROPOSITION] = "INSERT INTO proposition (report, data) VALUES (?1, ?2)",
 

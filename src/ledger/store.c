@@ -136,7 +136,6 @@ static void put_entity(storing *s, uint32_t i)
         sqlite3_bind_null(row, 9);
     }
     say_db_row(s->l, row);
-    say_db_do(s->l, STMT_PUT_ENTITY_TEXT, "is", id_of(s, i), e->name);
 }
 
 static void put_mentions(storing *s)
@@ -188,7 +187,6 @@ static void put_attribution(storing *s, uint32_t i)
     put_spans(s, id, "cue", &a->cue);
     put_spans(s, id, "content", &a->content);
     put_spans(s, id, "addressee", &a->addressee);
-    if (said.n) say_db_do(s->l, STMT_PUT_ATTRIBUTION_TEXT, "is", id, said);
     say_buf_free(&source);
     say_buf_free(&content);
 }
@@ -314,7 +312,6 @@ static void put_head(storing *s, const say_arrival *a, int64_t run)
     say_db_do(s->l, STMT_PUT_READING, "iitt", s->report, run, furniture_json(&s->words, s->d),
               join_notes(&notes, s->d, a->notes, s->d->notes.n));
     say_buf_free(&notes);
-    say_db_do(s->l, STMT_PUT_REPORT_TEXT, "iss", s->report, s->d->title, s->d->text);
 }
 
 void say_ledger_put_reading(say_ledger *l, int64_t report, const say_doc *d, const say_arrival *a,
@@ -335,5 +332,6 @@ void say_ledger_put_reading(say_ledger *l, int64_t report, const say_doc *d, con
     for (uint32_t i = 1; i < d->contests.n; i++)
         put_contest(&s, i);
     if (across) put_across(l, report, across);
+    say_words_owe(l, report);
     say_buf_free(&s.words);
 }
