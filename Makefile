@@ -49,6 +49,7 @@ tsan:
 	@cmake --preset tsan
 	@$(BUILD) tsan -j $(JOBS)
 	@ctest --test-dir build-tsan --output-on-failure -L unit
+	@ctest --test-dir build-tsan --output-on-failure -R 'ledger.ask|cli.ledger$$'
 
 fuzz:
 	@cmake --preset fuzz

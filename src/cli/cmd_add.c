@@ -49,15 +49,18 @@ static uint64_t done_of(const sayso_progress *p)
     return p->added + p->known + p->copies + p->empty + p->failed;
 }
 
-/* "12,000 reports, 350 a second, 2:05 left" */
+/* "12000 reports, 350 a second, about 44000 left, 2:05": how many are left is told from the bytes
+ * of the input; a rebuild counts reports in their place, and is right. */
 static void show(const watching *w, const sayso_progress *p)
 {
     double seconds = since(&w->begun);
     fprintf(stderr, "\r\033[K%llu reports, %.0f a second", (unsigned long long)done_of(p),
             seconds > 0 ? (double)done_of(p) / seconds : 0);
     if (p->bytes && p->bytes_total > p->bytes) {
-        double left = seconds * (double)(p->bytes_total - p->bytes) / (double)p->bytes;
-        fprintf(stderr, ", %d:%02d left", (int)left / 60, (int)left % 60);
+        double share = (double)(p->bytes_total - p->bytes) / (double)p->bytes;
+        double left = seconds * share;
+        fprintf(stderr, ", about %.0f left, %d:%02d", (double)done_of(p) * share, (int)left / 60,
+                (int)left % 60);
     }
     fflush(stderr);
 }

@@ -86,12 +86,29 @@ static uint64_t check_counts(say_ledger *l, say_buf *b)
     return wrong;
 }
 
+/* SQLite tells a page that could not be read like one that is wrong; the disk may do better the
+ * next time, and the file may be whole. */
+static bool is_unreadable(say_str line)
+{
+    static const char mark[] = "unable to get the page. error code=";
+    size_t at = say_str_find(line, SAY_LIT(mark));
+    if (at == SIZE_MAX) return false;
+    say_str number = say_str_slice(line, at + sizeof mark - 1, line.n);
+    int code = 0;
+    for (size_t i = 0; i < number.n && number.p[i] >= '0' && number.p[i] <= '9' && i < 6; i++)
+        code = code * 10 + (number.p[i] - '0');
+    return (code & 0xFF) != SQLITE_CORRUPT && (code & 0xFF) != SQLITE_NOTADB;
+}
+
 static uint64_t check_list(say_ledger *l, say_buf *b, size_t i)
 {
     uint64_t wrong = 0;
     sqlite3_stmt *s = prepare(l, lists[i].sql);
     while (say_db_row(l, s)) {
         say_str line = say_db_text(s, 0);
+        if (is_unreadable(line))
+            say_db_fail(l, SAY_SYSTEM, "cannot be read (%.*s): check the disk and try again",
+                        SAY_ARG(line));
         say_buf_format(b, "%s: %.*s\n", lists[i].what, SAY_ARG(line));
         wrong++;
     }
@@ -104,7 +121,10 @@ static uint64_t check_indexes(say_ledger *l, say_buf *b)
     uint64_t wrong = 0;
     for (size_t i = 0; i < sizeof indexes / sizeof indexes[0]; i++) {
         sqlite3_stmt *s = prepare(l, indexes[i].sql);
-        if (s && sqlite3_step(s) != SQLITE_DONE) {
+        int rc = s ? sqlite3_step(s) : SQLITE_DONE;
+        if (rc != SQLITE_DONE && (rc & 0xFF) != SQLITE_CORRUPT) {
+            say_db_failed(l, "read");
+        } else if (rc != SQLITE_DONE) {
             say_buf_format(b,
                            "the index %s does not agree with what it indexes (%s); run sayso "
                            "rebuild\n",

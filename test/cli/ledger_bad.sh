@@ -73,4 +73,24 @@ called="add, interrupted"; [ $rc = 130 ] || [ $rc = 0 ] || code 130
 run check "$work/stop.ledger"; code 0
 run add "$work/stop.ledger" "$work/in.jsonl"; code 0
 [ "$(sqlite3 "$work/stop.ledger" "SELECT count(*) FROM report WHERE name LIKE 'r%'")" = 400 ] || fail "every report should be there"
+
+# Control-C and a kill in a rebuild: the old half stays whole.
+rows() { sqlite3 "$1" 'SELECT * FROM event' 'SELECT * FROM attribution' 'SELECT * FROM matter_member' 'SELECT count(*) FROM report_text'; }
+rows "$work/stop.ledger" >"$work/before"
+for signal in INT KILL; do
+    "$SAYSO" rebuild -j1 "$work/stop.ledger" 2>"$work/err" &
+    pid=$!
+    sleep 0.4; kill -$signal $pid 2>/dev/null; wait $pid; rc=$?
+    called="rebuild, $signal"
+    case $signal$rc in INT130) says 'the ledger is as it was' ;; INT0 | KILL0 | KILL137) ;; *) fail "130 was expected" ;; esac
+    rows "$work/stop.ledger" >"$work/after"
+    cmp -s "$work/before" "$work/after" || fail "the old rows should be there"
+    run check "$work/stop.ledger"; code 0
+done
+
+# A progress line, where somebody watches.
+if command -v script >/dev/null; then
+    script -qec "$SAYSO rebuild -j1 $work/stop.ledger" /dev/null >"$work/out" 2>"$work/err"; rc=$?
+    called="rebuild on a terminal"; code 0; shows 'reports, .* a second, about .* left'
+fi
 done_well
