@@ -29,7 +29,7 @@ NOT_ROLES = {"type", "status"}
 TYPE = {"type", "status", "trigger", "clause", "readings"}
 FOLDS, LEAST_COUNT, ROUNDS = 5, 5, 200
 PENALTY_ROLES, PENALTY_TYPE = 4, 6
-BIN = 45  # least events of a step
+BIN = 90  # least events of a step
 SHARE = 4  # so many judged events weigh as one that is marked
 Row = collections.namedtuple("Row", "factors joined right fold")
 
