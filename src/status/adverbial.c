@@ -112,6 +112,17 @@ static uint8_t status_of_root(const say_reading *r)
     return STATUS_NONE;
 }
 
+/* "said it could grow to two mills, adding: ...": it was added, whatever verb the parser hangs it
+ * on. */
+static bool is_saying(const say_reading *r, uint32_t t, say_str mark)
+{
+    static const char *const says[] = {"say", "add", "note", "argue", "insist", "stress", NULL};
+    const say_token *k = say_tok(r->d, t);
+    return k->xpos == XPOS_VBG && !mark.n && k->head < t && say_str_in(k->lemma, says) &&
+           t > r->first && say_str_is(say_tok(r->d, t - 1)->norm, ",") &&
+           say_status_holds(status_of_root(r));
+}
+
 uint8_t say_context_of_fronted(const say_reading *r, uint32_t t)
 {
     if (say_child(r->d, t, REL_MARK) || !is_fronted(r, t)) return STATUS_NONE;
@@ -126,6 +137,7 @@ uint8_t say_context_of_adverbial(const say_reading *r, uint32_t t, uint8_t above
     say_str mark = norm_of_child(d, t, REL_MARK);
     if (!mark.n) mark = norm_of_child(d, t, REL_ADVMOD);
     if (is_lest(r, t, mark)) return STATUS_POSSIBLE;
+    if (is_saying(r, t, mark)) return STATUS_ACTUAL;
     if (say_str_is(mark, "to") && say_truth_of(r, t)->frame == FRAME_PREP) return above;
     if (say_str_in(mark, IF)) return STATUS_CONDITIONAL;
     if (say_str_is(mark, "whether")) return STATUS_POSSIBLE;

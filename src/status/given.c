@@ -98,6 +98,19 @@ static uint32_t raised_verb(const say_reading *r, uint32_t t)
     return verb && say_child_lemma(d, verb, REL_MARK, "to") ? verb : 0;
 }
 
+/* "questioned in the shooting", "linked to two attacks", "suspected in the bombing": they were. */
+static bool is_pinned_on(const say_reading *r, uint32_t t)
+{
+    static const char *const pins[] = {"question", "suspect", "link", "implicate",
+                                       "involve",  "connect", "want", NULL};
+    static const char *const ways[] = {"in", "to", "with", NULL};
+    const say_doc *d = r->d;
+    uint32_t by = say_child(d, t, REL_CASE), head = say_tok(d, t)->head;
+    return say_rel_is(say_tok(d, t)->rel, REL_OBL) && by &&
+           say_str_in(say_tok(d, by)->norm, ways) && is_one_of(d, head, pins) &&
+           (say_tok(d, t)->xpos == XPOS_NNS || say_is_known_thing(d, t));
+}
+
 /* "His attacks come from fear", "to help them in their battle", "think of his attack": whose it is
  * has been said, unless it is asked for or about to begin. */
 static bool is_somebodys(const say_reading *r, uint32_t t)
@@ -128,5 +141,6 @@ uint8_t say_given_status(const say_reading *r, uint32_t t)
     if (object && (is_looked_into(r, t, k->head) || is_stood_by(r, t, k->head) ||
                    is_planned_and_known(r, t, k->head)))
         return STATUS_ACTUAL;
-    return is_looked_back_on(r, t) || is_somebodys(r, t) ? STATUS_ACTUAL : STATUS_NONE;
+    return is_looked_back_on(r, t) || is_somebodys(r, t) || is_pinned_on(r, t) ? STATUS_ACTUAL
+                                                                               : STATUS_NONE;
 }

@@ -13,9 +13,12 @@ static uint8_t status_of_modifier(const say_doc *d, uint32_t t)
                                         "looming", "promised", "attempted", NULL};
     static const char *const off[] = {"cancelled",  "canceled", "averted",   "foiled", "thwarted",
                                       "fictitious", "aborted",  "imaginary", NULL};
+    static const char *const made[] = {"well", "carefully", "poorly", "badly", "hastily", NULL};
     for (uint32_t c = say_tok(d, t)->first; c && c < t; c = say_tok(d, c)->next) {
         if (say_tok(d, c)->rel != REL_AMOD) continue;
         say_str w = say_tok(d, c)->norm;
+        uint32_t how = say_child(d, c, REL_ADVMOD); /* "a well-planned attack" was made */
+        if (how && say_str_is(w, "planned") && say_str_in(say_tok(d, how)->norm, made)) continue;
         if (say_str_in(w, open)) return STATUS_POSSIBLE;
         if (say_str_in(w, ahead)) return STATUS_PLANNED;
         if (say_str_in(w, off)) return STATUS_NEGATED;
@@ -287,6 +290,9 @@ uint8_t say_idiom_status(const say_reading *r, uint32_t t)
         is_called_false(r, t) || is_labelled_false(r, t) || is_against(r, t) || is_vain(r, t))
         return STATUS_NEGATED;
     if (is_counterfactual(r, t)) return STATUS_NEGATED;
+    /* "will have to look, now that they have come" */
+    uint32_t that = say_child_lemma(r->d, t, REL_MARK, "that");
+    if (that > r->first && say_str_is(say_tok(r->d, that - 1)->norm, "now")) return STATUS_ACTUAL;
     uint8_t aim = status_of_aim(r, t);
     if (aim) return aim;
     if (is_used_to(r, t)) return STATUS_HISTORICAL;

@@ -57,9 +57,18 @@ static bool is_dealt_with(const say_reading *r, uint32_t t)
                                         "complaint", "appeal",   "application", NULL};
     const say_doc *d = r->d;
     say_str verb = say_tok(d, say_tok(d, t)->head)->lemma;
+    if (say_str_is(verb, "approve") || say_str_is(verb, "endorse")) return say_is_known_thing(d, t);
     if (say_str_in(verb, weighs))
         return say_is_known_thing(d, t) || say_str_in(say_tok(d, t)->lemma, asked);
     return say_str_in(verb, deals) && say_is_known_thing(d, t);
+}
+
+/* What is written down before it holds: "approved the accord" */
+static bool is_pact(const say_doc *d, uint32_t t)
+{
+    static const char *const pacts[] = {"accord", "agreement", "pact",   "treaty",
+                                        "deal",   "contract",  "budget", NULL};
+    return say_str_in(say_tok(d, t)->lemma, pacts);
 }
 
 bool say_is_there_anyway(const say_reading *r, uint32_t t)
@@ -69,7 +78,7 @@ bool say_is_there_anyway(const say_reading *r, uint32_t t)
     if (truth->negated || truth->fixed || k->upos != UPOS_NOUN || k->head < r->first) return false;
     bool open = truth->status == STATUS_POSSIBLE || truth->status == STATUS_DEMANDED;
     if (open && truth->frame == FRAME_OBJ && !truth->modal)
-        return is_voiced(r->d, t) && is_dealt_with(r, t);
+        return (is_voiced(r->d, t) || is_pact(r->d, t)) && is_dealt_with(r, t);
     if (truth->status != STATUS_NEGATED) return false;
     /* A claim that is denied was made all the same: "rejected the claim that troops had fired". */
     const say_signature *g = say_signature_find(r, t, FRAME_CLAUSE, SAY_LIT(""));
