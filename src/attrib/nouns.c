@@ -173,6 +173,22 @@ static void drop_claim(say_claims *c, uint32_t index)
     c->at.at[index].content.n = 0;
 }
 
+/* "Refutations by the ministry | of the story": a claim that the tree hangs on the owner behind. */
+static uint32_t strayed_claim(const say_claims *c, uint32_t noun, uint32_t owner, say_str *name,
+                              uint32_t *prep)
+{
+    const say_doc *d = c->d;
+    if (owner < noun || !say_in_class(c, noun, "deny-noun")) return 0;
+    for (uint32_t k = say_tok(d, owner)->first; k; k = say_tok(d, k)->next) {
+        uint32_t of = say_child_lemma(d, k, REL_CASE, "of");
+        if (k < owner || !of || !say_is_claim_noun(c, k)) continue;
+        *prep = of;
+        *name = SAY_LIT("of");
+        return k;
+    }
+    return 0;
+}
+
 void say_read_noun(say_claims *c, uint32_t noun)
 {
     const say_doc *d = c->d;
@@ -185,6 +201,7 @@ void say_read_noun(say_claims *c, uint32_t noun)
     uint32_t verb = owner ? 0 : light_verb(c, noun);
     uint32_t content = find_content(d, noun, owner, &name, &prep);
     if (!content) content = verb_phrase(d, verb, noun, &name, &prep);
+    if (!content && owner) content = strayed_claim(c, noun, owner, &name, &prep);
     if (!content) return;
     if (is_received(d, noun, content, prep)) {
         read_received(c, noun, content, prep);
@@ -197,6 +214,8 @@ void say_read_noun(say_claims *c, uint32_t noun)
     say_claim claim = {.cue = noun, .head = content, .source = owner, .how = cue};
     claim.rule = say_str_copy(d->arena, say_str_of(frame)).p;
     claim.cue_run = (say_run){noun, prep == noun + 1 ? prep : noun};
+    uint32_t by = owner && say_tok(d, content)->head == owner ? say_child(d, owner, REL_CASE) : 0;
+    if (by) claim.source_run = (say_run){by + 1, owner}; /* "by the ministry | of the story" */
     if (verb) {
         claim.source = say_source_token(c, verb, false);
         claim.cue_run.first = say_verb_group(c, verb, 0).first;
