@@ -186,8 +186,13 @@ static bool is_nothing_there(const say_doc *d, uint32_t head)
 static bool says_it_denies(const say_claims *c, const say_claim *claim)
 {
     static const char *const words[] = {"deny", "refute", "dispute", "repudiate", NULL};
+    static const char *const turning[] = {"reject", "dismiss", NULL};
+    static const char *const it[] = {"it", "that", "this", "everything", "all", NULL};
     uint32_t head = claim->head;
     if (say_is_denied(c->d, head) || !say_speaks_of_itself(c, claim)) return false;
+    uint32_t object = say_child(c->d, head, REL_OBJ); /* "I utterly reject that" */
+    if (object && say_lemma_in(c->d, head, turning) && say_str_in(say_tok(c->d, object)->norm, it))
+        return true;
     return (say_lemma_in(c->d, head, words) && !say_denies_a_gift(c->d, head)) ||
            say_gainsays(c, head);
 }
@@ -304,6 +309,7 @@ static bool denies_in_clause(const say_claims *c, const say_claim *claim)
     bool denied = say_is_denied(d, head);
     if (say_owns_up(d, claim)) return false;
     if (is_in_no_way(d, head) && say_tok(d, head)->xpos != XPOS_MD) return true;
+    if (say_lemma_is(d, head, "innocence")) return true; /* "insists on his innocence" */
     if (is_set_aside(c, head) || is_nothing_there(d, head) || says_it_denies(c, claim)) return true;
     uint32_t second = say_child(d, head, REL_CONJ); /* "were creative, but untrue" */
     if (second && say_is_untrue(c, second) && !say_own_subject(d, second) &&

@@ -62,6 +62,12 @@ static bool is_aside(const say_doc *d, uint32_t v, uint32_t clause)
     return clause < v && mark && say_tok(d, mark)->xpos == XPOS_TO && subject && subject < clause;
 }
 
+static bool is_aside_word(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"aside", "away", "back", NULL};
+    return say_str_in(say_tok(d, t)->norm, words);
+}
+
 static void look_below(const say_doc *d, uint32_t v, say_governed *g)
 {
     for (uint32_t k = say_tok(d, v)->first; k; k = say_tok(d, k)->next) {
@@ -80,6 +86,8 @@ static void look_below(const say_doc *d, uint32_t v, say_governed *g)
         case REL_OBL: /* "fended off | accusations" */
             if (!g->obj && k > v && say_child(d, v, REL_COMPOUND_PRT) && !say_child(d, k, REL_CASE))
                 g->obj = k;
+            if (!g->obj && say_child(d, k, REL_CASE) == v + 1 && is_aside_word(d, v + 1))
+                g->obj = k; /* "swatted aside | the claim" */
             break;
         case REL_IOBJ:
             if (!g->iobj) g->iobj = k;

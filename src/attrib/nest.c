@@ -178,10 +178,15 @@ static void climb_to_head(const say_doc *d, say_claim *claim)
     }
     for (int i = 0; i < STEPS && claim->head; i++) {
         uint32_t over = say_tok(d, claim->head)->head;
-        if (!over || over == claim->cue || !say_in_content(claim, over)) return;
-        if (!say_in_content(claim, claim->head)) return;
+        if (!over || over == claim->cue || !say_in_content(claim, over)) break;
+        if (!say_in_content(claim, claim->head)) break;
         claim->head = over;
     }
+    /* "I deny that," he said: of what the tree hung on the cue's verb only the verb is said */
+    if (!claim->head || say_tok(d, claim->head)->upos != UPOS_PRON || !claim->content.n) return;
+    say_run r = claim->content.at[0];
+    for (uint32_t t = r.first; t < claim->head && t <= r.last; t++)
+        if (say_tok(d, t)->upos == UPOS_VERB && say_own_subject(d, t)) claim->head = t;
 }
 
 void say_nest_claims(say_claims *c)

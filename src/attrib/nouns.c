@@ -181,7 +181,8 @@ static uint32_t strayed_claim(const say_claims *c, uint32_t noun, uint32_t owner
     if (owner < noun || !say_in_class(c, noun, "deny-noun")) return 0;
     for (uint32_t k = say_tok(d, owner)->first; k; k = say_tok(d, k)->next) {
         uint32_t of = say_child_lemma(d, k, REL_CASE, "of");
-        if (k < owner || !of || !say_is_claim_noun(c, k)) continue;
+        bool may = say_is_claim_noun(c, k) || say_tok(d, owner)->upos == UPOS_PROPN;
+        if (k < owner || !of || !may) continue;
         *prep = of;
         *name = SAY_LIT("of");
         return k;

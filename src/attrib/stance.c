@@ -191,6 +191,15 @@ static bool refuses_to_speak(const say_doc *d, const say_claim *claim)
     return say_lemma_in(d, claim->cue, refusing) && say_lemma_in(d, claim->head, speaking);
 }
 
+/* "refused to accept that the war was lost" */
+static bool refuses_to_grant(const say_doc *d, const say_claim *claim)
+{
+    static const char *const granting[] = {"accept",  "admit",       "concede",
+                                           "believe", "acknowledge", NULL};
+    return say_lemma_is(d, claim->cue, "refuse") && say_lemma_in(d, claim->head, granting) &&
+           say_child(d, claim->head, REL_CCOMP);
+}
+
 /* "declined to sign the letter", "declined to be named": not silence about a matter */
 static bool declines_a_deed(const say_doc *d, const say_claim *claim)
 {
@@ -283,6 +292,7 @@ uint8_t say_stance_of_claim(const say_claims *c, const say_claim *claim)
     uint8_t none = stance_of_no_noun(d, claim, stance);
     if (none) return none;
     if (refuses_to_speak(d, claim)) return STANCE_DECLINES;
+    if (refuses_to_grant(d, claim)) return STANCE_DENIES;
     if (declines_a_deed(d, claim)) return STANCE_REFUSES;
     bool done = say_tok(d, claim->cue)->rel != REL_XCOMP; /* not "tries to rule it out" */
     if (done && say_lemma_is(d, claim->cue, "rule") && say_in_class(c, claim->head, "deny-ruled"))

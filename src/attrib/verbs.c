@@ -16,9 +16,11 @@ static say_str phrasal_lemma(const say_claims *c, uint32_t v, char pos)
                                             "back", "over", "issue", "exception", NULL};
     const say_doc *d = c->d;
     say_str lemma = say_tok(d, v)->lemma, none = {0};
-    if (pos != 'v' || v + 1 >= d->tokens.n || !say_str_in(say_tok(d, v + 1)->norm, particles))
-        return none;
-    say_str word = say_tok(d, v + 1)->norm;
+    if (pos != 'v' || v + 1 >= d->tokens.n) return none;
+    uint32_t apart = say_child(d, v, REL_COMPOUND_PRT); /* "laughed the story off" */
+    uint32_t at = say_str_in(say_tok(d, v + 1)->norm, particles) ? v + 1 : apart;
+    if (!at || !say_str_in(say_tok(d, at)->norm, particles)) return none;
+    say_str word = say_tok(d, at)->norm;
     char both[LEMMA_MAX];
     if (lemma.n + word.n + 1 > sizeof both) return none;
     memcpy(both, lemma.p, lemma.n);
