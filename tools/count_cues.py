@@ -27,7 +27,8 @@ KIND_STRENGTH = 8.0    # how many sightings of a lemma that of its kind is worth
 LEAST, LEAST_HITS, LEAST_SEEN = 0.30, 1, 4    # of a line for a pair that was seen
 UNSEEN_LEAST, UNSEEN_FRAMES, UNSEEN_SEEN = 0.80, 25, 3    # lines for pairs that were not seen
 # states, whatever the count says ("full of memories"), a word of the hand's own ("distanced itself"), nouns of time ("last month that")
-NEVER = {("a", "full"), ("a", "sick"), ("v", "distance")} | {("n", t) for t in ("day", "week", "month", "year", "night", "morning", "time")}
+NEVER = {("a", "full"), ("a", "sick"), ("v", "distance")} | {("n", t) for t in ("cache", "day", "week", "month", "year", "night", "morning", "time")}
+NEVER_IN = {("v", "maintain", "obj")}    # "maintained his innocence" is the hand's own too
 SAYING = {"v": {31, 32}, "n": {9, 10, 12, 37}, "a": set()}    # WordNet's fields of thought, speech, feeling
 HEAD = """# How often a word in a frame is a cue: P(cue | lemma, frame), counted on the train part of PolNeAR over the trees of our
 # own engine, drawn towards the mean of word, frame and kind of word (WordNet's) where the pair is rare, rounded to twentieths.
@@ -185,7 +186,7 @@ def named_by_hand(cues):
 
 def wanted(c, named, pos, lemma, frame, w):
     n, h = c.pair[pos, lemma, frame]
-    if (pos, lemma) in NEVER:
+    if (pos, lemma) in NEVER or (pos, lemma, frame) in NEVER_IN:
         return False
     stance = named.get((pos, lemma, frame))
     if stance is not None and n < LEAST_SEEN:    # a few sightings count where all that is at stake is a statement

@@ -16,7 +16,6 @@ rattle : frame=be-about weight=0.95
 question : frame=be-about,obj,obj-about,obj-as,to-obj,whether weight=0.95
 criticize : frame=be-as,be-for,be-to,clause,obj-as,obj-for,obj-on,small-obj,to,to-obj,whether weight=0.95
 expect : frame=be-as,be-small,obj-as,small-obj,to,to-obj weight=0.95
-denounce : frame=be-as,obj-as,to-obj,whether weight=0.95
 propose : frame=be-clause,clause,obj-as weight=0.95
 announce : frame=be-clause,clause,obj-as,to-obj weight=0.95
 ask : frame=be-clause,clause,quote,to-obj,whether weight=0.95
@@ -56,7 +55,7 @@ accuse : frame=obj-as,obj-of,of,to-obj weight=0.95
 decline : frame=obj-as,to weight=0.95
 refuse : frame=obj-as,to,to-obj weight=0.95
 defend; mention; oppose; reject : frame=obj-as,to-obj weight=0.95
-describe : frame=obj-as,to-obj,whether weight=0.95
+denounce; describe : frame=obj-as,to-obj,whether weight=0.95
 scoff : frame=quote weight=0.95
 disclose; joke; prohibit; remind; toute; wonder : frame=whether weight=0.95
 decide; excite; learn; reminisce; talk; vent; write : frame=about weight=0.90
@@ -139,7 +138,7 @@ report : frame=as,obj,to-obj weight=0.85
 ask : frame=be-about,be-whether,for,obj-about,to weight=0.85
 know : frame=be-about,clause weight=0.85
 attack : frame=be-as,obj-for weight=0.85
-condemn; confirm : frame=be-as,to-obj weight=0.85
+confirm : frame=be-as,to-obj weight=0.85
 reveal; suggest : frame=be-clause weight=0.85
 cite : frame=be-in weight=0.85
 reject : frame=be-obj,be-to,ing,small-obj weight=0.85
@@ -201,10 +200,10 @@ speak; talk : frame=of weight=0.85
 deride; disavow; thank : frame=small-obj,to weight=0.85
 acknowledge; acquiesce; comment; deny; dismiss; remind; tell : frame=to weight=0.85
 advocate; allude; applaud; approve; assail; boo; characterize; clarify : frame=to-obj weight=0.85
-complain; contradict; credit; declare; demand; detail; echo; emphasize : frame=to-obj weight=0.85
-exhort; forecast; hail; hope; insist; interpret; justify; outline : frame=to-obj weight=0.85
-point; preach; predict; proclaim; quip; quote; rattle; reference : frame=to-obj weight=0.85
-remark; repeat; scoff; slam; trumpet; witness; yell : frame=to-obj weight=0.85
+complain; condemn; contradict; credit; declare; demand; detail; echo : frame=to-obj weight=0.85
+emphasize; exhort; forecast; hail; hope; insist; interpret; justify : frame=to-obj weight=0.85
+outline; point; preach; predict; proclaim; quip; quote; rattle : frame=to-obj weight=0.85
+reference; remark; repeat; scoff; slam; trumpet; witness; yell : frame=to-obj weight=0.85
 consider : frame=to-obj,whether weight=0.85
 address; indicate; learn; look; reconsider : frame=whether weight=0.85
 gush; think : frame=about weight=0.80
@@ -217,7 +216,6 @@ rever : frame=be-among weight=0.80
 know : frame=be-among,of weight=0.80
 interpret; name; quote : frame=be-as weight=0.80
 list : frame=be-as,obj,obj-for weight=0.80
-dismiss : frame=be-as,obj,obj-for,small-obj weight=0.80
 nominate : frame=be-as,obj-as,to-obj weight=0.80
 report : frame=be-as,to weight=0.80
 bill : frame=be-as,to-obj weight=0.80
@@ -255,6 +253,7 @@ support : frame=ing,small-obj,to-obj weight=0.80
 apologize : frame=ing,to weight=0.80
 jok : frame=inter weight=0.80
 assail; hail; issue; reference; repeat; slam; toute : frame=obj weight=0.80
+dismiss : frame=obj,obj-for,small-obj weight=0.80
 document; reaffirm; repudiate : frame=obj,obj-for,small-obj,to weight=0.80
 deem : frame=obj,obj-for,to weight=0.80
 reject : frame=obj,obj-on weight=0.80
@@ -336,7 +335,7 @@ convict; disapprove; file : frame=of weight=0.75
 rattle : frame=off weight=0.75
 write : frame=on weight=0.75
 say : frame=over,small,with weight=0.75
-advocate; name; predict; pronounce : frame=small-obj weight=0.75
+advocate; name; predict : frame=small-obj weight=0.75
 allude; ho; love; seem; state; want; whisper : frame=to weight=0.75
 aspire; beg; plan; request : frame=to-obj weight=0.75
 respond; think : frame=whether weight=0.75
@@ -415,9 +414,9 @@ advocate : frame=ing,obj-with weight=0.65
 look : frame=instead weight=0.65
 ad; appreciate; articulate; attack; cajole; chronicle; clarify; confirm : frame=obj weight=0.65
 contradict; demand; echo; email; horrify; impugn; justify; needle : frame=obj weight=0.65
-pledge; portray; proclaim; profess; prohibit; promote; propound; quote : frame=obj weight=0.65
-recant; recognize; release; relish; reprimand; rescind; revile; satirize : frame=obj weight=0.65
-shoute; state; support; telegraph; tolerate; understand; warrant : frame=obj weight=0.65
+pledge; portray; prohibit; promote; propound; quote; recant; recognize : frame=obj weight=0.65
+release; relish; reprimand; rescind; revile; satirize; shoute; state : frame=obj weight=0.65
+support; telegraph; tolerate; understand; warrant : frame=obj weight=0.65
 write : frame=obj,obj-on weight=0.65
 allege; want : frame=obj,obj-over weight=0.65
 cast; disqualify; inflate; position : frame=obj-as weight=0.65
@@ -479,8 +478,7 @@ refer; want : frame=obj-to weight=0.60
 email : frame=obj-with weight=0.60
 brush; tick : frame=off weight=0.60
 dwel; insist; riff; sound; speculate : frame=on weight=0.60
-advocate; deliberate : frame=over weight=0.60
-disagree : frame=over,with weight=0.60
+advocate; deliberate; disagree : frame=over weight=0.60
 confess; demand; hint; seem : frame=small weight=0.60
 enjoy; envision; persuad; rule; welcome : frame=small-obj weight=0.60
 find : frame=small-obj,to-obj weight=0.60
@@ -614,12 +612,12 @@ ad; charge; concede; declare; elaborate; point : frame=in weight=0.45
 resist : frame=ing weight=0.45
 see : frame=ing,obj-to weight=0.45
 accept; advocate; alarm; bar; bash; betray; boycott; coin : frame=obj weight=0.45
-debate; depose; discount; display; downplay; embrace; enjoy; evade : frame=obj weight=0.45
-exemplify; experience; explore; expose; forward; hammer; illustrate; imagine : frame=obj weight=0.45
-invalidate; laude; misstate; negotiate; present; project; rebuff; recit : frame=obj weight=0.45
-recommend; redact; renew; renounce; replay; reshape; signal; slash : frame=obj weight=0.45
-solicit; submit; threaten; trade; underscore; unveil; vex; vote : frame=obj weight=0.45
-wish; withdraw; worry : frame=obj weight=0.45
+debate; depose; display; downplay; embrace; enjoy; exemplify; experience : frame=obj weight=0.45
+explore; expose; forward; hammer; illustrate; imagine; invalidate; laude : frame=obj weight=0.45
+misstate; negotiate; present; project; rebuff; recit; recommend; redact : frame=obj weight=0.45
+renew; renounce; replay; reshape; signal; slash; solicit; submit : frame=obj weight=0.45
+threaten; trade; underscore; unveil; vex; vote; wish; withdraw : frame=obj weight=0.45
+worry : frame=obj weight=0.45
 address : frame=obj,obj-to weight=0.45
 encourage : frame=obj,obj-with weight=0.45
 make : frame=obj-about,obj-of weight=0.45
@@ -666,8 +664,8 @@ shet : frame=in,with weight=0.40
 ban : frame=ing weight=0.40
 play : frame=inter,obj-as weight=0.40
 append; appoint; beg; charge; compromise; evaluate; headline; lin : frame=obj weight=0.40
-mirror; overrule; press; reconsider; revise; rip; sketch; skirt : frame=obj weight=0.40
-think; tick : frame=obj weight=0.40
+mirror; overrule; press; reconsider; revise; rip; sketch; think : frame=obj weight=0.40
+tick : frame=obj weight=0.40
 rest : frame=obj-about weight=0.40
 deflect; impose; pound; surprise : frame=obj-on weight=0.40
 block; hit; sum : frame=obj-over weight=0.40
@@ -701,10 +699,9 @@ contend; respond; rule; see; seek : frame=in weight=0.35
 caucuse; start : frame=ing weight=0.35
 keep : frame=ing,to-obj weight=0.35
 adopt; assess; care; challenge; champion; cheer; contact; contest : frame=obj weight=0.35
-count; crown; deflect; deter; engineer; guarantee; guess; level : frame=obj weight=0.35
-mind; moderate; nullify; observe; paint; prioritize; protest; push : frame=obj weight=0.35
-rank; record; reserve; resist; send; spot; sue; thunder : frame=obj weight=0.35
-underscor : frame=obj weight=0.35
+count; crown; deter; engineer; guarantee; guess; level; mind : frame=obj weight=0.35
+moderate; nullify; observe; paint; prioritize; protest; push; rank : frame=obj weight=0.35
+record; reserve; resist; send; spot; sue; thunder; underscor : frame=obj weight=0.35
 bring; occupy : frame=obj-against weight=0.35
 use : frame=obj-against,to-obj weight=0.35
 join; sell : frame=obj-as weight=0.35
@@ -750,7 +747,7 @@ see : frame=be-obj weight=0.25
 release : frame=be-on weight=0.25
 align : frame=be-with weight=0.25
 go : frame=inter weight=0.25
-block; pan : frame=obj weight=0.25
+block; discredit; pan : frame=obj weight=0.25
 pass : frame=obj-to weight=0.25
 campaign : frame=to weight=0.25
 decide; issue : frame=be-obj weight=0.20
@@ -767,7 +764,7 @@ count; release; sponsore : frame=be-obj weight=0.15
 poise : frame=be-to weight=0.15
 mean; take : frame=clause weight=0.15
 drop; move : frame=inter weight=0.15
-cast; command : frame=obj weight=0.15
+avoid; cast; command : frame=obj weight=0.15
 restrict : frame=be-inter weight=0.10
 publish : frame=be-obj weight=0.10
 schedule : frame=be-to weight=0.10
@@ -775,6 +772,7 @@ require : frame=obj weight=0.10
 prepare : frame=to weight=0.10
 compare : frame=be-with weight=0.05
 be; happen; win : frame=inter weight=0.05
+pour : frame=obj weight=0.00
 
 %default pos=a
 worried : frame=about weight=0.95
@@ -856,12 +854,12 @@ enthusiasm; hint; provision; reference; rejection; secret; word : frame=s-clause
 call : frame=s-for weight=0.85
 promise : frame=s-to,to weight=0.85
 ad; advocate; allegiance; analogy; approval; back; barb; bias : frame=about weight=0.80
-breadth; cache; comfort; concern; conclusion; confidence; confusion; contention : frame=about weight=0.80
-credit; crowd; demand; distrust; email; equivalent; eyebrow; fear : frame=about weight=0.80
-goal; heat; inability; insistence; justification; lack; mark; news : frame=about weight=0.80
-offense; outlook; point; proponent; protest; recognition; report; research : frame=about weight=0.80
-response; review; ruling; score; series; significance; speculation; speech : frame=about weight=0.80
-statistic; subject; theme; treatment; tweet; video; voice : frame=about weight=0.80
+breadth; comfort; concern; conclusion; confidence; confusion; contention; credit : frame=about weight=0.80
+crowd; demand; distrust; email; equivalent; eyebrow; fear; goal : frame=about weight=0.80
+heat; inability; insistence; justification; lack; mark; news; offense : frame=about weight=0.80
+outlook; point; proponent; protest; recognition; report; research; response : frame=about weight=0.80
+review; ruling; score; series; significance; speculation; speech; statistic : frame=about weight=0.80
+subject; theme; treatment; tweet; video; voice : frame=about weight=0.80
 language : frame=about,s-clause weight=0.80
 criticism : frame=against,for,s-for weight=0.80
 endorsement : frame=against,s-on weight=0.80
@@ -1016,10 +1014,9 @@ cry; increase; proposal : frame=in weight=0.40
 support : frame=in,s-with weight=0.40
 zone : frame=inside weight=0.40
 briefing : frame=near weight=0.40
-admiration; advice; apprehension; aspect; belief; cache; consideration; detail : frame=of weight=0.40
-display; e-mail; fear; focus; frustration; glimpse; hint; horror : frame=of weight=0.40
-misreading; portrait; premise; provision; reintroduction; rejection; release; urgency : frame=of weight=0.40
-warning : frame=of weight=0.40
+admiration; advice; apprehension; aspect; belief; consideration; detail; display : frame=of weight=0.40
+e-mail; fear; focus; frustration; glimpse; hint; horror; misreading : frame=of weight=0.40
+portrait; premise; provision; reintroduction; rejection; release; urgency; warning : frame=of weight=0.40
 talk : frame=of,to weight=0.40
 description : frame=of,with weight=0.40
 attack; attention; chatter; intent; letter; mum; question; referendum : frame=on weight=0.40
@@ -1071,8 +1068,8 @@ need; outlook; plug; reason; role; stand : frame=for weight=0.30
 comment; consideration; crowd; exam; provision : frame=in weight=0.30
 agreement : frame=into,with weight=0.30
 absurdity; account; announcement; audience; barrage; chart; claim; continuation : frame=of weight=0.30
-deletion; denial; determination; effort; email; enthusiasm; image; impression : frame=of weight=0.30
-increase; mark; notice; philosophy; proponent; reversal; sign : frame=of weight=0.30
+deletion; determination; effort; email; enthusiasm; image; impression; increase : frame=of weight=0.30
+mark; notice; philosophy; proponent; reversal; sign : frame=of weight=0.30
 list : frame=of,s-of weight=0.30
 earning; paper; plea; research : frame=on weight=0.30
 news : frame=on,to weight=0.30
@@ -1083,7 +1080,7 @@ coverage : frame=s-of weight=0.30
 program : frame=s-on weight=0.30
 response; use : frame=s-to weight=0.30
 ammunition; answer; comfort; letter; light; order; profile : frame=to weight=0.30
-cache; deal; interaction : frame=with weight=0.30
+deal; interaction : frame=with weight=0.30
 request : frame=for weight=0.25
 willingness : frame=s-to weight=0.25
 interest : frame=s-in weight=0.20

@@ -37,15 +37,43 @@ static void read_sentence(say_claims *c, uint32_t sentence)
     }
 }
 
+/* "Ana Lee earlier Tuesday", "Lee last week", "Sunday senior officials": when it was said is no
+ * part of who said it. */
+static say_run trim_time(const say_doc *d, say_run r, uint32_t head)
+{
+    static const char *const times[] = {"week", "month", "year", "night", "morning", NULL};
+    static const char *const before[] = {"last", "this", "earlier", "late", "early",
+                                         "in",   "on",   "later",   NULL};
+    if (r.first < head && say_is_day(say_tok(d, r.first)->norm) &&
+        say_tok(d, r.first + 1)->upos == UPOS_ADJ)
+        r.first++;
+    uint32_t t = head, last = r.last;
+    while (t < last && say_tok(d, t + 1)->upos == UPOS_PROPN &&
+           !say_is_day(say_tok(d, t + 1)->norm))
+        t++;
+    for (uint32_t k = t + 1; k <= last; k++) {
+        say_str norm = say_tok(d, k)->norm;
+        bool time = say_is_day(norm) || say_str_in(norm, times);
+        if (!time && (k == last || !say_str_in(norm, before))) return r;
+    }
+    r.last = t;
+    return r;
+}
+
 /* A source phrase that would swallow its cue, or runs on and on, is cut to its head. */
 static void find_source_run(say_claims *c, say_claim *claim)
 {
-    if (!claim->source || claim->source_run.first) return;
+    if (!claim->source) return;
+    if (claim->source_run.first) {
+        if (strcmp(claim->rule, "label"))
+            claim->source_run = trim_time(c->d, claim->source_run, claim->source);
+        return;
+    }
     say_run r = say_source_run(c, claim->source, claim->cue);
     bool swallows = claim->cue && r.first <= claim->cue_run.last && claim->cue_run.first <= r.last;
     if (swallows || r.last - r.first >= SAY_ATTRIB_SOURCE)
         r = (say_run){claim->source, claim->source};
-    claim->source_run = r;
+    claim->source_run = trim_time(c->d, r, claim->source);
 }
 
 /* ", Rubio responded": without anybody who says it, a clause with a verb behind it is just that. */

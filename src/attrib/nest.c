@@ -115,6 +115,18 @@ static void settle_first_person(say_claims *c, const say_claim *claim, uint32_t 
         }
 }
 
+/* The token that says who a source is: in "in Farah's view" the owner of the view, in "Attorney Ana
+ * Lopa" the name, where the tree has the title and the name side by side. */
+static uint32_t who_is(const say_doc *d, const say_claim *claim)
+{
+    uint32_t t = claim->source, owner = t ? say_child(d, t, REL_NMOD_POSS) : 0;
+    if (owner && !strcmp(claim->rule, "in-phrase")) return owner;
+    bool beside = t && t < claim->source_run.last && say_tok(d, t)->upos == UPOS_NOUN &&
+                  say_tok(d, t + 1)->name_kind == NAME_PERSON &&
+                  say_tok(d, t + 1)->head == say_tok(d, t)->head;
+    return beside ? t + 1 : t;
+}
+
 /* Lays contents down from the largest to the smallest: what lies on top of a cue is its parent. */
 static void lay_down(say_claims *c, const sized *order, uint32_t n, uint32_t *top, uint32_t base)
 {
@@ -123,8 +135,9 @@ static void lay_down(say_claims *c, const sized *order, uint32_t n, uint32_t *to
         const say_claim *claim = &c->at.at[order[i].claim];
         say_attribution *a = &d->attributions.at[base + order[i].claim - 1];
         a->parent = top[claim->cue ? claim->cue : claim->content.at[0].first];
-        a->source_entity = say_source_entity(d, claim->source);
-        a->source_kind = say_source_kind_of(d, claim->source, a->source_entity);
+        uint32_t who = who_is(d, claim);
+        a->source_entity = say_source_entity(d, who);
+        a->source_kind = say_source_kind_of(d, who, a->source_entity);
         settle_first_person(c, claim, a->source_entity);
         for (uint32_t r = 0; r < claim->content.n; r++)
             for (uint32_t t = claim->content.at[r].first; t <= claim->content.at[r].last; t++)

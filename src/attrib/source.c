@@ -212,8 +212,8 @@ static bool is_media(const say_doc *d, uint32_t token, const say_entity *e)
     static const char *const outlets[] = {
         "newspaper", "daily",   "agency",  "magazine", "channel", "broadcaster", "outlet",
         "weekly",    "tabloid", "website", "blog",     "journal", "station",     NULL};
-    if (say_str_is(e->sector, "JRN") || say_str_is(e->sector, "MED"))
-        return e->kind != NAME_PERSON && e->kind != NAME_NONE;
+    bool press = say_str_is(e->sector, "JRN") || say_str_is(e->sector, "MED");
+    if (press && e->kind != NAME_PERSON && e->kind != NAME_NONE) return true;
     return say_lemma_in(d, token, outlets);
 }
 

@@ -4,7 +4,7 @@
  */
 #include "attrib/work.h"
 
-enum { NAME_MAX_TOKENS = 25 };
+enum { NAME_MAX_TOKENS = 25, ASIDE_TOKENS = 8 };
 
 static bool is_nominal(const say_doc *d, uint32_t t)
 {
@@ -154,6 +154,30 @@ static void speaker_of_participle(say_claims *c, say_claim *claim)
     claim->source_run = other->source_run;
 }
 
+/* "Okoro, meanwhile, hopes", "Ana Lee, in Lagos, said": the word before an aside between two commas
+ * that names nobody; t, where none stands at t. */
+static uint32_t before_aside(const say_doc *d, uint32_t first, uint32_t t)
+{
+    if (!say_str_is(say_tok(d, t)->form, ",")) return t;
+    uint32_t k = t - 1;
+    while (k > first && t - k < ASIDE_TOKENS && !say_is_punct(d, k)) {
+        int u = say_tok(d, k)->upos;
+        if (u == UPOS_VERB || u == UPOS_AUX || u == UPOS_SCONJ) return t;
+        k--;
+    }
+    int u = say_tok(d, k + 1)->upos;
+    bool aside = u == UPOS_ADV || u == UPOS_ADP || u == UPOS_NUM;
+    return aside && k > first && k + 1 < t && say_str_is(say_tok(d, k)->form, ",") ? k - 1 : t;
+}
+
+/* "several threatened to leave", "another wrote": words for people that trees take for more. */
+static bool is_some(const say_doc *d, uint32_t t)
+{
+    static const char *const words[] = {"another", "several", "others", "both", "many",
+                                        "most",    "some",    "few",    "one",  NULL};
+    return say_str_in(say_tok(d, t)->norm, words);
+}
+
 /* "Ms. Okafor (Labour) never mentioned", "Lee, head of the board, recalled": no subject in the
  * tree. */
 static void speaker_right_before(const say_claims *c, say_claim *claim)
@@ -164,8 +188,9 @@ static void speaker_right_before(const say_claims *c, say_claim *claim)
     if (t > first && say_str_is(say_tok(d, t)->form, ")"))
         while (t > first && !say_str_is(say_tok(d, t)->form, "("))
             t--;
+    if (t > first) t = before_aside(d, first, t);
     if (t > first && say_is_punct(d, t)) t--;
-    if (t < first || !is_nominal(d, t)) return;
+    if (t < first || !(is_nominal(d, t) || is_some(d, t))) return;
     uint32_t top = say_top_nominal(d, t, first, t);
     if (say_tok(d, top)->rel == REL_OBL && top < t) {
         /* "In a new report by the board, prosecutors said" */

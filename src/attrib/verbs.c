@@ -162,6 +162,16 @@ static bool is_either(const say_doc *d, uint32_t v)
            say_lemma_is(d, t->head, "confirm") && !say_child(d, t->head, REL_OBJ);
 }
 
+/* "appeared on the screen to defend it": shows up, and seems nothing. */
+static bool shows_up(const say_doc *d, uint32_t v, const say_frame *f)
+{
+    if (strcmp(f->base, "to") || f->passive) return false;
+    for (uint32_t k = say_tok(d, v)->first; k && k < f->part[0]; k = say_tok(d, k)->next)
+        if (k > v && say_tok(d, k)->rel == REL_OBL && !say_child_lemma(d, k, REL_CASE, "to"))
+            return true;
+    return false;
+}
+
 static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say_cue *cue)
 {
     const say_doc *d = c->d;
@@ -176,6 +186,7 @@ static void build_claim(say_claims *c, uint32_t v, const say_frame *f, const say
     if (speaks(f)) claim.cue_run.last = say_group_tail(c, v, claim.cue_run.last);
     claim.hearer = f->hearer;
     claim.head = f->around ? f->around : f->part[0];
+    if (cue->sourceless && shows_up(d, v, f)) return;
     bool raised = cue->sourceless && strcmp(f->base, "clause") && strcmp(f->base, "whether");
     uint32_t topic = f->with_subject || raised ? topic_of(c, v, f) : 0;
     if (!cue->sourceless) claim.source = say_source_token(c, v, f->passive);
