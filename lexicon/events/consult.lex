@@ -23,6 +23,7 @@ phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     - After the vote the Irish premier phoned his mother.
 call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="obj" unless="for|on|upon" if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
+    - The Dutch minister called the film a story to tell at dinner.
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
     + The president of Chad called the Chinese president to thank him.
     - The Polish president called the exhibition a chance to thank his old teachers.
