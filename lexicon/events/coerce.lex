@@ -32,8 +32,11 @@ jail; imprison; incarcerate : pos=v cameo=173 mode=arrest actor=subj recipient=o
 interrogate; grill; fingerprint; strip-search : pos=v cameo=170 actor=subj recipient=obj unless="obj steak|fish|meat|sausage|chicken|lamb|cheese|prawn|data|text|past|source|assumption"
     + Soldiers interrogated Tamil villagers.
     - The Tamil cook grilled a fish for the Indian consul.
-deport; exile; banish; repatriate; displace; uproot; refoul : pos=v cameo=174 mode=deport actor=subj,from recipient=obj,obj.from unless="obj profit|earning|fund|money|capital|body|remains|artefact|thought|fear|water|air|tree|plant|coal|oil|idea|asset|proceeds" unless="subj @calamity|machine|robot|computer|fighting|war"
+deport; exile; banish; refoul : pos=v cameo=174 mode=deport actor=subj,from recipient=obj,obj.from unless="obj profit|earning|fund|money|capital|body|remains|artefact|thought|fear|water|air|tree|plant|coal|oil|idea|asset|proceeds" unless="subj @calamity|machine|robot|computer|fighting|war"
     + Jordan deported four Yemeni refugees.
+    - A French king exiled his fear of water to the back of his mind.
+repatriate; displace; uproot : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from unless="obj profit|earning|fund|money|capital|body|remains|artefact|thought|fear|water|air|tree|plant|coal|oil|idea|asset|proceeds" unless="subj @calamity|machine|robot|computer|fighting|war"
+    + The Burmese army displaced Karen villagers.
     - The French bank repatriated the profits of its Moroccan branch.
 evict : pos=v cameo=174 mode=deport actor=subj recipient=obj,obj.from unless="subj landlord|viewer|housemate|bank|owner|landlady|shark|bird"
     + The Israeli army evicted Bedouin families from a valley.
