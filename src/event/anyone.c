@@ -68,7 +68,11 @@ void say_compose_anyone(const say_reading *r, say_candidate *outer, uint32_t com
 {
     uint32_t queue[SAY_SEARCH_TOKENS], n = 0;
     if (outer->recipient.n && outer->recipient.at[0].strong) return;
-    queue[n++] = complement;
+    /* "attacked their fighters near the border with Chad": the fighters; but "defied a curfew in
+     * Chad" */
+    bool force = outer->type == TYPE_ASSAULT || outer->type == TYPE_COERCE;
+    bool thing = force && outer->recipient.n && !strcmp(outer->recipient.at[0].path, "obj");
+    queue[n++] = thing && complement == outer->token ? outer->recipient.at[0].token : complement;
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t c = tok(r, queue[i])->first; c; c = tok(r, c)->next) {
             int rel = tok(r, c)->rel;
