@@ -157,7 +157,7 @@ CREATE TABLE event (               -- PLOVER events
   confidence   REAL NOT NULL,
   rule         TEXT
 ) STRICT;
-CREATE INDEX event_type ON event (type);
+CREATE INDEX event_type ON event (type, attribution);
 CREATE INDEX event_mode ON event (mode) WHERE mode IS NOT NULL;
 CREATE INDEX event_status ON event (status) WHERE status <> 'actual';
 CREATE INDEX event_from ON event (date_from, date_to) WHERE date_from IS NOT NULL;
