@@ -6,7 +6,8 @@
 #include "contest/across.h"
 #include <stdlib.h>
 
-enum { SLOTS_A_THREAD = 4, LARGE_ARENA = 64 << 20 };
+/* Slots beyond those of the threads keep them reading while the writer commits. */
+enum { SLOTS_A_THREAD = 4, SPARE_SLOTS = 24, LARGE_ARENA = 64 << 20 };
 
 static bool next_item(void *user, void *item)
 {
@@ -69,10 +70,10 @@ static bool make_items(void **items, unsigned n, const sayso_engine *engine)
 
 int say_facade_flow(const say_flow *s, say_error *err)
 {
-    void *items[SLOTS_A_THREAD * SAY_MAX_THREADS] = {NULL};
+    void *items[SLOTS_A_THREAD * SAY_MAX_THREADS + SPARE_SLOTS] = {NULL};
     unsigned threads = s->threads ? s->threads : say_pipeline_cores();
     if (threads > SAY_MAX_THREADS) threads = SAY_MAX_THREADS;
-    unsigned slots = SLOTS_A_THREAD * threads;
+    unsigned slots = SLOTS_A_THREAD * threads + SPARE_SLOTS;
     say_pipeline p = {next_item, work_item, write_item, (void *)(uintptr_t)s,
                       items,     slots,     threads};
     int rc = make_items(items, slots, s->engine) ? say_pipeline_run(&p, err)
