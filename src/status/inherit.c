@@ -26,24 +26,11 @@ static uint8_t status_of_governor(const say_reading *r, uint32_t g, uint32_t t)
     return status ? status : STATUS_ACTUAL;
 }
 
-/* "trap the soldiers occupying the town", where the parser takes the participle for the verb's. */
-static bool is_reduced_relative(const say_reading *r, uint32_t t)
-{
-    static const char *const small[] = {"see",   "hear",  "find",   "get",   "have",  "keep",
-                                        "want",  "wish",  "like",   "leave", "watch", "make",
-                                        "catch", "need",  "set",    "send",  "start", "order",
-                                        "feel",  "begin", "prefer", NULL};
-    const say_token *k = say_tok(r->d, t);
-    uint32_t object = say_child(r->d, k->head, REL_OBJ);
-    return (k->xpos == XPOS_VBG || k->xpos == XPOS_VBN) && object && k->head < object &&
-           object < t && !say_child(r->d, t, REL_AUX) && !say_child(r->d, t, REL_MARK) &&
-           !say_child(r->d, t, REL_AUX_PASS) && !say_str_in(say_tok(r->d, k->head)->lemma, small);
-}
-
 /* Relations that no signature spoke for. */
 static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
 {
     const say_token *k = say_tok(r->d, t), *h = say_tok(r->d, k->head);
+    if (say_verb_of_described(r, t)) return STATUS_ACTUAL;
     switch (k->rel) {
     case REL_CCOMP:
         if (say_str_is(h->norm, "given")) return STATUS_ACTUAL; /* "given that he backs them" */
@@ -54,7 +41,6 @@ static uint8_t context_without(const say_reading *r, uint32_t t, uint8_t above)
                : say_status_holds(above) ? STATUS_ACTUAL
                                          : above;
     case REL_XCOMP:
-        if (is_reduced_relative(r, t)) return STATUS_ACTUAL;
         if (say_truth_of(r, t)->frame == FRAME_TO && h->upos != UPOS_ADJ)
             return say_status_holds(above) ? STATUS_PLANNED : above;
         return above;
@@ -174,6 +160,9 @@ static uint8_t context_of(const say_reading *r, uint32_t t)
     say_truth *truth = say_truth_of(r, t);
     uint32_t head = say_tok(r->d, t)->head, governor = 0;
     const say_signature *g = say_signature_above(r, t, &governor);
+    /* "moved in to arrest students holding the hall": not governed by "move" */
+    uint32_t described = g ? say_verb_of_described(r, t) : 0;
+    if (described && described != governor) g = NULL;
     uint8_t idiom = say_idiom_status(r, t);
     /* "the planned march was called off", "a future attack cannot be ruled out" */
     uint8_t by = g ? apply_signature(g, status_of_governor(r, governor, t)) : STATUS_NONE;
