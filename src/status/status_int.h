@@ -107,8 +107,8 @@ static inline bool say_is_nominal(const say_token *k)
 uint8_t say_context_of_noun(const say_reading *r, uint32_t t, uint8_t above);
 uint8_t say_context_in_noun(const say_reading *r, uint32_t t);
 
-/* reduced.c: the verb whose object the participle t describes, as in "to trap the soldiers occupying
- * the town", where the parser hangs t on a verb; 0 where t is none. */
+/* reduced.c: the verb whose object the participle t describes, as in "to trap the soldiers
+ * occupying the town", where the parser hangs t on a verb; 0 where t is none. */
 uint32_t say_verb_of_described(const say_reading *r, uint32_t t);
 
 /* adverbial.c: what an adverbial clause takes from its verb, which is itself `above`. */
