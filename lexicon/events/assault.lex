@@ -30,8 +30,10 @@ hit; strike : pos=v cameo=190 actor=subj recipient=obj,obj.in unless="obj.word s
     + The United States struck a militia base in Iraq.
     + Iran struck a Kurdish camp near Erbil.
     - Cholera has hit a refugee camp in Chad.
-kill; murder; slay; massacre; slaughter; exterminate; lynch; butcher; decimate; annihilate : pos=v cameo=190 actor=subj,surface.by,surface.mod recipient=obj unless="prt off" unless="obj time|bill|deal|plan|proposal|agreement|project|amendment|reform|@livestock|mood|joke|appetite" unless="subj @calamity|@beast|drug"
+kill; murder; slay; massacre; slaughter; exterminate; lynch; butcher; decimate; annihilate : pos=v cameo=190 actor=subj,surface.by,surface.mod recipient=obj unless="prt off" unless="obj time|bill|deal|plan|proposal|agreement|project|amendment|reform|@livestock|mood|joke|appetite" unless="subj @calamity|@beast|drug" unless="in|by|after|during|from crash|accident|collision|mishap|stampede|fire|blaze|flood|earthquake|quake|storm|avalanche|landslide|shipwreck|derailment|capsizing|disaster" unless="adv almost|nearly"
     + A militia from Chad killed nine farmers.
+    + Two soldiers were killed in Mexico.
+    - Two soldiers were killed in a crash in Mexico.
     + Villagers in Assam lynched two Bengali traders.
     - Malaria killed nine Kenyan soldiers in a single month.
     - Senators killed the bill on Cuba without a vote.
@@ -44,7 +46,8 @@ kill; wound; injure; maim; slay : pos=v actor=in.by,in.mod,in.poss,in.of recipie
 die; perish : pos=v actor=in.by,in.mod,in.poss recipient=subj if="in attack|airstrike|strike|bombing|raid|shelling|ambush|shooting|bombardment|assault|offensive|crackdown" unless="in.word heart|shark|asthma|panic"
     + Two nurses died in an Ethiopian airstrike.
     - The retired Greek premier died in hospital after a heart attack.
-wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="subj @calamity|@beast|tariff|sanction|price|decision|remark|comment|word|cut|tax|rule|policy|strike|fall" unless="obj knee|leg|ankle|back|shoulder|feeling|pride|growth|economy|export|chance|sale|business|credibility|image|reputation|interest|self|herself|himself|myself" unless="obj @mental|@abstract"
+wound; injure; maim; hurt : pos=v cameo=190 actor=subj recipient=obj unless="subj @calamity|@beast|tariff|sanction|price|decision|remark|comment|word|cut|tax|rule|policy|strike|fall" unless="obj knee|leg|ankle|back|shoulder|feeling|pride|growth|economy|export|chance|sale|business|credibility|image|reputation|interest|self|herself|himself|myself" unless="obj @mental|@abstract" unless="in|by|after|during|from crash|accident|collision|mishap|stampede|fire|blaze|flood|earthquake|quake|storm|avalanche|landslide|shipwreck|derailment|capsizing|disaster"
+    - Three Iranians were wounded in a fire in Rome.
     + Pakistani soldiers wounded an Indian farmer.
     - The Russian skater hurt her knee in Oslo.
     - American tariffs hurt Chinese farmers.
@@ -54,6 +57,7 @@ open : pos=v cameo=193 mode=firearms actor=subj recipient=on,at,obj.on,obj.at if
 shoot : pos=v cameo=193 mode=firearms actor=subj recipient=obj,at unless="obj film|video|photo|picture|scene|movie|goal|footage|portrait|rocket|missile|mortar|bullet|canister|glance|question|look|hoop|series|documentary|episode|project|clip|advert|commercial|elephant|deer|bird|lion|bear|foot" unless="prt up|out" unless="obj.of film|series"
     + Turkish police have shot a Kurdish protester in the street.
     + Two Kenyan rangers were shot dead by poachers.
+    + Two journalists were shot dead in Mexico.
     - A crew from Malta shot a film about the Italian navy.
 shoot; bring : pos=v prt=down cameo=195 actor=subj recipient=obj,obj.of if="obj jet|plane|helicopter|aircraft|drone|missile|rocket|warplane|bomber|airliner|balloon|uav|fighter|bird"
     + Syrian troops have shot down a Turkish jet.

@@ -206,12 +206,30 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     if (!c->recipient.n) say_compose_anyone(r, c, c->token);
 }
 
+/* "nine farmers were killed in an attack": the pattern asks for a word of it. */
+static bool names_cause(const say_pattern *p)
+{
+    for (uint32_t i = 0; i < p->n_conditions; i++)
+        if (!p->condition[i].unless && p->condition[i].n) return true;
+    return false;
+}
+
+/* "Two journalists were shot in Mexico", "students marched": violence and protest are public
+ * whoever suffers or makes them; but who was killed or injured may have fallen. */
+static bool is_public_kind(const say_reading *r, const say_candidate *c)
+{
+    if (c->type == TYPE_PROTEST) return true;
+    if (c->type != TYPE_ASSAULT || c->actor.n) return false;
+    return names_cause(c->pattern) || !say_lexicon_in_class(r->tables->lexicon, SAY_LIT("mishap"),
+                                                            tok(r, c->token)->lemma);
+}
+
 /* "Farmers accused the factory of polluting the river": where the words speak of public matters,
  * farmers are public. */
 static bool any_public(const say_reading *r, const say_candidate *c, const say_side *s)
 {
     for (uint32_t i = 0; i < s->n; i++)
-        if (say_role_public(r->doc, s->at[i].token, r->topical || c->type == TYPE_PROTEST) &&
+        if (say_role_public(r->doc, s->at[i].token, r->topical || is_public_kind(r, c)) &&
             !say_private_party(r, c, s->at[i].token))
             return true;
     return false;

@@ -128,6 +128,15 @@ static bool harmed(say_number *out, const say_doc *d, uint32_t t)
     return false;
 }
 
+/* Adds what the word of harm at i tells, where nothing was told before. */
+static void add_harm(say_number *dead, say_number *injured, const say_doc *d, uint32_t i)
+{
+    int harm = harm_of(tok(d, i)->lemma);
+    if (harm == HARM_NONE) return;
+    say_number *n = harm == HARM_DEAD ? dead : injured, found;
+    if (!n->given && harmed(&found, d, i)) *n = found;
+}
+
 void say_number_casualties(say_number *dead, say_number *injured, const say_doc *d, uint32_t t)
 {
     const say_sentence *s = &d->sentences.at[tok(d, t)->sentence];
@@ -135,12 +144,7 @@ void say_number_casualties(say_number *dead, say_number *injured, const say_doc 
     uint32_t to = s->last - t > SAY_NUMBER_WINDOW ? t + SAY_NUMBER_WINDOW : s->last;
     /* "clashes left scores dead": what the clashes did hangs beside them */
     uint32_t top = tok(d, t)->rel == REL_NSUBJ ? tok(d, t)->head : t;
-    for (uint32_t i = from; i < to; i++) {
-        int harm = harm_of(tok(d, i)->lemma);
-        if (harm == HARM_NONE || (i != t && !say_dominates(d, top, i) && !say_dominates(d, i, t)))
-            continue;
-        say_number *n = harm == HARM_DEAD ? dead : injured;
-        say_number found;
-        if (!n->given && harmed(&found, d, i)) *n = found;
-    }
+    add_harm(dead, injured, d, t); /* "four were hanged in May and nine were hanged in June" */
+    for (uint32_t i = from; i < to; i++)
+        if (say_dominates(d, top, i) || say_dominates(d, i, t)) add_harm(dead, injured, d, i);
 }
