@@ -37,7 +37,7 @@ kill; murder; slay; massacre; slaughter; exterminate; lynch; butcher; decimate; 
     + Villagers in Assam lynched two Bengali traders.
     - Malaria killed nine Kenyan soldiers in a single month.
     - Senators killed the bill on Cuba without a vote.
-kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.of,surface.poss,surface.subj recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault|shell|grenade|ambush|landmine|gunfire" unless="subj.word gas|boiler|kitchen|heart|panic|asthma|shark|forest|heat|house|hotel|warehouse|mine|factory"
+kill; wound; injure; maim : pos=v cameo=190 actor=surface.by,surface.mod,surface.poss,surface.subj recipient=obj if="subj attack|airstrike|strike|bombing|raid|shelling|blast|explosion|bomb|rocket|missile|drone|mortar|fire|shooting|bombardment|assault|shell|grenade|ambush|landmine|gunfire" unless="subj.word gas|boiler|kitchen|heart|panic|asthma|shark|forest|heat|house|hotel|warehouse|mine|factory"
     + A bombing by the Islamic State killed nine Syrians.
     - A gas explosion in Warsaw injured three Ukrainian tenants.
 kill; wound; injure; maim; slay : pos=v actor=in.by,in.mod,in.poss,in.of recipient=obj if="passive" if="in attack|airstrike|strike|bombing|raid|shelling|ambush|shooting|bombardment|assault|offensive|operation|crackdown|fire|tank|artillery|drone|rocket|mortar" unless="by" unless="in.word heart|shark|forest|hotel|house|warehouse|factory|wild|brush|bush|kitchen"

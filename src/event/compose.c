@@ -219,7 +219,9 @@ static bool names_cause(const say_pattern *p)
 static bool is_public_kind(const say_reading *r, const say_candidate *c)
 {
     if (c->type == TYPE_PROTEST) return true;
-    if (c->type != TYPE_ASSAULT || c->actor.n) return false;
+    if (c->actor.n) return false;
+    if (c->type == TYPE_COERCE && c->mode && !strcmp(c->mode, "arrest")) return true;
+    if (c->type != TYPE_ASSAULT) return false;
     return names_cause(c->pattern) || !say_lexicon_in_class(r->tables->lexicon, SAY_LIT("mishap"),
                                                             tok(r, c->token)->lemma);
 }

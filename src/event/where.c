@@ -74,6 +74,14 @@ static void look_below(search *s, uint32_t t, float less, int depth)
     }
 }
 
+/* "A bombing in Kabul killed ten people": what the attack did it did there. */
+static void look_at_cause(search *s, const say_candidate *c)
+{
+    uint32_t subject = c->type == TYPE_ASSAULT ? say_clause_subject(s->r->doc, c->token) : 0;
+    const say_candidate *cause = say_candidate_at(s->r, subject);
+    if (cause && cause->type == TYPE_ASSAULT) look_below(s, cause->token, 0.4f, 0);
+}
+
 /* Is what is done to a place done there? "captured Goma", "the raid on Gaza", "visited Batumi" */
 static bool happens_at_recipient(uint8_t type)
 {
@@ -96,6 +104,7 @@ void say_where_find(const say_reading *r, const say_candidate *c, say_event *e)
     search s = {.r = r};
     for (uint32_t i = 0; i < c->n_trigger; i++)
         look_below(&s, c->trigger[i], 0, 0);
+    look_at_cause(&s, c);
     look_at_recipients(&s, c);
     if (!s.mention) return;
     e->place = r->doc->mentions.at[s.mention].entity;
