@@ -222,8 +222,8 @@ static bool is_public_kind(const say_reading *r, const say_candidate *c)
     if (c->actor.n) return false;
     if (c->type == TYPE_COERCE && c->mode && !strcmp(c->mode, "arrest")) return true;
     if (c->type != TYPE_ASSAULT) return false;
-    return names_cause(c->pattern) || !say_lexicon_in_class(r->tables->lexicon, SAY_LIT("mishap"),
-                                                            tok(r, c->token)->lemma);
+    return names_cause(c->pattern) ||
+           !say_lexicon_in_class(r->tables->lexicon, SAY_LIT("mishap"), tok(r, c->token)->lemma);
 }
 
 /* "Farmers accused the factory of polluting the river": where the words speak of public matters,
