@@ -70,6 +70,11 @@ refuse : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=122 mode=assist w
 refuse : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield who=actor
 refuse : inner=* type=REJECT cameo=120 who=actor
 
+# "denied aid to the refugees"; "denied the attack" says only that there was none
+withhold : inner="AID COOPERATE SUPPORT AGREE CONSULT" type=REJECT cameo=122 mode=assist
+withhold : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
+withhold : inner=* type=none
+
 # asking is CAMEO's 02, demanding its 10
 appeal : inner="CONSULT" type=REQUEST cameo=026 mode=meet who=actor
 appeal : inner="AID" type=REQUEST cameo=023 mode=assist who=actor
@@ -86,6 +91,8 @@ request : inner="SANCTION COERCE ASSAULT" type=REQUEST cameo=100 who=recipient
 request : inner=* type=REQUEST cameo=100 who=actor
 
 accuse : inner=* type=ACCUSE cameo=112 who=actor
+# "claimed that Chad had armed the rebels" reproaches; "claimed that Chad had met them" does not
+claim : inner="ASSAULT COERCE SANCTION THREATEN MOBILIZE REJECT AID" type=ACCUSE cameo=112 who=actor
 
 # "lifted the blockade", "halted attacks"; "halted the talks", "suspended aid"
 stop : inner="COERCE SANCTION" type=RETREAT cameo=080
@@ -105,6 +112,8 @@ fail : inner="CONSULT" type=REJECT cameo=125 mode=meet
 fail : inner="AID COOPERATE SUPPORT AGREE" type=REJECT cameo=120
 fail : inner="RETREAT CONCEDE" type=REJECT cameo=124 mode=yield
 fail : inner=* type=none
+# "failed to rescue the hostages" is no refusal
+failed : inner=* type=none
 
 # "enabled the firm to supply weapons": what is made possible has not happened
 enable : inner=* type=none

@@ -20,7 +20,7 @@ blame; fault : pos=v cameo=112 mode=allege actor=subj recipient=obj,on
 charge : pos=v cameo=1125 mode=allege actor=subj recipient=obj if="with" unless="with task|duty"
     + The tribunal charged a Serbian officer with murder.
     - The phone is charged with a cable.
-charge; indict; sue; prosecute; arraign; impeach : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" unless="obj fee|price|rate|battery|phone|car|customer|amount|interest|tax|penny|$"
+charge; indict; sue; prosecute; arraign; impeach : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" unless="obj fee|price|rate|battery|phone|car|customer|amount|interest|tax|penny|$|crime|offence|offense|case" unless="subj gang|company|hotel|shop|airline|cartel|smuggler|trafficker|school|bank|landlord|restaurant"
     + A prosecutor in Peru indicted the former president.
     - The hotel charged Danish visitors a fee.
 try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" if="subj court|judge|tribunal|prosecutor|authority|government|state|country|army"
@@ -29,7 +29,7 @@ try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" if="subj cou
 try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="passive" if="for|on|in crime|treason|murder|charge|court|genocide|terrorism|corruption|absentia|espionage|mutiny"
     + The Serbian officer was tried for murder.
     - The recipe was tried in Peru.
-allege; claim : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface unless="ccomp.passive"
+allege; claim : pos=v cameo=112 mode=allege over=claim comp=ccomp need=inner actor=subj recipient=ccomp.surface unless="ccomp.passive"
     + Chad alleged that Sudan had armed the rebels.
     - The label on the bottle claims that Swiss monks make the liqueur in Austria.
 convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
@@ -50,7 +50,7 @@ comb; search : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.of,
 inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.in if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
     + Inspectors of the United Nations examined a Syrian laboratory.
     - The doctor examined the patient.
-investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="subj study|paper|scientist|researcher|author|we|article|student"
+investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="obj lead|possibility|clue|helmet|report|origin|cause" unless="subj study|paper|scientist|researcher|author|we|article|student"
     + The Senate investigated the Turkish bank.
     - The study investigated two drugs.
 investigation; probe; inquiry; enquiry : pos=n cameo=090 mode=investigate actor=by,poss,of,mod recipient=into,against,of,on,acl.surface,into.acl.surface,into.of
@@ -95,7 +95,10 @@ describe; brand; label; portray; denounce; regard; term : pos=v cameo=111 mode=d
 file; lodge; bring; press : pos=v cameo=115 mode=allege actor=subj recipient=against,obj.against,in.against,obj.in.against if="obj charge|lawsuit|suit|case|complaint|petition|claim|motion"
     + The union in Lagos filed a complaint against the Nigerian government.
     - The tailor in Hanoi pressed the suit of a Canadian guest against the ironing board.
-deny; reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
+deny : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge"
+    + The Kremlin denied the accusations of the Estonian ministry.
+    - The Kremlin denied the reports of the Estonian newspapers.
+reject; refute; dismiss; rebut : pos=v type=REJECT cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,by if="obj allegation|accusation|claim|charge|report|comment|remark|statement|suggestion"
     + The Kremlin rejected the claims of the Estonian ministry.
     - The clerk at the Oslo hotel rejected a credit card after the daily charge of the Swedish guest.
 present; publish; produce; release : pos=v cameo=112 mode=allege actor=subj recipient=against,obj.against,obj.of if="obj evidence|proof"
@@ -155,13 +158,13 @@ disapprove : pos=v cameo=111 mode=disapprove actor=subj recipient=of.by,of.of,of
 have : pos=v cameo=111 mode=disapprove actor=subj recipient=to,obj.to,about,obj.about,with if="obj objection|reservation|misgiving|qualm|complaint|grievance" conf=0.6
     + Peru has strong objections to the Chilean map.
     - The cat in the Dutch bookshop has no objection to rain.
-oppose; resist : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,to,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat"
+oppose : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,to,obj.of,obj.by,obj.poss unless="obj force|motion|pressure|current|corrosion|heat|attack|advance|offensive|assault"
     + Greece has opposed the Turkish government for years.
-    - The coat from Iceland resists rain.
+    - The Greek guard opposed the attack of the Turkish champion with zone defence.
 opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
     + Russia's opposition to NATO is old.
     - The house in opposition to the Greek church is painted blue.
-express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|fear|worry|displeasure|frustration|condemnation|rejection"
+express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|displeasure|frustration|condemnation|rejection"
     + Japan voiced concern over the North Korean test.
     - The teacher expressed concern about the weather.
 lash; hit : pos=v prt=out cameo=111 mode=disapprove actor=subj recipient=at,against
@@ -206,10 +209,10 @@ take; bring; haul; drag : pos=v cameo=115 mode=allege actor=subj recipient=obj i
 take : pos=v cameo=111 mode=disapprove actor=subj recipient=obj if="to task" unless="to.det"
     + The bishops took the Zambian government to task.
     - The Irish painter took her niece to a task of some difficulty in Rome.
-find; conclude; determine; establish; reveal : pos=v cameo=112 mode=allege over=accuse comp=ccomp need=inner actor=subj recipient=ccomp.surface if="subj panel|court|inquiry|commission|investigation|investigator|probe|prosecutor|tribunal|report|committee|expert|mission|audit"
+find; conclude; determine; establish; reveal : pos=v cameo=112 mode=allege over=claim comp=ccomp need=inner actor=subj recipient=ccomp.surface if="subj panel|court|inquiry|commission|investigation|investigator|probe|prosecutor|tribunal|report|committee|expert|mission|audit"
     + A UN panel found that Uganda had armed the rebels.
     - The committee found that the Peruvian vase was older than the Greek one.
-look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official|magistrate|judge|ministry|bureau|body|auditor|ombudsman|regulator"
+look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official|magistrate|judge|ministry|bureau|body|auditor|ombudsman|regulator" unless="subj.word private|medical"
     + Swedish police are looking into a Russian bank.
     - The child looked into the Russian box.
 cast; pour; heap : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion|scorn|ridicule|criticism|abuse|contempt"

@@ -8,9 +8,12 @@ refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from
 refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
     + Lebanon refused to recognise the Israeli state.
     - The Dutch toddler refused his spinach.
-reject; rebuff; spurn; veto; dismiss; scorn; repudiate; shun; snub; refute; overrule; renounce; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
+reject; rebuff; spurn; veto; repudiate; snub; refute; overrule; renounce : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
     + Russia vetoed a resolution by the United States.
     - The results reject the hypothesis.
+dismiss; scorn; shun; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to if="obj call|claim|allegation|accusation|criticism|complaint|concern|warning|threat|demand|request|appeal|petition|protest|suit|lawsuit|proposal|plan|offer|bid|initiative|suggestion|resolution|referendum|result|election|vote|ceasefire|cease-fire|truce|draft|report|statement|objection|summit|talk|talks|deal|negotiation|idea|possibility|motion|agreement|convention"
+    + The Ethiopian prime minister dismissed an offer from Eritrea.
+    - The Gabonese president dismissed the director of the ports.
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
     + Cairo turned down an offer from Ethiopia.
     - The neighbours asked the Cuban student to turn down the music.
@@ -20,27 +23,32 @@ rule : pos=v prt=out over=refuse comp=obj,xcomp actor=subj recipient=with,obj.wi
 deny : pos=v cameo=1246 actor=subj recipient=iobj,to,obj.to,obj.for,for if="obj entry|visa|access|permission|request|passage|bail|asylum|permit|appeal"
     + Ukraine denied entry to a Polish reporter.
     - The runner from Kenya was denied a third title by a Moroccan.
-deny; withhold : pos=v over=refuse comp=obj need=inner actor=subj recipient=iobj,to
+deny; withhold : pos=v over=withhold comp=obj need=inner actor=subj recipient=iobj,to
     + Sudan denied aid to Eritrean refugees.
     - The old Greek athlete denied himself rest.
 give; grant : pos=v cameo=122 actor=subj recipient=iobj,to,for,obj.for if="neg" if="obj permission|approval|access|consent|visa|clearance"
     + The Kenyan police did not give permission for the Somali rally.
     - The pass over the Andes gave no access to lorries in winter.
-allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which" if="subj"
+allow; permit; let : pos=v cameo=122 actor=subj recipient=obj,iobj,xcomp.surface,ccomp.surface,obj.of,into if="neg" unless="subj it|this|that|which|parent|father|mother|husband|wife|family" unless="surface it|this|that" unless="obj it|this|that|incident|matter|chance|opportunity" if="subj"
     + Algeria did not allow a French plane to land.
     - The plaster allowed no air to reach the wound of the Chilean miner.
 accept; recognise; recognize; tolerate; honour; honor : pos=v cameo=120 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="neg" unless="adv widely|well|generally|fully|yet|easily|readily" unless="obj help|gift|award|money|donation|cash|card|credit|responsibility|blame"
     + Hungary does not accept the Ukrainian government.
     - The machine did not accept coins.
-fail : pos=v over=fail comp=xcomp,in need=inner actor=subj
+fail : pos=v over=fail comp=xcomp,in need=inner actor=subj if="xcomp reach|agree|resolve|sign|conclude|secure|adopt|ratify|pass|approve|implement|comply|honor|honour|strike|negotiate|finalise|finalize|lift|withdraw|release|recognise|recognize|accept|form|meet|hold"
     + Chad and Sudan failed to reach an agreement.
     - The Brazilian striker failed to score in Lima.
+fail : pos=v over=failed comp=xcomp,in need=inner actor=subj
+    - The Kenyan police failed to arrest the Somali trader.
 fail : pos=v cameo=120 actor=subj recipient=xcomp.with,with,xcomp.on alone=yes if="xcomp reach|agree"
     + Chad and Sudan failed to agree.
     - The heart failed to reach a normal beat.
-ignore; defy; disregard; flout; disobey : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss unless="obj sign|pain|problem|fact|gravity|logic"
+defy; flout; disobey : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss unless="obj sign|gravity|logic|expectation|odds|belief|convention|description"
+    + Syria defied the United Nations.
+    - The result from Oslo defied expectations in Berlin.
+ignore; disregard : pos=v cameo=129 actor=subj recipient=obj.of,obj.by,obj.from,obj,obj.poss if="obj call|demand|warning|order|request|plea|appeal|law|rule|ruling|resolution|ban|curfew|ceasefire|cease-fire|truce|deadline|ultimatum|threat|protest|objection|decision|agreement|treaty|sanction|pressure|will|instruction|summons|subpoena|embargo|obligation|offer|proposal|concern|criticism|verdict|judgment"
     + Syria ignored the demands of the United Nations.
-    - The driver ignored the sign.
+    - The Norwegian minister ignored the evidence against a Swedish banker.
 renege; backtrack : pos=v cameo=120 actor=subj recipient=on.with,on.to,on,on.of
     + Moscow reneged on a deal with Kyiv.
     - The Finnish singer backtracked on the stage for her scarf.
@@ -71,10 +79,10 @@ resist; oppose; reject : pos=v cameo=120 actor=subj recipient=obj.from,obj.by,ob
 drag : pos=v cameo=120 actor=subj recipient=on if="obj foot" conf=0.5
     + Hungary dragged its feet on Sweden.
     - The tired Peruvian porter dragged his feet on the stairs.
-say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg"
+say; insist; add; announce; stress; declare; reiterate : pos=v over=refuse comp=ccomp,obj actor=subj recipient=ccomp.obj,ccomp.surface if="ccomp allow|permit|tolerate|accept|welcome" if="ccomp.neg" unless="ccomp.surface it"
     + The minister of Oman said Yemen should not be allowed to join the talks.
     - The Italian cook said garlic should not be allowed to burn.
-say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must" if="subj.office" unless="ccomp allow|permit|tolerate|accept|welcome" conf=0.5
+say; insist; add : pos=v cameo=120 actor=subj recipient=ccomp.surface if="ccomp.neg" if="ccomp.aux should|must" if="subj.office" unless="ccomp allow|permit|tolerate|accept|welcome|enough|sufficient|easy|possible|likely|surprising" conf=0.5
     + The Iranian minister said Qatar should not take part.
     - The Danish coach said children should not sleep late.
 bury; oppose; thwart : pos=v cameo=120 actor=subj recipient=obj.of,obj.by if="obj plan|proposal|effort|initiative" conf=0.6
@@ -92,7 +100,7 @@ balk : pos=v cameo=120 actor=subj recipient=at.of,at.by,at
 shoot; vote; strike : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj.poss,obj.mod,obj if="obj proposal|bill|plan|offer|bid|deal|motion|resolution|appeal|law"
     + The Swiss parliament voted down a proposal from Germany.
     - The pilot's kite was shot down in the children's film from Japan.
-turn; push : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from
+turn; push : pos=v prt=away cameo=120 mode=yield actor=subj recipient=obj,obj.from if="obj @people|seeker|boat|ship|vessel|convoy|inspector|observer|envoy|national|passenger|family|plane|aid|applicant|rohingya"
     + Malta turned away Libyan migrants.
     - The man turned away his face.
 turn; push; drive : pos=v prt=back cameo=120 mode=yield actor=subj recipient=obj,obj.from if="obj migrant|refugee|boat|asylum|seeker|convoy|people|ship|vessel|traveller|passenger"

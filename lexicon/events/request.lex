@@ -5,10 +5,10 @@
 press; pressure; pressurise; push : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj if="xcomp|ccomp|for|to|over|on" unless="prt" unless="subj @athlete" unless="obj agenda|button|limit|boundary|idea|product|price|cost|car|door|ground|way"
     + Norway pressed Sudan to free the two nurses.
     - The Cuban boxer pressed pause on his career.
-ask; urge; beseech; implore; beg; request; petition; lobby; exhort; entreat; encourage; instruct; advise; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj unless="subj @athlete" unless="about"
+ask; urge; beseech; implore; beg; request; petition; lobby; exhort; entreat; encourage; instruct; advise; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to need=inner actor=subj recipient=obj unless="subj @athlete" unless="about"
     + The pope urged Russia to withdraw its soldiers.
     - The teacher asked the class a question.
-urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface
+urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface if="obj|ccomp|xcomp"
     + Germany urged Hungary to respect the courts.
     - The Greek chef urged a little more salt into the stew.
 ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 actor=subj recipient=obj if="xcomp"
@@ -23,10 +23,10 @@ call; appeal; press; push; plead; lobby : pos=v cameo=020 over=appeal comp=advcl
 call; appeal; press; push; plead; lobby : pos=v cameo=020 actor=subj recipient=advcl.inf,xcomp.inf if="advcl.inf|xcomp.inf" unless="upon"
     + Kenya called on Friday for Sudan to stay in the union.
     - My mother called my brother to eat when the Swedish train came.
-call : pos=v cameo=020 over=appeal comp=for actor=subj recipient=on,upon
+call : pos=v cameo=020 over=appeal comp=for need=inner actor=subj recipient=on,upon unless="prt" unless="obj"
     + The Egyptian government has called for talks with Israel.
     - The stew calls for a glass of Spanish wine.
-call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for" unless="for attention|help|delivery|backup|service|information|quote|comment"
+call : pos=v cameo=020 actor=subj recipient=on,upon,for.by,for.in,for.from,for.between,for.of if="for" unless="prt" unless="adv out" unless="obj" unless="for attention|help|delivery|backup|service|information|quote|comment"
     + The French president has called for calm in Congo.
     - The recipe calls for butter.
 call : pos=v cameo=020 over=appeal comp=xcomp,advcl actor=subj recipient=on,upon if="on" unless="advcl|xcomp discuss|review|exchange" unless="on @private-life"
@@ -38,13 +38,16 @@ call : pos=v cameo=020 actor=subj recipient=on,upon if="on" if="xcomp" unless="o
 demand; require : pos=v over=request comp=ccomp,xcomp actor=subj recipient=obj if="obj" if="ccomp|xcomp" need=inner
     + The Senate demanded the Kenyan government to halt the attacks.
     - The job in Tokyo requires applicants to stand all day.
-demand; insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
+demand : pos=v over=request comp=obj,ccomp,xcomp,on,for actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule" unless="xcomp know" unless="ccomp.told"
     + Eritrea demanded the withdrawal of American observers.
     - The task demands patience.
+insist; require : pos=v over=request comp=obj,ccomp,xcomp,on,for need=inner actor=subj recipient=of,from unless="subj it|this|that|problem|task|work|law|rule|act|code|job|team" unless="ccomp.told"
+    + Eritrea insisted on the withdrawal of American observers.
+    - The Chadian minister insisted that Libya had attacked nobody.
 demand : pos=v cameo=100 actor=subj recipient=from,of,obj.from,obj.of,obj.by,ccomp.surface,obj.for,obj
     + The judge demanded an explanation from the Kenyan minister.
     - Rising demand for Swiss watches demands new machines.
-insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should" unless="ccomp.aux is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did"
+insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,on if="ccomp" if="ccomp.aux be|must|should" unless="ccomp.told"
     + The rebels insisted that the truce be extended to Syrian towns.
     - The aunt insisted that the soup in Lisbon is better than in Spain.
 order; tell; instruct : pos=v type=SANCTION cameo=166 mode=expel over=compel comp=xcomp actor=subj recipient=obj if="obj diplomat|ambassador|envoy|attache|embassy" if="xcomp leave|depart|go|quit"
@@ -86,7 +89,7 @@ ask : pos=v cameo=020 over=appeal comp=for actor=subj recipient=obj if="for"
 ask : pos=v cameo=020 actor=subj recipient=obj if="for help|aid|assistance|support|money|time|permission|asylum|extradition|protection"
     + Chad asked France for money.
     - The child asked her Russian teacher for time to finish the poem.
-demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,ccomp,of,to actor=by,from,poss,of,mod recipient=to,on
+demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,ccomp,of,to actor=by,from,poss,of,mod recipient=to,on unless="word phone|telephone|plea|wake-up|distress|emergency|bargain|guilty" unless="head make|return|receive|take"
     + Libya's request for aid to France was heard.
     - Demand for aid to digestion made the Swiss chemist rich.
 demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod recipient=to,on,acl.surface if="acl"
@@ -134,7 +137,7 @@ give; present; hand; submit; deliver; issue : pos=v cameo=100 actor=subj recipie
 want : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Egypt wants Ethiopia to halt the talks.
     - The Italian diva wants her fans to sing.
-put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure" unless="on wound|skin|chest|leg|knee|joint|muscle|heart|lung|eye|brake|ball|defence|price|rate|supply|pedal|pipe"
+put; exert; increase : pos=v cameo=100 actor=subj recipient=on,obj.on if="obj pressure" unless="subj price|cost|market" unless="on wound|skin|chest|leg|knee|joint|muscle|heart|lung|eye|brake|ball|defence|price|rate|supply|pedal|pipe"
     + Washington put pressure on Tehran.
     - Nurses in Lyon put pressure on the wound of the Dutch skier.
 nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0.3 if="obj ambassador|envoy|mediator"
@@ -143,9 +146,12 @@ nominate; appoint : pos=v type=SUPPORT cameo=050 actor=subj recipient=obj conf=0
 press; push; lobby; campaign : pos=v cameo=020 over=appeal comp=for actor=subj recipient=obj if="for" unless="subj @athlete"
     + Haiti pressed Canada for aid.
     - The cook pressed the garlic for a French sauce.
-recommend; propose; suggest : pos=v cameo=020 over=appeal comp=ccomp,xcomp,obj need=inner actor=subj recipient=to
+recommend; propose : pos=v cameo=020 over=appeal comp=ccomp,xcomp,obj need=inner actor=subj recipient=to unless="ccomp.told"
     + Egypt proposed that Israel release the prisoners.
-    - The guide suggested the soup to visitors in Lima.
+    - The guide proposed the soup to visitors in Lima.
+suggest : pos=v cameo=020 over=appeal comp=ccomp,xcomp need=inner actor=subj recipient=to unless="ccomp.told" unless="subj report|number|figure|document|study|evidence|poll|data|survey|rise|increase|case|fact|statement|it|this|that"
+    + Egypt suggested that Israel release the prisoners.
+    - The statement of the Yemeni ministry suggested that the hostage had been freed.
 expect : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
     + Poland expects Germany to send tanks.
     - The hotel in Vienna expects the American guest to arrive at nine.

@@ -7,6 +7,7 @@
 #include "event/misread.h"
 #include "event/private.h"
 #include "event/stem.h"
+#include "event/verbal.h"
 
 static const say_token *tok(const say_reading *r, uint32_t t)
 {
@@ -263,7 +264,7 @@ static void write_events(const say_reading *r, const uint32_t *order, uint32_t n
     for (uint32_t i = 0; i < n; i++) {
         say_candidate *c = r->of[order[i] - r->first];
         if (!c || c->taken) continue;
-        if (say_generic(r, c) || say_private(r, c)) continue;
+        if (say_generic(r, c) || say_private(r, c) || say_verbal_private(r, c)) continue;
         if (c->demanded || !say_candidate_stands(r, c)) {
             /* what it held may stand without it, but not what was failed or only made possible */
             if (c->inner && c->type != TYPE_NONE) c->inner->taken = false;

@@ -199,6 +199,8 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
     const say_compose *row = say_compose_find(r->tables, group, c->type);
     if (!row || row->type == SAY_COMPOSE_SAME || row->type == TYPE_NONE) return;
+    /* "soldiers will be deployed" by nobody named threatens nobody */
+    if (row->type == TYPE_THREATEN && !c->actor.n && c->type == TYPE_MOBILIZE) return;
     c->type = row->type;
     if (row->cameo) c->cameo = row->cameo;
     c->mode = mode_over(row, c->mode);

@@ -208,6 +208,23 @@ static void step_passive(say_ends *out, const say_doc *d, uint32_t t)
     if (say_clause_passive(d, t)) say_ends_add(out, t);
 }
 
+/* The token itself if it is told as a fact and not as what should be: "suggested that he was
+ * killed", "insists it has", but not "insisted that he leave". */
+static void step_told(say_ends *out, const say_doc *d, uint32_t t)
+{
+    static const char *const duty[] = {"must", "should", "ought", "be", NULL};
+    /* "that they put", "that they leave" are taken for told forms as often as not */
+    bool own = !say_str_eq(tok(d, t)->norm, tok(d, t)->lemma);
+    bool told = own && (tok(d, t)->xpos == XPOS_VBD || tok(d, t)->xpos == XPOS_VBZ);
+    for (uint32_t c = tok(d, t)->first; c; c = tok(d, c)->next) {
+        int rel = tok(d, c)->rel;
+        if (rel != REL_AUX && rel != REL_AUX_PASS && rel != REL_COP) continue;
+        if (say_str_in(tok(d, c)->norm, duty)) return;
+        told = true;
+    }
+    if (told) say_ends_add(out, t);
+}
+
 static void step_det(say_ends *out, const say_doc *d, uint32_t t)
 {
     children(out, d, t, REL_DET);
@@ -231,7 +248,7 @@ static const struct {
     {"prt", step_prt},         {"head", step_head},         {"sayer", step_sayer},
     {"surface", step_surface}, {"passive", step_passive},   {"det", step_det},
     {"inf", step_inf},         {"place", step_place},       {"office", step_office},
-    {"case", step_case},       {"retained", step_retained},
+    {"case", step_case},       {"retained", step_retained}, {"told", step_told},
 };
 enum { N_STEPS = sizeof steps / sizeof *steps };
 

@@ -39,6 +39,49 @@ static void reads_a_verb(void **state)
     say_conllu_free(d);
 }
 
+/* What people known by nothing but their country ask of each other is no event; what one of them
+ * asks of a ministry is. */
+static void leaves_private_words(void **state)
+{
+    say_doc *d = read_text(*state, "1 Danish danish ADJ JJ 2 amod Entity=B-norp\n"
+                                   "2 women woman NOUN NNS 3 nsubj\n"
+                                   "3 criticised criticise VERB VBD 0 root\n"
+                                   "4 Polish polish ADJ JJ 5 amod Entity=B-norp\n"
+                                   "5 women woman NOUN NNS 3 obj\n"
+                                   "\n"
+                                   "1 Danish danish ADJ JJ 2 amod Entity=B-norp\n"
+                                   "2 women woman NOUN NNS 3 nsubj\n"
+                                   "3 criticised criticise VERB VBD 0 root\n"
+                                   "4 the the DET DT 6 det\n"
+                                   "5 Polish polish ADJ JJ 6 amod Entity=B-norp\n"
+                                   "6 ministry ministry NOUN NN 3 obj\n");
+    assert_int_equal(d->events.n, 2);
+    check(d, 1, TYPE_ACCUSE, "Danish women", "the Polish ministry");
+    say_conllu_free(d);
+}
+
+/* "insisted that he left" tells, "insisted that he be freed" demands. */
+static void tells_told_from_demanded(void **state)
+{
+    say_doc *d = read_text(*state, "1 Peru Peru PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 insisted insist VERB VBD 0 root\n"
+                                   "3 that that SCONJ IN 5 mark\n"
+                                   "4 Chile Chile PROPN NNP 5 nsubj Entity=B-place\n"
+                                   "5 supported support VERB VBD 2 ccomp\n"
+                                   "6 Togo Togo PROPN NNP 5 obj Entity=B-place\n"
+                                   "\n"
+                                   "1 Peru Peru PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 insisted insist VERB VBD 0 root\n"
+                                   "3 that that SCONJ IN 5 mark\n"
+                                   "4 Chile Chile PROPN NNP 5 nsubj Entity=B-place\n"
+                                   "5 support support VERB VB 2 ccomp\n"
+                                   "6 Togo Togo PROPN NNP 5 obj Entity=B-place\n");
+    assert_int_equal(d->events.n, 3);
+    check(d, 1, TYPE_SUPPORT, "Chile", "Togo");
+    check(d, 2, TYPE_REQUEST, "Peru", "Chile");
+    say_conllu_free(d);
+}
+
 /* A threat keeps the mode of what is threatened where it is one of its own. */
 static void reads_modes(void **state)
 {
@@ -205,11 +248,18 @@ static void reads_causes_and_grounds(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_a_verb),     cmocka_unit_test(reads_modes),
-        cmocka_unit_test(reads_talks),      cmocka_unit_test(composes),
-        cmocka_unit_test(reads_the_future), cmocka_unit_test(reads_demands),
-        cmocka_unit_test(keeps_quiet),      cmocka_unit_test(leaves_habits),
-        cmocka_unit_test(leaves_the_venue), cmocka_unit_test(reads_causes_and_grounds),
+        cmocka_unit_test(reads_a_verb),
+        cmocka_unit_test(leaves_private_words),
+        cmocka_unit_test(tells_told_from_demanded),
+        cmocka_unit_test(reads_modes),
+        cmocka_unit_test(reads_talks),
+        cmocka_unit_test(composes),
+        cmocka_unit_test(reads_the_future),
+        cmocka_unit_test(reads_demands),
+        cmocka_unit_test(keeps_quiet),
+        cmocka_unit_test(leaves_habits),
+        cmocka_unit_test(leaves_the_venue),
+        cmocka_unit_test(reads_causes_and_grounds),
     };
     return cmocka_run_group_tests(tests, open_rooms, close_rooms);
 }
