@@ -2,10 +2,10 @@
 %kind event
 %default type=REJECT cameo=120
 
-refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate|wear|eat|drink|sit|smile|marry|sleep|die|budge|heed"
+refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate|wear|eat|drink|sit|smile|marry|sleep|die|budge|heed|disclose|reveal|divulge|describe|characterise|characterize|go|be" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|estimate" unless="obj.for comment|interview"
     + Pakistan refused to provide aid to Yemen.
     - The engine refused to start.
-refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify"
+refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify|disclose|reveal|divulge|describe|wear|eat|drink|sit|marry|be|sell|buy" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|statement|estimate"
     + Lebanon refused to recognise the Israeli state.
     - The Dutch toddler refused his spinach.
 reject; rebuff; spurn; veto; repudiate; snub; refute; overrule; renounce : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
@@ -67,7 +67,7 @@ block; bar; prevent; stop; obstruct : pos=v cameo=124 actor=subj recipient=obj.o
 bar; prohibit : pos=v cameo=1246 actor=subj recipient=obj if="from enter|travel"
     + Turkey barred a German pastor from entering.
     - The shop prohibited children from entering with ice cream in Oslo.
-rejection; refusal; veto; denial : pos=n cameo=120 over=refuse comp=acl,of actor=by,poss,of,from recipient=of,of.by,of.from
+rejection; refusal; veto; denial : pos=n cameo=120 over=refuse comp=acl,of actor=by,poss,of,from recipient=of,of.by,of.from unless="acl comment|elaborate|say|name|identify|disclose|reveal|discuss|give|provide" unless="of responsibility|involvement|wrongdoing"
     + Iran's rejection of the American offer came late.
     - The rejection of the new kidney by the body worried doctors in Lyon.
 rejection; veto : pos=n cameo=120 actor=by,poss,from recipient=of,of.by,of.from,against,on

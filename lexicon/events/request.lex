@@ -74,7 +74,7 @@ appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="t
 request; solicit : pos=v cameo=020 over=appeal comp=xcomp actor=subj recipient=obj,from,obj.from,of need=inner
     + The Malian ministry requested France to send troops to Gao.
     - The radio station in Cork played the song that a Danish listener had requested.
-seek; request; solicit : pos=v cameo=020 over=appeal comp=obj actor=subj recipient=from,obj.from,of need=inner
+seek; request; solicit : pos=v cameo=020 over=appeal comp=obj actor=subj recipient=from,obj.from,of need=inner unless="obj capture|arrest|revenge|vengeance|retribution|rape|murder|expansion" unless="at hospital|clinic|home"
     + Pakistan sought a loan from China.
     - The bird seeks a mate from June in the forests of Poland.
 seek; request; solicit; ask : pos=v cameo=020 actor=subj recipient=from,obj.from,of if="obj help|assistance|support|aid|explanation|permission|clarification|asylum|extradition|protection|approval|refuge|backing|information|intervention|mediation|access"
@@ -95,10 +95,10 @@ demand; call; appeal; request; plea; petition : pos=n over=request comp=for,acl,
 demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod recipient=to,on,acl.surface if="acl"
     + The appeal by the pope to Russia was ignored.
     - Demand for ice cream in Rome is highest in July.
-say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believe; emphasise; emphasize; insist; suggest; warn : pos=v over=request comp=ccomp,obj actor=subj recipient=ccomp.surface if="ccomp.aux must|should|ought" unless="ccomp.neg"
+say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believe; emphasise; emphasize; insist; suggest; warn : pos=v over=request comp=ccomp,obj actor=subj recipient=ccomp.surface if="ccomp.aux must|should|ought" unless="ccomp.neg" unless="ccomp.surface we|there|I|you|one|this|that"
     + Kenya said Uganda must end raids on Turkana.
     - The coach said players must rest.
-say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" conf=0.6
+say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" unless="ccomp.passive" unless="ccomp.surface we|there|I|you|one|this|that" conf=0.6
     + The minister of Qatar said Yemen must be ready.
     - The guide says that hikers in Scotland should carry water.
 say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg" unless="ccomp.surface it|this|that|there" unless="ccomp.xcomp get|be|know|understand|remember|learn|wait|see"

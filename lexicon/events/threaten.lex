@@ -11,7 +11,7 @@ threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.f
 warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
     + Germany warned the Turkish government about the jailings.
     - Doctors warned parents about sugar.
-warn : pos=v over=threaten comp=ccomp,of actor=subj recipient=obj need=inner
+warn : pos=v over=threaten comp=ccomp,of actor=subj recipient=obj need=inner if="of|ccomp.aux will|would|could|may|might|can|shall|be|'ll"
     + Israel warned that it would attack Lebanon.
     - The label warned that the Mexican sauce would attack the tongue.
 vow; swear : pos=v cameo=130 actor=subj recipient=on,against,xcomp.against,xcomp.obj if="obj revenge|vengeance|retaliation|war"
@@ -23,7 +23,7 @@ vow; swear; promise; pledge : pos=v cameo=138 mode=violence actor=subj recipient
 retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="against" unless="subj @athlete"
     + Pakistan retaliated against India.
     - The Danish goalkeeper retaliated against critics with a clean sheet in Paris.
-ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="of disease|storm|flood|extinction"
+ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="word terrorist|terror|terrorism|security" unless="of disease|storm|flood|extinction"
     + Austria's threat to attack Serbia was heard.
     - The threat of floods grew.
 ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for unless="about|over|of|word weather|flood|storm|health|travel"

@@ -187,6 +187,14 @@ static bool is_due(const say_reading *r, uint32_t t)
     return be && present && tok(r, t)->xpos == XPOS_VB && say_clause_case(r->doc, t, SAY_LIT("to"));
 }
 
+/* "soldiers will be deployed", "curbs will be imposed": what nobody named will do, or will do to
+ * nobody, is planned, no threat. */
+static bool is_threat(const say_candidate *c)
+{
+    if (c->type == TYPE_MOBILIZE) return c->actor.n && c->recipient.n;
+    return c->type != TYPE_COERCE || c->actor.n;
+}
+
 void say_compose_modality(const say_reading *r, say_candidate *c)
 {
     static const char *const future[] = {"will", "would", "shall", "'ll", "wo", NULL};
@@ -199,8 +207,7 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
     const say_compose *row = say_compose_find(r->tables, group, c->type);
     if (!row || row->type == SAY_COMPOSE_SAME || row->type == TYPE_NONE) return;
-    /* "soldiers will be deployed" by nobody named threatens nobody */
-    if (row->type == TYPE_THREATEN && !c->actor.n && c->type == TYPE_MOBILIZE) return;
+    if (row->type == TYPE_THREATEN && !is_threat(c)) return;
     c->type = row->type;
     if (row->cameo) c->cameo = row->cameo;
     c->mode = mode_over(row, c->mode);

@@ -67,6 +67,16 @@ static bool is_cameo(const say_candidate *c, const char *code)
     return c->cameo && !strcmp(c->cameo, code);
 }
 
+/* "asked by a reporter whether he would stay": what the press asks is a question. */
+static bool is_interview(const say_reading *r, const say_candidate *c)
+{
+    for (uint32_t i = 0; i < c->actor.n; i++) {
+        uint32_t t = c->actor.at[i].token;
+        if (!tok(r, t)->mention || !say_str_is(entity_at(r, t)->sector, "JRN")) return false;
+    }
+    return c->actor.n > 0;
+}
+
 /* "Prosecutors investigated", "was investigated"; a newspaper inquires into a public party,
  * "medical investigators" into nobody's affairs but the patient's. */
 static bool may_inquire(const say_reading *r, const say_candidate *c)
@@ -81,6 +91,7 @@ bool say_verbal_private(const say_reading *r, const say_candidate *c)
     case TYPE_THREATEN: /* "his life was threatened" */
         return !(r->topical && !c->actor.n) && no_party(r, c);
     case TYPE_REQUEST:
+        return is_interview(r, c) || no_party(r, c);
     case TYPE_REJECT:
         return no_party(r, c);
     case TYPE_ACCUSE:
