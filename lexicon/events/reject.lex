@@ -2,10 +2,10 @@
 %kind event
 %default type=REJECT cameo=120
 
-refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate|wear|eat|drink|sit|smile|marry|sleep|die|budge|heed|disclose|reveal|divulge|describe|characterise|characterize|go|be" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|estimate" unless="obj.for comment|interview"
+refuse; decline : pos=v over=refuse comp=xcomp,obj actor=subj recipient=obj.from,obj.by,obj.poss,to unless="xcomp comment|elaborate|say|name|identify|discuss|confirm|specify|answer|speculate|wear|eat|drink|sit|smile|marry|sleep|die|budge|heed|disclose|reveal|divulge|describe|address|characterise|characterize|go|be" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|estimate" unless="obj.for|obj.acl comment|interview"
     + Pakistan refused to provide aid to Yemen.
     - The engine refused to start.
-refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify|disclose|reveal|divulge|describe|wear|eat|drink|sit|marry|be|sell|buy" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|statement|estimate"
+refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcomp.from,obj,obj.from,obj.by,to unless="xcomp comment|elaborate|say|name|identify|disclose|reveal|divulge|describe|address|wear|eat|drink|sit|marry|be|sell|buy" unless="xcomp.obj figure|detail|name|comment|interview|reason|number|identity|statement|estimate"
     + Lebanon refused to recognise the Israeli state.
     - The Dutch toddler refused his spinach.
 reject; rebuff; spurn; veto; repudiate; snub; refute; overrule; renounce : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
@@ -17,7 +17,7 @@ dismiss; scorn; shun; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
     + Cairo turned down an offer from Ethiopia.
     - The neighbours asked the Cuban student to turn down the music.
-rule : pos=v prt=out over=refuse comp=obj,xcomp actor=subj recipient=with,obj.with
+rule : pos=v prt=out over=refuse comp=obj,xcomp actor=subj recipient=with,obj.with unless="neg" unless="obj possibility|link|connection"
     + Tehran ruled out talks with Washington.
     - The test ruled out fever.
 deny : pos=v cameo=1246 actor=subj recipient=iobj,to,obj.to,obj.for,for if="obj entry|visa|access|permission|request|passage|bail|asylum|permit|appeal"

@@ -11,7 +11,10 @@ threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.f
 warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
     + Germany warned the Turkish government about the jailings.
     - Doctors warned parents about sugar.
-warn : pos=v over=threaten comp=ccomp,of actor=subj recipient=obj need=inner if="of|ccomp.aux will|would|could|may|might|can|shall|be|'ll"
+warn : pos=v over=threaten comp=of actor=subj recipient=obj need=inner
+    + Israel warned Lebanon of an attack on Tyre.
+    - The chemist warned of a raid on the sugar bowl.
+warn : pos=v over=threaten comp=ccomp actor=subj recipient=obj need=inner if="ccomp.aux will|would|could|may|might|can|shall|be|'ll"
     + Israel warned that it would attack Lebanon.
     - The label warned that the Mexican sauce would attack the tongue.
 vow; swear : pos=v cameo=130 actor=subj recipient=on,against,xcomp.against,xcomp.obj if="obj revenge|vengeance|retaliation|war"
@@ -26,10 +29,10 @@ retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="aga
 ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="word terrorist|terror|terrorism|security" unless="of disease|storm|flood|extinction"
     + Austria's threat to attack Serbia was heard.
     - The threat of floods grew.
-ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for unless="about|over|of|word weather|flood|storm|health|travel"
+ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for unless="about|over|of|ccomp.told|acl.told" unless="word weather|flood|storm|health|travel"
     + A warning by China to Taiwan came at dawn.
     - Frost is a threat to the vines of Hungary.
-give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat" unless="obj.about|obj.over|obj.of|about"
+give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat" unless="obj.ccomp.told|obj.acl.told|obj.about|obj.over|obj.of|about"
     + Croatia gave Serbia a deadline.
     - The editor gave the writer a deadline.
 consider; weigh; mull; contemplate; ponder; explore : pos=v over=consider comp=xcomp,ccomp,obj,advcl need=inner actor=subj conf=0.5

@@ -189,9 +189,10 @@ static bool is_due(const say_reading *r, uint32_t t)
 
 /* "soldiers will be deployed", "curbs will be imposed": what nobody named will do, or will do to
  * nobody, is planned, no threat. */
-static bool is_threat(const say_candidate *c)
+static bool is_threat(const say_reading *r, const say_candidate *c)
 {
-    if (c->type == TYPE_MOBILIZE) return c->actor.n && c->recipient.n;
+    if (c->type == TYPE_MOBILIZE)
+        return c->actor.n && c->recipient.n && !say_clause_passive(r->doc, c->token);
     return c->type != TYPE_COERCE || c->actor.n;
 }
 
@@ -207,7 +208,7 @@ void say_compose_modality(const say_reading *r, say_candidate *c)
     say_str group = !will ? SAY_LIT("not") : not ? SAY_LIT("will-not") : SAY_LIT("will");
     const say_compose *row = say_compose_find(r->tables, group, c->type);
     if (!row || row->type == SAY_COMPOSE_SAME || row->type == TYPE_NONE) return;
-    if (row->type == TYPE_THREATEN && !is_threat(c)) return;
+    if (row->type == TYPE_THREATEN && !is_threat(r, c)) return;
     c->type = row->type;
     if (row->cameo) c->cameo = row->cameo;
     c->mode = mode_over(row, c->mode);

@@ -212,7 +212,7 @@ static void step_passive(say_ends *out, const say_doc *d, uint32_t t)
  * killed", "insists it has", but not "insisted that he leave". */
 static void step_told(say_ends *out, const say_doc *d, uint32_t t)
 {
-    static const char *const duty[] = {"must", "should", "ought", "be", NULL};
+    static const char *const duty[] = {"must", "should", "ought", NULL};
     /* "that they put", "that they leave" are taken for told forms as often as not */
     bool own = !say_str_eq(tok(d, t)->norm, tok(d, t)->lemma);
     bool told = own && (tok(d, t)->xpos == XPOS_VBD || tok(d, t)->xpos == XPOS_VBZ);
@@ -220,7 +220,7 @@ static void step_told(say_ends *out, const say_doc *d, uint32_t t)
         int rel = tok(d, c)->rel;
         if (rel != REL_AUX && rel != REL_AUX_PASS && rel != REL_COP) continue;
         if (say_str_in(tok(d, c)->norm, duty)) return;
-        told = true;
+        told |= !say_str_is(tok(d, c)->norm, "be"); /* "that he be freed" */
     }
     if (told) say_ends_add(out, t);
 }

@@ -42,8 +42,9 @@ static bool is_labour(const say_reading *r, const say_entity *e)
 static bool is_party(const say_reading *r, uint32_t t)
 {
     if (!tok(r, t)->mention || !say_role_public(r->doc, t, true)) return false;
-    if (say_role_official(r->doc, t)) return true;
     const say_entity *e = entity_at(r, t);
+    /* "the commissioner" of no country may be a league's */
+    if (say_role_official(r->doc, t)) return e->country.n || e->kind != NAME_PERSON || r->topical;
     if (is_body(e->code) || is_labour(r, e)) return true;
     if (is_trade(e->sector)) return false;
     return e->kind == NAME_ORGANISATION || e->kind == NAME_FACILITY || e->kind == NAME_PLACE ||
@@ -55,6 +56,13 @@ static bool any_party(const say_reading *r, const say_side *s)
     for (uint32_t i = 0; i < s->n; i++)
         if (is_party(r, s->at[i].token)) return true;
     return false;
+}
+
+/* "threatened to take the neighbours to court": the court is not threatened. */
+static bool is_of_court(const say_reading *r, const say_candidate *c)
+{
+    if (any_party(r, &c->actor) || c->recipient.n != 1) return false;
+    return say_str_is(entity_at(r, c->recipient.at[0].token)->sector, "JUD");
 }
 
 static bool no_party(const say_reading *r, const say_candidate *c)
@@ -77,19 +85,18 @@ static bool is_interview(const say_reading *r, const say_candidate *c)
     return c->actor.n > 0;
 }
 
-/* "Prosecutors investigated", "was investigated"; a newspaper inquires into a public party,
- * "medical investigators" into nobody's affairs but the patient's. */
+/* "Prosecutors investigated", "was investigated", but not "the newspaper investigated". */
 static bool may_inquire(const say_reading *r, const say_candidate *c)
 {
-    if (!c->actor.n || any_party(r, &c->actor)) return true;
-    return tok(r, c->actor.at[0].token)->upos == UPOS_PROPN && any_party(r, &c->recipient);
+    return !c->actor.n || any_party(r, &c->actor);
 }
 
 bool say_verbal_private(const say_reading *r, const say_candidate *c)
 {
     switch (c->type) {
     case TYPE_THREATEN: /* "his life was threatened" */
-        return !(r->topical && !c->actor.n) && no_party(r, c);
+        if (r->topical && !c->actor.n) return false;
+        return no_party(r, c) || is_of_court(r, c);
     case TYPE_REQUEST:
         return is_interview(r, c) || no_party(r, c);
     case TYPE_REJECT:
