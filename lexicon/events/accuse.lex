@@ -50,7 +50,7 @@ comb; search : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.of,
 inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.in if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
     + Inspectors of the United Nations examined a Syrian laboratory.
     - The doctor examined the patient.
-investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="obj lead|possibility|clue|helmet|report|claim|origin|cause|crash|accident|collision|derailment|meteorite|outbreak|phenomenon|mystery" unless="subj study|paper|scientist|researcher|author|we|article|student"
+investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="obj lead|possibility|clue|helmet|report|claim|origin|cause|accuracy|authenticity|veracity|crash|accident|collision|derailment|meteorite|outbreak|phenomenon|mystery" unless="subj study|paper|scientist|researcher|author|we|article|student"
     + The Senate investigated the Turkish bank.
     - The study investigated two drugs.
 investigation; probe; inquiry; enquiry : pos=n cameo=090 mode=investigate actor=by,poss,of,mod recipient=into,against,of,on,acl.surface,into.acl.surface,into.of
@@ -71,7 +71,7 @@ attack; tirade; broadside; outburst : pos=n cameo=111 mode=disapprove actor=by,p
 face; draw; receive; attract : pos=v cameo=111 mode=disapprove actor=from,obj.from,obj.by recipient=subj if="obj criticism|condemnation|rebuke|outcry|protest"
     + Iran faced criticism from the United Nations.
     - Pilgrims from Poland received a warm welcome, and the square faced the old customs house.
-face; receive : pos=v cameo=115 actor=from,in recipient=subj if="obj charge|trial|prosecution|lawsuit|indictment" unless="obj.word electric|electrical|extra|additional|service|positive|negative" conf=0.4
+face; receive : pos=v cameo=115 actor=from recipient=subj if="obj charge|trial|prosecution|lawsuit|indictment" unless="obj.word electric|electrical|extra|additional|service|positive|negative" conf=0.4
     + The former general is facing criminal charges from prosecutors in Argentina.
     - The new exhibition in Vienna received its first electric charge from a Swiss machine.
 angry; furious; outraged; dismayed; incensed; indignant; displeased; unhappy; appalled : pos=a cameo=111 mode=disapprove actor=subj recipient=with,at,over,about,by if="with|at|over|about|by" conf=0.6
@@ -164,7 +164,7 @@ oppose : pos=v cameo=111 mode=disapprove actor=subj recipient=obj,to,obj.of,obj.
 opposition : pos=n cameo=111 mode=disapprove actor=by,from,poss recipient=to
     + Russia's opposition to NATO is old.
     - The house in opposition to the Greek church is painted blue.
-express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|displeasure|frustration|condemnation|rejection"
+express; voice; raise : pos=v cameo=111 mode=disapprove actor=subj recipient=obj.with,with,obj.about,about,over,obj.over,at,obj.at,obj.of if="obj concern|anger|dismay|alarm|outrage|disappointment|regret|objection|doubt|displeasure|frustration|condemnation|rejection"
     + Japan voiced concern over the North Korean test.
     - The teacher expressed concern about the weather.
 lash; hit : pos=v prt=out cameo=111 mode=disapprove actor=subj recipient=at,against
@@ -215,6 +215,6 @@ find; conclude; determine; establish; reveal : pos=v cameo=112 mode=allege over=
 look; delve : pos=v cameo=090 mode=investigate actor=subj recipient=into.poss,into.mod,into.of,into.by,into if="into" if="subj police|prosecutor|authority|committee|commission|panel|senate|congress|court|inspector|investigator|agency|parliament|detective|watchdog|regulator|official|magistrate|judge|ministry|bureau|body|auditor|ombudsman|regulator" unless="subj.word private|medical"
     + Swedish police are looking into a Russian bank.
     - The child looked into the Russian box.
-cast; pour; heap : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion|scorn|ridicule|criticism|abuse|contempt"
+cast; pour; heap : pos=v cameo=111 mode=disapprove actor=subj recipient=on,obj.on,over if="obj doubt|aspersion|suspicion|scorn|ridicule|criticism|abuse|contempt" unless="subj figure|result|study|evidence|fact|it|this|that|case|revelation|finding|number|datum|scientist|discovery"
     + The Ghanaian opposition cast doubt on the electoral commission.
     - The lamp cast doubt on nobody.

@@ -98,7 +98,7 @@ demand; request; appeal; plea; call : pos=n cameo=020 actor=by,from,poss,mod rec
 say; stress; state; add; declare; note; argue; tell; reiterate; maintain; believe; emphasise; emphasize; insist; suggest; warn : pos=v over=request comp=ccomp,obj actor=subj recipient=ccomp.surface if="ccomp.aux must|should|ought" unless="ccomp.neg" unless="ccomp.surface we|there|I|you|one|this|that"
     + Kenya said Uganda must end raids on Turkana.
     - The coach said players must rest.
-say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must|should|ought" unless="ccomp.neg" unless="ccomp.passive" unless="ccomp.surface we|there|I|you|one|this|that" conf=0.6
+say; stress; state; add; declare; note; argue; tell; reiterate; maintain; emphasise; emphasize; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface,ccomp.of if="ccomp.aux must" unless="ccomp.neg" unless="ccomp.passive" unless="ccomp.surface we|there|I|you|one|this|that" conf=0.6
     + The minister of Qatar said Yemen must be ready.
     - The guide says that hikers in Scotland should carry water.
 say; stress; state; add; insist : pos=v cameo=100 actor=subj recipient=ccomp.surface if="ccomp need" if="ccomp.xcomp" conf=0.5 unless="ccomp.neg" unless="ccomp.surface it|this|that|there" unless="ccomp.xcomp get|be|know|understand|remember|learn|wait|see"
@@ -152,7 +152,7 @@ recommend; propose : pos=v cameo=020 over=appeal comp=ccomp,xcomp,obj need=inner
 suggest : pos=v cameo=020 over=appeal comp=ccomp,xcomp need=inner actor=subj recipient=to unless="ccomp.told" unless="subj report|number|figure|document|study|evidence|poll|data|survey|rise|increase|case|fact|statement|it|this|that"
     + Egypt suggested that Israel release the prisoners.
     - The statement of the Yemeni ministry suggested that the hostage had been freed.
-expect : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj"
+expect : pos=v cameo=020 over=appeal comp=xcomp need=inner actor=subj recipient=obj if="obj" unless="passive"
     + Poland expects Germany to send tanks.
     - The hotel in Vienna expects the American guest to arrive at nine.
 remind : pos=v cameo=020 actor=subj recipient=obj if="xcomp|ccomp" conf=0.5

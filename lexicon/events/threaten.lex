@@ -8,10 +8,10 @@ threaten : pos=v over=threaten comp=xcomp,with,ccomp,obj actor=subj recipient=ob
 threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.from,xcomp.of,xcomp.on,with.on,with.against unless="subj @nature|disease|climate|change|crisis|it|this|that|loss"
     + Iran threatened Bahrain.
     - Rust threatens the iron bridge in Porto.
-warn; caution : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
+warn : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
     + Germany warned the Turkish government about the jailings.
     - Doctors warned parents about sugar.
-warn : pos=v over=threaten comp=of actor=subj recipient=obj need=inner
+warn : pos=v over=threaten comp=of actor=subj recipient=obj need=inner unless="subj report|intelligence|expert|source|analyst|agency|study|watchdog|survey"
     + Israel warned Lebanon of an attack on Tyre.
     - The chemist warned of a raid on the sugar bowl.
 warn : pos=v over=threaten comp=ccomp actor=subj recipient=obj need=inner if="ccomp.aux will|would|could|may|might|can|shall|be|'ll"
@@ -29,10 +29,10 @@ retaliate : pos=v type=ASSAULT cameo=190 actor=subj recipient=against,on if="aga
 ultimatum; threat; deadline : pos=n cameo=130 over=threaten comp=acl,of actor=by,from,poss,mod recipient=to,against,on,for unless="word terrorist|terror|terrorism|security" unless="of disease|storm|flood|extinction"
     + Austria's threat to attack Serbia was heard.
     - The threat of floods grew.
-ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for unless="about|over|of|ccomp.told|acl.told" unless="word weather|flood|storm|health|travel"
+ultimatum; threat; warning : pos=n cameo=130 actor=by,from,poss recipient=to,against,on,for unless="ccomp.aux|acl.aux could|may|might|have|has|had|was|were" unless="about|over|of" unless="word weather|flood|storm|health|travel"
     + A warning by China to Taiwan came at dawn.
     - Frost is a threat to the vines of Hungary.
-give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat" unless="obj.ccomp.told|obj.acl.told|obj.about|obj.over|obj.of|about"
+give; issue; set; send : pos=v cameo=136 actor=subj recipient=iobj,to,for,obj.to if="obj ultimatum|deadline|warning|threat" unless="obj.ccomp.aux|obj.acl.aux could|may|might|have|has|had|was|were" unless="obj.about|obj.over|obj.of|about"
     + Croatia gave Serbia a deadline.
     - The editor gave the writer a deadline.
 consider; weigh; mull; contemplate; ponder; explore : pos=v over=consider comp=xcomp,ccomp,obj,advcl need=inner actor=subj conf=0.5

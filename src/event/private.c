@@ -112,7 +112,7 @@ static bool is_of_person(const say_reading *r, uint32_t t)
 }
 
 /* "Brazil's policies", "Kismayo airport", "the fleet of Chad" */
-static bool is_owned(const say_reading *r, uint32_t t)
+bool say_private_owned(const say_reading *r, uint32_t t)
 {
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
         const say_token *k = tok(r, c);
@@ -129,7 +129,7 @@ static bool is_mere_thing(const say_reading *r, uint32_t t)
     const say_token *k = tok(r, t);
     if (!k->mention || k->upos != UPOS_NOUN) return false;
     const say_entity *e = &r->doc->entities.at[r->doc->mentions.at[k->mention].entity];
-    return e->kind == NAME_NONE && !e->animate && !e->sector.n && !is_owned(r, t);
+    return e->kind == NAME_NONE && !e->animate && !e->sector.n && !say_private_owned(r, t);
 }
 
 static bool is_actor(const say_candidate *c, uint32_t t)

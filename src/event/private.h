@@ -15,4 +15,7 @@ bool say_private(const say_reading *r, const say_candidate *c);
  * somebody is seized, hurt, freed, driven out or tried: that may be anybody. */
 bool say_private_party(const say_reading *r, const say_candidate *c, uint32_t t);
 
+/* Is t told as a name's own: "Brazil's policies", "Kismayo airport", "the fleet of Chad"? */
+bool say_private_owned(const say_reading *r, uint32_t t);
+
 #endif

@@ -2,6 +2,7 @@
  * office, an armed group or a public body says it or has it said to it. Takes a candidate with its
  * parties; knows no words, only who they are. */
 #include "event/verbal.h"
+#include "event/private.h"
 
 static const say_token *tok(const say_reading *r, uint32_t t)
 {
@@ -38,7 +39,7 @@ static bool is_labour(const say_reading *r, const say_entity *e)
 }
 
 /* "Kenya", "the ministry", "Hamas", "the UN"; not "a Kenyan visitor", whose country is all that is
- * known of him. */
+ * known of him, nor a club of which nothing is known where nothing speaks of public matters. */
 static bool is_party(const say_reading *r, uint32_t t)
 {
     if (!tok(r, t)->mention || !say_role_public(r->doc, t, true)) return false;
@@ -47,8 +48,9 @@ static bool is_party(const say_reading *r, uint32_t t)
     if (say_role_official(r->doc, t)) return e->country.n || e->kind != NAME_PERSON || r->topical;
     if (is_body(e->code) || is_labour(r, e)) return true;
     if (is_trade(e->sector)) return false;
-    return e->kind == NAME_ORGANISATION || e->kind == NAME_FACILITY || e->kind == NAME_PLACE ||
-           e->kind == NAME_NORP;
+    if (e->kind == NAME_ORGANISATION) return e->code.n || e->country.n || r->topical;
+    if (e->kind == NAME_FACILITY || e->kind == NAME_PLACE || e->kind == NAME_NORP) return true;
+    return !e->animate && e->country.n && say_private_owned(r, t); /* "condemned U.S. action" */
 }
 
 static bool any_party(const say_reading *r, const say_side *s)
@@ -85,10 +87,13 @@ static bool is_interview(const say_reading *r, const say_candidate *c)
     return c->actor.n > 0;
 }
 
-/* "Prosecutors investigated", "was investigated", but not "the newspaper investigated". */
+/* "Prosecutors investigated", "was investigated", but not "a detective she had hired"; a newspaper
+ * that conducts an inquiry into a ministry reproaches it. */
 static bool may_inquire(const say_reading *r, const say_candidate *c)
 {
-    return !c->actor.n || any_party(r, &c->actor);
+    if (!c->actor.n || any_party(r, &c->actor)) return true;
+    bool named = tok(r, c->actor.at[0].token)->upos == UPOS_PROPN;
+    return c->composed && named && any_party(r, &c->recipient);
 }
 
 bool say_verbal_private(const say_reading *r, const say_candidate *c)
@@ -104,6 +109,7 @@ bool say_verbal_private(const say_reading *r, const say_candidate *c)
     case TYPE_ACCUSE:
         if (is_cameo(c, "115") || is_cameo(c, "1125")) return c->actor.n && no_party(r, c);
         if (is_cameo(c, "090")) return !may_inquire(r, c);
+        if (r->topical && !c->actor.n) return false; /* "she was accused of spying" */
         return no_party(r, c);
     default:
         return false;
