@@ -20,13 +20,13 @@ agree : pos=v actor=subj recipient=with,on.with,to,on if="on ceasefire|truce|pla
 agree : pos=v actor=subj recipient=with,to.in,to if="to ceasefire|truce|deal|plan|program|programme|demand|request|talk"
     + The Kremlin agreed to a truce in the Donbas.
     - The colours of the Danish flag do not agree to the eye of a painter.
-promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment" unless="iobj|obj @oneself" unless="subj @athlete"
+promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to need=inner actor=subj recipient=to,iobj unless="obj support|backing|solidarity|commitment" unless="iobj|obj @oneself" unless="subj @athlete"
     + Norway promised to provide aid to Lebanon.
     - The chef promised to bake a cake.
 commit; undertake : pos=v over=promise comp=xcomp,to actor=subj recipient=to
     + Sudan has committed to release the Ethiopian prisoners.
     - The clerk committed an error.
-promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete" unless="xcomp tackle|fight|return|continue|win|improve|become|stay|keep|defeat|crush|punish|avenge|retaliate"
+promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete" unless="xcomp degrade|destroy|eradicate|eliminate|hunt|combat|pursue|attack|kill|wage|tackle|fight|return|continue|win|improve|become|stay|keep|defeat|crush|punish|avenge|retaliate"
     + Kenya vowed to rebuild schools in Somalia.
     - The Peruvian singer promised herself to sleep longer in Paris.
 offer; volunteer : pos=v over=agree comp=obj need=inner actor=subj recipient=to,iobj

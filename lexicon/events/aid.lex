@@ -30,7 +30,7 @@ feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=
 welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|asylum-seeker|seeker"
     + Sweden accepted refugees from Iraq.
     - The American girl accepted a sweet from a job seeker in Dublin.
-take : pos=v prt=in cameo=075 actor=subj recipient=obj unless="obj|in view|sight|scene|scenery|film|show|play|concert|match|game|air|water|oxygen|food|information|lesson|money|revenue|washing"
+take : pos=v prt=in cameo=075 actor=subj recipient=obj if="obj|in @people|family|exile|orphan|evacuee|thousand|hundred|dozen|million|seeker|survivor|victim|Syrian|Afghan|Ukrainian|Rohingya"
     + Uganda has taken in many families from Sudan.
     - The crowd in Rome took in the view of the Vatican.
 receive; get; obtain : pos=v cameo=070 actor=from,obj.from recipient=subj if="obj @aid|@arms|asylum|million|billion"

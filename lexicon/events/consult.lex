@@ -21,7 +21,7 @@ speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="with accent|
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
     + Angela Merkel phoned the Turkish president.
     - After the vote the Irish premier phoned his mother.
-call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="obj" unless="for|on|upon" if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
+call : pos=v cameo=041 mode=phone actor=subj recipient=obj if="obj.office" unless="for|on|upon" if="advcl|xcomp|conj discuss|review|ask|talk|assure|tell|inform|urge|brief|promise|say"
     + Angela Merkel called the Turkish president to discuss the ceasefire.
     - The Dutch minister called the film a story to tell at dinner.
 call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj if="advcl|xcomp convey|congratulate|apologise|apologize|thank|express"
@@ -57,7 +57,7 @@ receive : pos=v cameo=043 mode=visit actor=subj recipient=obj if="at palace|offi
 attend : pos=v cameo=046 actor=subj recipient=with,obj.with,obj.of,obj.in,in,at alone=yes if="obj @talks" unless="subj @private-life" unless="obj.of course|class|festival|fair|school|therapy"
     + The Russian oil minister attended a meeting in Vienna.
     - The Ghanaian boy attended two sessions of a French course.
-hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks" unless="subj @private-life" unless="obj.word training|practice|signing|question|recording|yoga|listening"
+hold : pos=v cameo=046 actor=subj recipient=with,obj.with,in alone=yes if="obj @talks" unless="subj @private-life" unless="obj.word press|news|caucus|training|practice|signing|question|recording|yoga|listening"
     + A commander from Iran held meetings in Baghdad.
     - The Kenyan runners held a training session in Iten.
 join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit" unless="subj @private-life"
@@ -66,7 +66,7 @@ join : pos=v cameo=046 actor=subj recipient=obj,with if="for meeting|talk|summit
 talk; negotiation; consultation; discussion; dialogue; conversation : pos=n cameo=046 actor=between,among,of,poss recipient=with
     + Talks between Armenia and Azerbaijan began in Geneva.
     - Talks on poetry were held in the library.
-meeting; summit; conference : pos=n cameo=046 actor=between,among,of,poss recipient=with
+meeting; summit; conference : pos=n cameo=046 actor=between,among,of,poss recipient=with unless="word press|news|caucus|annual|western|eastern"
     + The meeting between Japan and China took place in Osaka.
     - The meeting of the two rivers in Sudan draws painters from Italy.
 visit; trip; tour : pos=n cameo=042 mode=visit actor=by,poss,of,from,mod,subj recipient=to,in unless="subj it|this|that|there" unless="word school|field|road|shopping|boat|fishing|bus|family|camping|concert|book|guitar|summer|weekend|day"

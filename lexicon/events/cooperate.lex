@@ -26,6 +26,7 @@ extradition : pos=n cameo=063 actor=by,poss,from recipient=of,to
 train : pos=v cameo=062 actor=subj recipient=obj if="obj @troops|@police|pilot|recruit|rebel|officer|cadet|militia|fighter|officer|navy"
     + The British army is training Ukrainian officers.
     - The network was trained on images of soldiers.
+    - The Malian rebels train their fighters in the desert.
 drill; exercise : pos=v cameo=062 actor=subj recipient=with conf=0.5
     + Polish soldiers drilled with Estonian troops.
     - Every morning the Polish pensioner exercises with a Ukrainian trainer.

@@ -2,7 +2,7 @@
 %kind event
 %default type=SUPPORT cameo=050
 
-support; back : pos=v cameo=051 actor=subj recipient=obj,obj.of unless="obj hypothesis|claim|theory|idea|view|conclusion|weight|file|feature|need"
+support; back : pos=v cameo=051 actor=subj recipient=obj,obj.of unless="obj hypothesis|claim|theory|idea|view|conclusion|weight|file|feature|need|account|finding|conclusion"
     + Hungary backed the Serbian government.
     - The data support this hypothesis.
 praise; commend; applaud; laud; hail; salute; extol; compliment; thank : pos=v cameo=051 actor=subj recipient=obj,for unless="prt" unless="from" unless="obj fan|family|friend|god|reader|customer|viewer|parent|crew"
@@ -23,7 +23,7 @@ approve : pos=v cameo=051 actor=subj recipient=obj,of,obj.by,obj.for,obj.to,obj.
 endorse; espouse; champion : pos=v cameo=051 actor=subj recipient=obj,of,obj.by unless="obj cheque|check|brand|product|shoe|drink|watch|perfume"
     + The Senate endorsed the president's plan for Iraq.
     - The Kenyan runner endorses a brand of shoes made in China.
-defend : pos=v cameo=053 actor=subj recipient=obj unless="obj thesis|dissertation|title|champion|story|article|piece|report|record|crown|lead|paper|theory|film|song|excavator|house|home|farm"
+defend : pos=v cameo=053 actor=subj recipient=obj unless="obj suspect|client|defendant|accused|share|thesis|dissertation|title|champion|story|article|piece|report|record|crown|lead|paper|theory|film|song|excavator|house|home|farm"
     + The White House defended Saudi Arabia.
     - She defended her thesis in May.
 recognise; recognize : pos=v cameo=054 actor=subj recipient=obj if="obj state|government|independence|sovereignty|president|authority"
@@ -48,7 +48,7 @@ reach; conclude; strike; clinch; seal; finalise; finalize; agree : pos=v cameo=0
 ratify; approve : pos=v cameo=057 actor=subj recipient=obj.with,with,obj.of if="obj @deal"
     + The Greek parliament has approved the treaty with Egypt.
     - The board in Zurich approved a supply contract with a baker.
-restore; establish; re-establish; reestablish; normalise; normalize; upgrade; resume; improve; mend; strengthen; deepen; boost : pos=v cameo=050 actor=subj,obj.between,obj.of recipient=with,obj.with,obj.between if="obj @ties"
+restore; establish; re-establish; reestablish; normalise; normalize; upgrade; resume; improve; mend; strengthen; deepen; boost : pos=v cameo=050 actor=subj,obj.between,obj.of recipient=with,obj.with,obj.between if="obj @ties" unless="subj authority|police|investigator|prosecutor|detective|study|researcher|scientist"
     + Bahrain has established diplomatic relations with Israel.
     + Ties between Laos and Cambodia were restored on Monday.
     - The study established a relationship between sleep and memory.
@@ -56,7 +56,7 @@ voice; express; declare; reiterate; pledge; reaffirm; offer; renew; restate; aff
     + Greece voiced its support for Cyprus.
     + The chief of the alliance reiterated its commitment to supporting Georgia.
     - The actor expressed his gratitude to his fans in India.
-support; backing; solidarity; endorsement; praise; approval : pos=n cameo=051 actor=poss,of,by,from,mod recipient=for,to,with
+support; backing; solidarity; endorsement; praise; approval : pos=n cameo=051 actor=poss,of,by,from,mod recipient=for,to,with unless="word air|fire|technical|logistical|customer"
     + Armenia condemned Turkey's support for Azerbaijan.
     - Support for the plan grew.
 recognition : pos=n cameo=054 actor=by,poss,mod recipient=of

@@ -1,5 +1,6 @@
-/* Words between parties: a request, a reproach, a refusal or a threat is an event where a state, an
- * office, an armed group or a public body says it or has it said to it. Takes a candidate with its
+/* Words and favours between parties: a request, a reproach, a refusal or a threat is an event where
+ * a state, an office, an armed group or a public body says it or has it said to it; goodwill and
+ * help where one shows it. Takes a candidate with its
  * parties; knows no words, only who they are. */
 #include "event/verbal.h"
 #include "event/private.h"
@@ -96,9 +97,113 @@ static bool may_inquire(const say_reading *r, const say_candidate *c)
     return c->composed && named && any_party(r, &c->recipient);
 }
 
+static bool any_official(const say_reading *r, const say_side *s)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        if (say_role_official(r->doc, s->at[i].token)) return true;
+    return false;
+}
+
+/* "Anna Berg met the minister", "praised Norway": who is known by his name alone has to do with a
+ * public party in public matters. */
+static bool is_known_by_name(const say_reading *r, const say_candidate *c, const say_entity *e)
+{
+    if (e->kind != NAME_PERSON || !r->topical) return false;
+    if (any_official(r, &c->recipient)) return true;
+    return c->type != TYPE_CONSULT && any_party(r, &c->recipient);
+}
+
+/* "the chief of the alliance", "a commander" */
+static bool is_officer(const say_reading *r, uint32_t t)
+{
+    return tok(r, t)->upos == UPOS_NOUN &&
+           say_lexicon_in_class(r->tables->lexicon, SAY_LIT("officer"), tok(r, t)->lemma);
+}
+
+/* "Vice-President Anna Berg" */
+static bool has_title(const say_reading *r, uint32_t t)
+{
+    static const char *const titles[] = {"president", "vice-president", "minister",
+                                         "premier",   "chancellor",     "governor",
+                                         "senator",   "general",        NULL};
+    for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
+        say_str lemma = tok(r, c)->lemma;
+        for (int i = 0; c < t && titles[i]; i++)
+            if (say_str_ieq(lemma, say_str_of(titles[i]))) return true;
+    }
+    return false;
+}
+
+/* May t show goodwill in public: "the ministry", "a former president"; "Cuban doctors" give help,
+ * gangs work together, "thousands" welcome a ceasefire, demonstrators meet a minister? */
+static bool is_voice(const say_reading *r, const say_candidate *c, uint32_t t)
+{
+    if (!tok(r, t)->mention) return false;
+    if (is_party(r, t)) return true;
+    const say_entity *e = entity_at(r, t);
+    if (say_str_is(e->sector, "ELI") || is_known_by_name(r, c, e)) return true;
+    if (c->type == TYPE_AID && (say_str_is(e->sector, "MED") || (e->country.n && !e->animate)))
+        return true; /* "French planes dropped food" */
+    if (is_officer(r, t)) return true;
+    if (c->type == TYPE_COOPERATE && say_str_is(e->sector, "CRM")) return true;
+    if (e->kind == NAME_PERSON) return has_title(r, t);
+    if (!say_role_public(r->doc, t, true)) return false;
+    if (is_trade(e->sector)) return e->kind == NAME_ORGANISATION && any_official(r, &c->recipient);
+    return c->type == TYPE_SUPPORT ? r->topical : e->sector.n && any_official(r, &c->recipient);
+}
+
+/* "Al-Shabab trains its fighters", "the group finances its state": what somebody does for his own.
+ */
+static bool is_own(const say_reading *r, const say_candidate *c)
+{
+    static const char *const others[] = {"ally",        "neighbour", "neighbor", "partner", "rival",
+                                         "counterpart", "friend",    "enemy",    NULL};
+    for (uint32_t i = 0; i < c->recipient.n; i++) {
+        uint32_t owner = say_child(r->doc, c->recipient.at[i].token, REL_NMOD_POSS);
+        if (!owner || tok(r, owner)->upos != UPOS_PRON) return false;
+        if (say_str_in(tok(r, c->recipient.at[i].token)->lemma, others)) return false;
+    }
+    return c->recipient.n > 0;
+}
+
+/* What gangs give is business. */
+static bool is_gang(const say_reading *r, const say_side *s)
+{
+    for (uint32_t i = 0; i < s->n; i++) {
+        uint32_t t = s->at[i].token;
+        if (!tok(r, t)->mention || !say_str_is(entity_at(r, t)->sector, "CRM")) return false;
+    }
+    return s->n > 0;
+}
+
+/* Who helps or works with whom must be told: "officers are being trained", "is hailed a hero",
+ * "a band of brothers coordinates" are no events. */
+static bool lacks_party(const say_reading *r, const say_candidate *c)
+{
+    if (c->type == TYPE_COOPERATE)
+        return c->actor.n + c->recipient.n < 2 || (is_cameo(c, "062") && is_own(r, c));
+    if (c->type == TYPE_AID) return is_own(r, c) || is_gang(r, &c->actor);
+    return c->type == TYPE_SUPPORT && !c->actor.n;
+}
+
+/* Goodwill is an event where a public party shows it: "the boy offered food to the mayor", "a
+ * tourist's trip to Bali", "the mission promises pictures of Mars" are none. */
+static bool is_private_goodwill(const say_reading *r, const say_candidate *c)
+{
+    for (uint32_t i = 0; i < c->actor.n; i++)
+        if (is_voice(r, c, c->actor.at[i].token)) return false;
+    return c->actor.n > 0;
+}
+
 bool say_verbal_private(const say_reading *r, const say_candidate *c)
 {
     switch (c->type) {
+    case TYPE_AGREE:
+    case TYPE_CONSULT:
+    case TYPE_SUPPORT:
+    case TYPE_COOPERATE:
+    case TYPE_AID:
+        return lacks_party(r, c) || is_private_goodwill(r, c);
     case TYPE_THREATEN: /* "his life was threatened" */
         if (r->topical && !c->actor.n) return false;
         return no_party(r, c) || is_of_court(r, c);

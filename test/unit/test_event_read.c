@@ -60,6 +60,32 @@ static void leaves_private_words(void **state)
     say_conllu_free(d);
 }
 
+/* Goodwill is an event where a public party shows it, and help where it is for others than one's
+ * own. */
+static void leaves_private_goodwill(void **state)
+{
+    say_doc *d = read_text(*state, "1 Danish danish ADJ JJ 2 amod Entity=B-norp\n"
+                                   "2 women woman NOUN NNS 3 nsubj\n"
+                                   "3 praised praise VERB VBD 0 root\n"
+                                   "4 Norway Norway PROPN NNP 3 obj Entity=B-place\n"
+                                   "\n"
+                                   "1 Peru Peru PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 praised praise VERB VBD 0 root\n"
+                                   "3 Norway Norway PROPN NNP 2 obj Entity=B-place\n"
+                                   "\n"
+                                   "1 Mali Mali PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 armed arm VERB VBD 0 root\n"
+                                   "3 its its PRON PRP$ 4 nmod:poss\n"
+                                   "4 troops troop NOUN NNS 2 obj\n"
+                                   "\n"
+                                   "1 Norway Norway PROPN NNP 3 nsubj:pass Entity=B-place\n"
+                                   "2 was be AUX VBD 3 aux:pass\n"
+                                   "3 praised praise VERB VBN 0 root\n");
+    assert_int_equal(d->events.n, 2);
+    check(d, 1, TYPE_SUPPORT, "Peru", "Norway");
+    say_conllu_free(d);
+}
+
 /* "insisted that he left" tells, "insisted that he be freed" demands. */
 static void tells_told_from_demanded(void **state)
 {
@@ -250,6 +276,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_a_verb),
         cmocka_unit_test(leaves_private_words),
+        cmocka_unit_test(leaves_private_goodwill),
         cmocka_unit_test(tells_told_from_demanded),
         cmocka_unit_test(reads_modes),
         cmocka_unit_test(reads_talks),
