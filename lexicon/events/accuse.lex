@@ -20,7 +20,7 @@ blame; fault : pos=v cameo=112 mode=allege actor=subj recipient=obj,on
 charge : pos=v cameo=1125 mode=allege actor=subj recipient=obj if="with" unless="with task|duty"
     + The tribunal charged a Serbian officer with murder.
     - The phone is charged with a cable.
-charge; indict; sue; prosecute; arraign; impeach : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="xcomp" unless="obj fee|price|rate|battery|phone|car|customer|amount|interest|tax|penny|$|crime|offence|offense|case|criminal" unless="subj gang|company|hotel|shop|airline|cartel|smuggler|trafficker|school|bank|landlord|restaurant"
+charge; indict; sue; prosecute; arraign; impeach : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" unless="head able|power|ability|capacity|capability|tool|resource|independence|mandate|expertise|legislation" unless="xcomp" unless="obj fee|price|rate|battery|phone|car|customer|amount|interest|tax|penny|$|crime|offence|offense|case|criminal" unless="subj gang|company|hotel|shop|airline|cartel|smuggler|trafficker|school|bank|landlord|restaurant"
     + A prosecutor in Peru indicted the former president.
     - The hotel charged Danish visitors a fee.
 try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="obj" if="subj court|judge|tribunal|prosecutor|authority|government|state|country|army"
@@ -32,7 +32,7 @@ try : pos=v cameo=115 mode=allege actor=subj recipient=obj if="passive" if="for|
 allege; claim : pos=v cameo=112 mode=allege over=claim comp=ccomp need=inner actor=subj recipient=ccomp.surface unless="ccomp.passive"
     + Chad alleged that Sudan had armed the rebels.
     - The label on the bottle claims that Swiss monks make the liqueur in Austria.
-convict : pos=v cameo=115 mode=allege actor=subj recipient=obj
+convict : pos=v cameo=115 mode=allege actor=subj recipient=obj unless="neg" unless="adv never" unless="head able|power|ability|capacity|capability|tool|resource|independence|mandate|expertise|legislation"
     + The police say that Chile convicted two former senators.
     - The speaker failed to convict her listeners in Geneva of the beauty of algebra.
 convict; fine : pos=v type=ACCUSE cameo=111 mode=allege actor=subj recipient=obj if="subj court|judge|tribunal|jury|prosecutor"
@@ -50,7 +50,7 @@ comb; search : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.of,
 inspect; examine; re-examine; scrutinise; scrutinize; audit : pos=v cameo=090 mode=investigate actor=subj recipient=obj,obj.in if="subj inspector|investigator|auditor|watchdog|regulator|commission|prosecutor|committee|agency|police"
     + Inspectors of the United Nations examined a Syrian laboratory.
     - The doctor examined the patient.
-investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="obj lead|possibility|clue|helmet|report|claim|origin|cause|accuracy|authenticity|veracity|crash|accident|collision|derailment|meteorite|outbreak|phenomenon|mystery" unless="subj study|paper|scientist|researcher|author|we|article|student"
+investigate; probe; inspect : pos=v cameo=090 mode=investigate actor=subj recipient=obj,for unless="head able|power|ability|capacity|capability|tool|resource|independence|mandate|expertise|legislation" unless="obj lead|possibility|clue|helmet|report|claim|origin|cause|accuracy|authenticity|veracity|crash|accident|collision|derailment|meteorite|outbreak|phenomenon|mystery" unless="subj study|paper|scientist|researcher|author|we|article|student"
     + The Senate investigated the Turkish bank.
     - The study investigated two drugs.
 investigation; probe; inquiry; enquiry : pos=n cameo=090 mode=investigate actor=by,poss,of,mod recipient=into,against,of,on,acl.surface,into.acl.surface,into.of

@@ -2,16 +2,16 @@
 %kind event
 %default type=REQUEST cameo=100
 
-press; pressure; pressurise; push : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj if="xcomp|ccomp|for|to|over|on" unless="prt" unless="subj @athlete" unless="obj agenda|button|limit|boundary|idea|product|price|cost|car|door|ground|way"
+press; pressure; pressurise; push : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to actor=subj recipient=obj if="xcomp|ccomp|for|to|over|on" unless="prt" unless="subj @athlete" unless="obj plan|proposal|bill|legislation|reform|candidacy|rate|number|toll|level|total|agenda|button|limit|boundary|idea|product|price|cost|car|door|ground|way"
     + Norway pressed Sudan to free the two nurses.
     - The Cuban boxer pressed pause on his career.
-ask; urge; beseech; implore; beg; request; petition; lobby; exhort; entreat; encourage; instruct; advise; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to need=inner actor=subj recipient=obj unless="subj @athlete" unless="about"
+ask; urge; beseech; implore; beg; request; petition; lobby; exhort; entreat; encourage; instruct; advise; invite; nudge; prod : pos=v cameo=020 over=appeal comp=xcomp,ccomp,obj,for,to need=inner actor=subj recipient=obj unless="subj @athlete" unless="about" unless="aux may|might|could"
     + The pope urged Russia to withdraw its soldiers.
     - The teacher asked the class a question.
 urge; beseech; implore; press; pressure; pressurise; exhort; lobby; petition; entreat : pos=v cameo=020 actor=subj recipient=obj,ccomp.surface if="obj|ccomp|xcomp"
     + Germany urged Hungary to respect the courts.
     - The Greek chef urged a little more salt into the stew.
-ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 actor=subj recipient=obj if="xcomp"
+ask; request; beg; invite; encourage; advise; instruct; push : pos=v cameo=020 actor=subj recipient=obj if="xcomp" unless="aux may|might|could"
     + Jordan asked the World Bank to wait.
     - The recipe asked us to wait.
 push : pos=v cameo=020 actor=subj recipient=for,for.of,xcomp.obj if="for" unless="subj @private-life|@athlete" unless="for finish|line|place|title|medal|win|goal"
@@ -65,7 +65,7 @@ order; command; direct; instruct : pos=v over=request comp=xcomp,ccomp actor=sub
 order; command; direct; instruct : pos=v cameo=100 actor=subj recipient=obj,ccomp.surface if="xcomp" unless="obj @dish"
     + The police ordered the Russian editor to appear.
     - A tourist in Seville ordered the French fish to share.
-appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to
+appeal : pos=v cameo=020 over=appeal comp=for,to,xcomp actor=subj recipient=to unless="obj"
     + Somalia appealed to Kenya for aid.
     - The colours of the new Irish stamp appeal to collectors.
 appeal; beg : pos=v cameo=020 actor=subj recipient=to,for.from if="to" unless="to court|reader|audience"

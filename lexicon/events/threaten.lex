@@ -5,10 +5,10 @@
 threaten : pos=v over=threaten comp=xcomp,with,ccomp,obj actor=subj recipient=obj unless="subj @nature|disease|climate|change|crisis"
     + North Korea threatened to shell Seoul.
     - The storm threatened to flood the valley.
-threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.from,xcomp.of,xcomp.on,with.on,with.against unless="subj @nature|disease|climate|change|crisis|it|this|that|loss"
+threaten : pos=v cameo=130 actor=subj recipient=obj,xcomp.obj,xcomp.with,xcomp.from,xcomp.of,xcomp.on,with.on,with.against unless="subj @nature|disease|climate|change|crisis|it|this|that|loss" unless="adv longer"
     + Iran threatened Bahrain.
     - Rust threatens the iron bridge in Porto.
-warn : pos=v cameo=130 actor=subj recipient=obj,against,of unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
+warn : pos=v cameo=130 actor=subj recipient=obj,against,to if="obj|against|to" unless="of danger|risk|storm|rain|flood|weather" unless="subj report|scientist|doctor|expert|study|researcher" unless="obj customer|motorist|driver|resident|traveller|tourist|public|reader|viewer|parent|buyer|passenger|user|colleague|friend|neighbour|neighbor|patient|him|her"
     + Germany warned the Turkish government about the jailings.
     - Doctors warned parents about sugar.
 warn : pos=v over=threaten comp=of actor=subj recipient=obj need=inner unless="subj report|intelligence|expert|source|analyst|agency|study|watchdog|survey"

@@ -78,12 +78,14 @@ static bool is_cameo(const say_candidate *c, const char *code)
     return c->cameo && !strcmp(c->cameo, code);
 }
 
-/* "asked by a reporter whether he would stay": what the press asks is a question. */
+/* "pressed by a reporter to explain": what the press asks is a question; a request of CNN is one.
+ */
 static bool is_interview(const say_reading *r, const say_candidate *c)
 {
     for (uint32_t i = 0; i < c->actor.n; i++) {
         uint32_t t = c->actor.at[i].token;
-        if (!tok(r, t)->mention || !say_str_is(entity_at(r, t)->sector, "JRN")) return false;
+        if (!tok(r, t)->mention || tok(r, t)->upos == UPOS_PROPN) return false;
+        if (!say_str_is(entity_at(r, t)->sector, "JRN")) return false;
     }
     return c->actor.n > 0;
 }
