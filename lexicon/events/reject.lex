@@ -11,7 +11,7 @@ refuse : pos=v cameo=120 actor=subj recipient=xcomp.obj,xcomp.with,xcomp.to,xcom
 reject; rebuff; spurn; veto; repudiate; snub; refute; overrule; renounce : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to unless="obj hypothesis|idea|notion|theory|assumption|null|paper"
     + Russia vetoed a resolution by the United States.
     - The results reject the hypothesis.
-dismiss; scorn; shun; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to if="obj call|claim|allegation|accusation|criticism|complaint|concern|warning|threat|demand|request|appeal|petition|protest|suit|lawsuit|proposal|plan|offer|bid|initiative|suggestion|resolution|referendum|result|election|vote|ceasefire|cease-fire|truce|draft|report|statement|objection|summit|talk|talks|deal|negotiation|idea|possibility|motion|agreement|convention"
+dismiss; scorn; shun; disown : pos=v cameo=120 actor=subj recipient=obj.poss,obj.by,obj.from,obj.acl.by,obj.acl.from,obj.mod,obj.of,obj,obj.for,obj.on,obj.to if="obj call|claim|allegation|accusation|criticism|complaint|concern|warning|threat|demand|request|appeal|petition|protest|suit|lawsuit|proposal|plan|offer|bid|initiative|suggestion|resolution|referendum|result|election|vote|ceasefire|cease-fire|truce|draft|report|statement|objection|summit|talk|talks|deal|negotiation|idea|possibility|motion|agreement|convention" unless="neg"
     + The Ethiopian prime minister dismissed an offer from Eritrea.
     - The Gabonese president dismissed the director of the ports.
 turn : pos=v prt=down cameo=120 actor=subj recipient=obj.by,obj.from,obj.of,obj,obj.poss
