@@ -47,10 +47,10 @@ accept : pos=v over=agree comp=xcomp,obj need=inner actor=subj recipient=obj.fro
 accept : pos=v cameo=030 actor=subj recipient=obj.from,obj.by,obj.with,with,from,obj.poss,obj.of,obj.mod if="obj @document|formula|offer|plan|term|condition|truce|ceasefire" unless="obj demand|request"
     + Khartoum accepted a peace plan from the African Union.
     - The actress accepted the offer of a part in a French comedy.
-willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for actor=subj unless="xcomp.obj you" unless="xcomp tolerate|accept|do|take|pay|risk|sacrifice|wait|try|believe|listen|die|lose|go|be|get|give|put"
+willing; ready; prepared : pos=a over=promise comp=xcomp,advcl,for need=inner actor=subj unless="xcomp.obj you" unless="xcomp tolerate|accept|do|take|pay|risk|sacrifice|wait|try|believe|listen|die|lose|go|be|get|give|put"
     + Chad is willing to withdraw its soldiers from Cameroon.
     - The bread from the Polish bakery is ready to eat.
-willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp"
+willing; ready : pos=a actor=subj recipient=xcomp.with,xcomp.to,xcomp.obj,xcomp.from if="xcomp" unless="xcomp expand|stake|step|fight|defend|kill|attack|move|die|take|go|strike"
     + Spain is willing to work with the Moroccan government.
     - The Italian cyclist is ready to attack on the last climb in Spain.
 promise; pledge; commitment : pos=n over=promise comp=acl,of,to actor=poss,by,of recipient=to

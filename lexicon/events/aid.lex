@@ -12,7 +12,7 @@ provide; supply; equip; arm; furnish : pos=v cameo=072 actor=subj recipient=obj 
 give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; distribute; dispatch; ship; airlift; transfer; earmark; disburse; channel; pledge; pump; award; pay; commit; extend : pos=v cameo=070 actor=subj recipient=iobj,to,for,obj.to,obj.for,in,advcl.in,advcl.obj.in if="obj @aid|@arms|euro|dollar|million|billion|pound|yuan|yen|$|€|£|artillery|mask|dose|doctor|medic|blanket|tent|rice|wheat|grain|kit|flour|ambulance|generator|fuel|howitzer|launcher|ventilator|biscuit"
     + Japan gave 50 million dollars to Nepal.
     - The uncle gave a grant of toys to the child.
-lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj
+lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj unless="to death|killing|rise|fall|growth|success|failure|violence|problem|crisis|loss|increase|decline|change"
     + The government of Qatar has donated to the Palestinian government.
     - The lemon lends freshness to the Greek salad.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to,into,obj.into if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
@@ -24,7 +24,7 @@ aid; assist; fund; finance; subsidise; subsidize; bankroll; sponsor; arm; resupp
 help : pos=v cameo=070 actor=subj recipient=obj.self if="obj" unless="xcomp find|understand|make|explain|see|learn" conf=0.6
     + Germany helped Syrian refugees.
     - Tea helped the patient sleep.
-feed; shelter; evacuate; rescue; treat; vaccinate; save : pos=v cameo=073 actor=subj recipient=obj if="obj @people|thousand|hundred|dozen|family|survivor"
+feed; shelter; evacuate; rescue; vaccinate; save : pos=v cameo=073 actor=subj recipient=obj if="obj @people|thousand|hundred|dozen|family|survivor"
     + The Italian navy rescued migrants near Libya.
     - The river Drina feeds a lake with thousands of trout near the Serbian town.
 welcome; accept; admit; absorb; shelter; take : pos=v cameo=075 actor=subj recipient=obj,obj.from if="obj refugee|migrant|asylum-seeker|seeker"

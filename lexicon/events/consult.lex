@@ -15,7 +15,7 @@ speak; talk; confer : pos=v cameo=041 mode=phone actor=subj recipient=with if="b
     + Emmanuel Macron spoke by phone with the Iranian president.
     + The kings of Jordan and Morocco talked over the telephone on Monday.
     - The Norwegian prime minister spoke by telephone with her daughter after the race.
-speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="with accent|voice|lisp|confidence|care|passion|authority|pride|emotion|tear|clarity|candour|candor|caution|conviction|enthusiasm|difficulty|stammer"
+speak : pos=v cameo=040 actor=subj recipient=with if="with" unless="obj" unless="with accent|voice|lisp|confidence|care|passion|authority|pride|emotion|tear|clarity|candour|candor|caution|conviction|enthusiasm|difficulty|stammer"
     + Emmanuel Macron spoke with Iranian officials.
     - The new Spanish minister speaks with a soft Andalusian accent.
 phone; telephone : pos=v cameo=041 mode=phone actor=subj recipient=obj
@@ -131,7 +131,7 @@ convene; gather; assemble; congregate : pos=v cameo=046 mode=multilateral actor=
     + Ministers from six African countries gathered in Lusaka for talks.
     - Stamp collectors from Belgium gathered for a conference on postmarks.
     - Dark clouds gathered over the summit in Davos.
-receive; take : pos=v cameo=041 mode=phone actor=subj recipient=from,obj.from if="obj call" if="from|obj.from" unless="from @private-life|resident|caller|witness|woman|man|neighbour"
+receive; take : pos=v cameo=041 mode=phone actor=subj recipient=from,obj.from if="obj call" if="from|obj.from" unless="subj police|dispatcher|firefighter" unless="from @private-life|family|resident|caller|witness|woman|man|neighbour"
     + The Chilean president took a call from the Argentine leader.
     - Police in Lyon received a call from a resident about a lost dog.
 facilitate; moderate; chair; sponsor; oversee; host : pos=v cameo=045 mode=third-party actor=subj recipient=obj.between,between,obj.with,obj.of if="obj talk|talks|negotiation|dialogue|meeting|ceasefire|truce" if="obj.between|between|obj.with" unless="obj.between|between parent|pupil|child|couple|student"

@@ -125,9 +125,9 @@ static bool is_officer(const say_reading *r, uint32_t t)
 /* "Vice-President Anna Berg" */
 static bool has_title(const say_reading *r, uint32_t t)
 {
-    static const char *const titles[] = {"president", "vice-president", "minister",
-                                         "premier",   "chancellor",     "governor",
-                                         "senator",   "general",        NULL};
+    static const char *const titles[] = {
+        "president", "vice-president", "minister", "premier", "chancellor", "governor", "gov.",
+        "gov",       "senator",        "sen.",     "general", "gen.",       NULL};
     for (uint32_t c = tok(r, t)->first; c; c = tok(r, c)->next) {
         say_str lemma = tok(r, c)->lemma;
         for (int i = 0; c < t && titles[i]; i++)
@@ -178,14 +178,57 @@ static bool is_gang(const say_reading *r, const say_side *s)
     return s->n > 0;
 }
 
-/* Who helps or works with whom must be told: "officers are being trained", "is hailed a hero",
- * "a band of brothers coordinates" are no events. */
+/* "Its fame may help others", "their duty to help": who owns what helps has not helped. */
+static bool is_owner_alone(const say_reading *r, const say_candidate *c)
+{
+    if (tok(r, c->token)->upos != UPOS_VERB) return false;
+    for (uint32_t i = 0; i < c->actor.n; i++) {
+        const say_token *k = tok(r, c->actor.at[i].token);
+        if (k->upos != UPOS_PRON || k->rel != REL_NMOD_POSS) return false;
+    }
+    return c->actor.n > 0;
+}
+
+/* Whom one does not meet in public: "visited the ward", "met the owners of the house"; what the
+ * press is told is an interview. */
+static bool is_no_partner(const say_reading *r, uint32_t t)
+{
+    if (!tok(r, t)->mention) return true;
+    const say_entity *e = entity_at(r, t);
+    if (say_str_is(e->sector, "JRN")) return true;
+    return e->kind != NAME_PERSON && !is_officer(r, t) && !say_role_public(r->doc, t, true);
+}
+
+static bool lacks_partner(const say_reading *r, const say_candidate *c)
+{
+    for (uint32_t i = 0; i < c->recipient.n; i++)
+        if (!is_no_partner(r, c->recipient.at[i].token)) return false;
+    return c->recipient.n > 0;
+}
+
+/* Arms and money that nobody gives: "they are equipped with rifles" */
+static bool lacks_giver(const say_candidate *c)
+{
+    return !c->actor.n && (is_cameo(c, "070") || is_cameo(c, "071") || is_cameo(c, "072"));
+}
+
+/* Who helps or works with whom must be told: "officers are being trained", "is hailed a hero"; not
+ * where somebody "was extradited". */
 static bool lacks_party(const say_reading *r, const say_candidate *c)
 {
-    if (c->type == TYPE_COOPERATE)
+    switch (c->type) {
+    case TYPE_CONSULT:
+        return lacks_partner(r, c);
+    case TYPE_COOPERATE:
+        if (is_cameo(c, "063")) return false;
         return c->actor.n + c->recipient.n < 2 || (is_cameo(c, "062") && is_own(r, c));
-    if (c->type == TYPE_AID) return is_own(r, c) || is_gang(r, &c->actor);
-    return c->type == TYPE_SUPPORT && !c->actor.n;
+    case TYPE_AID:
+        return is_own(r, c) || is_gang(r, &c->actor) || is_owner_alone(r, c) || lacks_giver(c);
+    case TYPE_SUPPORT:
+        return !c->actor.n;
+    default:
+        return false;
+    }
 }
 
 /* Goodwill is an event where a public party shows it: "the boy offered food to the mayor", "a

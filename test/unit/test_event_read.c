@@ -80,7 +80,17 @@ static void leaves_private_goodwill(void **state)
                                    "\n"
                                    "1 Norway Norway PROPN NNP 3 nsubj:pass Entity=B-place\n"
                                    "2 was be AUX VBD 3 aux:pass\n"
-                                   "3 praised praise VERB VBN 0 root\n");
+                                   "3 praised praise VERB VBN 0 root\n"
+                                   "\n"
+                                   "1 Togo Togo PROPN NNP 3 nsubj:pass Entity=B-place\n"
+                                   "2 was be AUX VBD 3 aux:pass\n"
+                                   "3 armed arm VERB VBN 0 root\n"
+                                   "4 with with ADP IN 5 case\n"
+                                   "5 rifles rifle NOUN NNS 3 obl\n"
+                                   "\n"
+                                   "1 Peru Peru PROPN NNP 2 nsubj Entity=B-place\n"
+                                   "2 met meet VERB VBD 0 root\n"
+                                   "3 reporters reporter NOUN NNS 2 obj\n");
     assert_int_equal(d->events.n, 2);
     check(d, 1, TYPE_SUPPORT, "Peru", "Norway");
     say_conllu_free(d);
