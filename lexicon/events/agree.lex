@@ -26,7 +26,7 @@ promise; pledge; vow : pos=v over=promise comp=xcomp,ccomp,obj,to need=inner act
 commit; undertake : pos=v over=promise comp=xcomp,to actor=subj recipient=to
     + Sudan has committed to release the Ethiopian prisoners.
     - The clerk committed an error.
-promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete" unless="xcomp degrade|destroy|eradicate|eliminate|hunt|combat|pursue|attack|kill|wage|tackle|fight|return|continue|win|improve|become|stay|keep|defeat|crush|punish|avenge|retaliate"
+promise; pledge; vow : pos=v actor=subj recipient=iobj,to,xcomp.obj,xcomp.with,xcomp.to,xcomp.in if="xcomp" unless="iobj|obj @oneself" unless="subj @athlete" unless="xcomp undermine|descend|storm|degrade|destroy|eradicate|eliminate|hunt|combat|pursue|attack|kill|wage|tackle|fight|return|continue|win|improve|become|stay|keep|defeat|crush|punish|avenge|retaliate"
     + Kenya vowed to rebuild schools in Somalia.
     - The Peruvian singer promised herself to sleep longer in Paris.
 offer; volunteer : pos=v over=agree comp=obj need=inner actor=subj recipient=to,iobj
@@ -80,9 +80,10 @@ receive; get; obtain; win : pos=v actor=from,obj.from recipient=subj if="obj ass
 willingness; readiness; offer : pos=n over=promise comp=acl,of actor=poss,of,by recipient=to
     + Cuba's offer to send doctors to Haiti was welcome.
     - The offer of a free ticket brought students to the Prague museum.
-deal; accord; pact; agreement; treaty : pos=n actor=between,among,mod recipient=with
+deal; accord; pact; agreement; treaty : pos=n actor=between,among,mod recipient=with unless="word drug|book|business|film|record|publishing"
     + A trade deal between India and Japan took effect.
     - The phone comes in a great deal of Japanese paper.
+    - A book deal between the Irish minister and a Danish publisher fell through.
 open : pos=a actor=subj recipient=to.with,to if="to talk|talks|dialogue|negotiation|deal|cooperation"
     + Iran is open to talks with Saudi Arabia.
     - The shop in Osaka is open to visitors on Sunday.

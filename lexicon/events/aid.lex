@@ -15,6 +15,7 @@ give; donate; send; deliver; lend; loan; contribute; allocate; grant; hand; dist
 lend; contribute; donate : pos=v cameo=071 actor=subj recipient=to,iobj unless="to death|killing|rise|fall|growth|success|failure|violence|problem|crisis|loss|increase|decline|change"
     + The government of Qatar has donated to the Palestinian government.
     - The lemon lends freshness to the Greek salad.
+    - Weak Malian courts contributed to a rise in the number of Dutch victims.
 send; deploy; dispatch; contribute : pos=v cameo=074 actor=subj recipient=to,in,obj.to,into,obj.into if="obj @peacekeepers|expert|medic|doctor|engineer|rescuer|team"
     + Kosovo sent peacekeepers to Kuwait.
     - The museum sent experts to the beach.

@@ -30,10 +30,11 @@ call; phone; telephone : pos=v type=SUPPORT cameo=051 actor=subj recipient=obj i
 call : pos=v cameo=040 mode=visit actor=subj recipient=on if="on" if="advcl|xcomp discuss|review|brief|exchange" unless="on memory|experience|instinct|reserve|skill|strength|help"
     + A delegation from Oman called on the Iranian president to discuss trade.
     - The critic called on his memories of Peru to review the novel.
-discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp actor=subj recipient=with unless="obj story|movie|film|book|matter|life|career|role|show|variety|experience|issue|topic|album"
+discuss; debate : pos=v over=discuss comp=obj,xcomp,ccomp need=inner actor=subj recipient=with unless="obj story|movie|film|book|matter|life|career|role|show|variety|experience|issue|topic|album"
     + Turkey discussed organising a ceasefire with Iran.
     - One chapter of the book discusses the visit of Richard Nixon to China.
-discuss : pos=v actor=subj recipient=with,obj.with,in.with,during.with,by.with
+    - Officials in Havana discussed the health of a Cuban general.
+discuss : pos=v actor=subj recipient=with,obj.with,in.with,during.with,by.with if="with|obj.with|in.with|during.with|by.with"
     + Ankara discussed the border with Iraqi officials.
     - The paper discussed two methods.
 visit; tour : pos=v cameo=042 mode=visit actor=subj recipient=obj.self unless="obj museum|website|page|site|doctor|grandmother|church|exhibition"
